@@ -1,0 +1,43 @@
+"""Every error that ``kg`` raises on purpose; each message says what, where and what to do.
+
+    KgError
+      ├─ UsageError          2   a wrong option, an unknown name, a query with a syntax error, a port in use
+      ├─ InputError          3   a path, file or line that cannot be read
+      │    └─ StoreError     3   a store that is missing, in use, or something else
+      └─ KnowledgeError      4   broken shapes, ontology or gazetteer
+
+The number is the exit code of the command line; 0 is done, and 1 means findings at the threshold asked for.
+"""
+
+from typing import ClassVar
+
+DONE = 0
+FINDINGS = 1
+
+
+class KgError(Exception):
+    """An error with one clear sentence for the reader."""
+
+    exit_code: ClassVar[int]
+
+
+class UsageError(KgError):
+    """The call itself is wrong."""
+
+    exit_code = 2
+
+
+class InputError(KgError):
+    """What was to be read cannot be."""
+
+    exit_code = 3
+
+
+class StoreError(InputError):
+    """The store is missing, in use, or not a store."""
+
+
+class KnowledgeError(KgError):
+    """Shapes, ontology or gazetteers are broken."""
+
+    exit_code = 4

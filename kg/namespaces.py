@@ -1,0 +1,54 @@
+"""The one place that spells an IRI: vocabularies, prefixes, and the names of graphs and things."""
+
+from rdflib import Namespace, URIRef
+from rdflib.namespace import DCTERMS, FOAF, ORG, OWL, PROV, QB, RDF, RDFS, SH, SKOS, VOID, XSD
+
+VNGOV = Namespace("https://w3id.org/vngov/ontology#")
+ONTOLOGY = URIRef("https://w3id.org/vngov/ontology")
+ROLE = Namespace("https://w3id.org/vngov/role/")
+BASE = "https://w3id.org/vngov/id/"
+"""Default prefix of everything minted; a store can be created with another."""
+
+CPEV = Namespace("http://data.europa.eu/m8g/")
+ELI = Namespace("http://data.europa.eu/eli/ontology#")
+OA = Namespace("http://www.w3.org/ns/oa#")
+SCHEMA = Namespace("https://schema.org/")
+WD = Namespace("http://www.wikidata.org/entity/")
+
+PREFIXES: dict[str, str] = {
+    "dcterms": str(DCTERMS),
+    "eli": str(ELI),
+    "foaf": str(FOAF),
+    "m8g": str(CPEV),
+    "oa": str(OA),
+    "org": str(ORG),
+    "owl": str(OWL),
+    "prov": str(PROV),
+    "qb": str(QB),
+    "rdf": str(RDF),
+    "rdfs": str(RDFS),
+    "role": str(ROLE),
+    "schema": str(SCHEMA),
+    "sh": str(SH),
+    "skos": str(SKOS),
+    "vngov": str(VNGOV),
+    "void": str(VOID),
+    "wd": str(WD),
+    "xsd": str(XSD),
+}
+"""Prefixes of exports, of the query page and of saved queries."""
+
+
+def article_graph(base: str, path: str) -> URIRef:
+    """Name of the graph that holds what one article says; ``path`` is the article's ``EntityId.path``."""
+    return URIRef(f"{base}graph/{path}")
+
+
+def entity_graph(base: str) -> URIRef:
+    """Name of the graph that is derived from all article graphs: preferred labels, spans of attestation."""
+    return URIRef(f"{base}graph/entities")
+
+
+def link_graph(base: str) -> URIRef:
+    """Name of the graph of links to Wikidata."""
+    return URIRef(f"{base}graph/links")

@@ -1,0 +1,24 @@
+"""Where the knowledge lies: beside the package in a checkout, inside it in a wheel."""
+
+from pathlib import Path
+
+from kg.errors import KnowledgeError
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def resource(relative: str) -> Path:
+    """Path of a shipped file or folder such as ``ontology/core.ttl`` or ``data/gazetteers/units.tsv``.
+
+    Raises ``KnowledgeError`` when the installation lacks it.
+    """
+    for root in (_PACKAGE, _PACKAGE.parent):
+        path = root / relative
+        if path.exists():
+            return path
+    raise KnowledgeError(f"{relative} is missing from this installation; install vngov-kg again")
+
+
+def gazetteer(name: str) -> Path:
+    """Path of ``data/gazetteers/<name>``."""
+    return resource(f"data/gazetteers/{name}")

@@ -1,0 +1,102 @@
+"""Vietnamese text: normal forms that keep offsets, slugs, and numbers as they are written.
+
+Everything that folds does so one character for one, so that an offset into the folded text is an offset
+into the NFC text.
+"""
+
+import re
+import unicodedata
+from decimal import Decimal
+
+_OLD_TONES = {
+    "oà": "òa", "oá": "óa", "oả": "ỏa", "oã": "õa", "oạ": "ọa",
+    "oè": "òe", "oé": "óe", "oẻ": "ỏe", "oẽ": "õe", "oẹ": "ọe",
+    "uỳ": "ùy", "uý": "úy", "uỷ": "ủy", "uỹ": "ũy", "uỵ": "ụy",
+}  # fmt: skip
+_OLD_TONE = re.compile(rf"(?<!q)(?:{'|'.join(_OLD_TONES)})(?!\w)", re.IGNORECASE)
+_SPACES = str.maketrans(dict.fromkeys("\u00a0\u2000\u2001\u2002\u2003\u2007\u2009\u202f\u3000\ufeff", " "))
+_DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-"))
+_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+_ROMAN_FORM = re.compile(r"(?=[ivxlc])(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})", re.IGNORECASE)
+_NUMBER = re.compile(r"(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?")
+_DOTTED = re.compile(r"\d+\.\d{1,2}|\d+\.\d{4,}")
+
+
+def nfc(text: str) -> str:
+    """Canonical composition, and one newline for each line end."""
+    return unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n")
+
+
+def modern_tones(text: str) -> str:
+    """Put the tone mark on its conventional place (``hoà`` → ``hòa``, ``uỷ`` → ``ủy``); length is kept."""
+    return _OLD_TONE.sub(_move_tone, text)
+
+
+def _move_tone(match: re.Match[str]) -> str:
+    old = match.group()
+    new = _OLD_TONES[old.lower()]
+    return "".join(n.upper() if o.isupper() else n for o, n in zip(old, new, strict=True))
+
+
+def plain(text: str) -> str:
+    """Modern tones, plain spaces and plain hyphens; case and length are kept."""
+    return modern_tones(text.translate(_SPACES).translate(_DASHES))
+
+
+def fold(text: str) -> str:
+    """``plain`` in lower case, one character for one: the form that lexicons are matched in."""
+    return _lower(plain(text))
+
+
+def _lower(text: str) -> str:
+    lowered = text.lower()
+    if len(lowered) == len(text):
+        return lowered
+    return "".join(low if len(low := char.lower()) == 1 else char for char in text)
+
+
+def squeeze(text: str) -> str:
+    """``plain`` with every run of white space as one space: how a name is written in a result."""
+    return " ".join(plain(text).split())
+
+
+def ascii_fold(text: str) -> str:
+    """Lower case without any diacritics (``Đống Đa`` → ``dong da``), for slugs and search."""
+    decomposed = unicodedata.normalize("NFD", text.replace("đ", "d").replace("Đ", "D"))
+    return "".join(c for c in decomposed if not unicodedata.combining(c)).lower()
+
+
+def slug(text: str, limit: int = 60) -> str:
+    """Words of ASCII letters and digits joined by hyphens, cut at a word before ``limit`` characters."""
+    words = re.findall(r"[a-z0-9]+", ascii_fold(text))
+    out = ""
+    for word in words:
+        if out and len(out) + 1 + len(word) > limit:
+            break
+        out = f"{out}-{word}" if out else word[:limit]
+    return out
+
+
+def roman(text: str) -> int | None:
+    """Value of a Roman numeral up to 399 (``XXVIII`` → 28), or ``None``."""
+    if not _ROMAN_FORM.fullmatch(text):
+        return None
+    values = [_ROMAN[c] for c in text.lower()]
+    return sum(-v if v < after else v for v, after in zip(values, [*values[1:], 0], strict=True))
+
+
+def ordinal(text: str) -> int | None:
+    """Value of an ordinal written in digits or in Roman numerals."""
+    return int(text) if text.isdecimal() else roman(text)
+
+
+def number(text: str) -> Decimal | None:
+    """Value of a figure as Vietnamese writes it: ``37.016`` is 37016, ``96,3`` is 96.3.
+
+    A single dot that cannot separate thousands (``35.8``) is read as a decimal point.
+    """
+    compact = text.replace(" ", "")
+    if match := _NUMBER.fullmatch(compact):
+        whole, fraction = match.groups()
+        return Decimal(whole.replace(".", "") + (f".{fraction}" if fraction else ""))
+    return Decimal(compact) if _DOTTED.fullmatch(compact) else None
