@@ -6,7 +6,7 @@ A component reads what earlier ones found and appends its own; nothing is erased
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from spacy.tokens import Doc
 
@@ -140,9 +140,7 @@ def _latest_status(positions: Iterable[PositionFact]) -> tuple[PositionFact, ...
 
 def draft_of(doc: Doc) -> Draft:
     """The draft of a document that came through the pipeline's tokenizer."""
-    draft = doc._.draft
-    assert isinstance(draft, Draft)
-    return draft
+    return cast("Draft", doc._.draft)
 
 
 if not Doc.has_extension("draft"):
