@@ -13,11 +13,11 @@ _OLD_TONES = {
     "oè": "òe", "oé": "óe", "oẻ": "ỏe", "oẽ": "õe", "oẹ": "ọe",
     "uỳ": "ùy", "uý": "úy", "uỷ": "ủy", "uỹ": "ũy", "uỵ": "ụy",
 }  # fmt: skip
-_OLD_TONE = re.compile(rf"(?<!q)(?:{'|'.join(_OLD_TONES)})(?!\w)", re.IGNORECASE)
-_SPACES = str.maketrans(dict.fromkeys("\u00a0\u2000\u2001\u2002\u2003\u2007\u2009\u202f\u3000\ufeff", " "))
-_DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-"))
+_OLD_TONE = re.compile(r"(?<![qQ])(?:[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?!\w)")
+_SPACES = "\u00a0\u2000\u2001\u2002\u2003\u2007\u2009\u202f\u3000\ufeff"
+_DASHES = "‐‑‒–—―−"
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
-_ROMAN_FORM = re.compile(r"(?=[ivxlc])(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})", re.IGNORECASE)
+_ROMAN_FORM = re.compile(r"(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})", re.IGNORECASE | re.ASCII)
 _NUMBER = re.compile(r"(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?")
 _DOTTED = re.compile(r"\d+\.\d{1,2}|\d+\.\d{4,}")
 
@@ -40,7 +40,10 @@ def _move_tone(match: re.Match[str]) -> str:
 
 def plain(text: str) -> str:
     """Modern tones, plain spaces and plain hyphens; case and length are kept."""
-    return modern_tones(text.translate(_SPACES).translate(_DASHES))
+    for characters, usual in ((_SPACES, " "), (_DASHES, "-")):
+        for character in characters:
+            text = text.replace(character, usual)
+    return modern_tones(text)
 
 
 def fold(text: str) -> str:

@@ -10,6 +10,8 @@ from typing import TypeVar, cast
 
 from spacy.tokens import Doc
 
+from kg.extraction.body_grammar import read_body
+from kg.extraction.reading import Reading
 from kg.model import (
     Article,
     BodyFact,
@@ -67,11 +69,13 @@ class Draft:
     """What is known of one article so far. Lists of mentions are in the order of the text and do not overlap."""
 
     article: Article
-    folded: str = ""
+    folded: str = field(init=False)
+    reading: Reading = field(init=False)
     home: tuple[Unit, ...] = ()
     units: list[UnitMention] = field(default_factory=list)
     body_mentions: list[BodyMention] = field(default_factory=list)
     person_mentions: list[PersonMention] = field(default_factory=list)
+    sentences: list[Span] = field(default_factory=list)
     people: list[PersonFact] = field(default_factory=list)
     positions: list[PositionFact] = field(default_factory=list)
     bodies: list[BodyFact] = field(default_factory=list)
@@ -84,6 +88,7 @@ class Draft:
 
     def __post_init__(self) -> None:
         self.folded = fold(self.article.text)
+        self.reading = Reading.of(self.article, read_body)
 
     @property
     def text(self) -> str:

@@ -1,1 +1,1 @@
-"""To be written."""
+"""What is known beforehand, loaded from ``data/gazetteers`` into frozen records."""

@@ -4,8 +4,8 @@ Names are canonical Vietnamese (see ``Extraction``); bodies are referred to by t
 the name of a ``BodyFact`` of the same extraction.
 """
 
+import datetime as dt
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
@@ -81,7 +81,7 @@ class PositionFact(Fact):
     role: str
     body: str
     status: Status
-    date: date | None = None
+    date: dt.date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +117,7 @@ class DocumentFact(Fact):
 
     type: str
     number: str | None = None
-    date: date | None = None
+    date: dt.date | None = None
     issuer: str | None = None
     title: str | None = None
 
@@ -130,7 +130,7 @@ class EventFact(Fact):
     name: str
     host: str | None = None
     ordinal: int | None = None
-    date: date | None = None
+    date: dt.date | None = None
 
 
 @dataclass(frozen=True, slots=True)

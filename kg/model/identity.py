@@ -1,7 +1,7 @@
 """What makes two mentions the same thing: names of things that depend on content alone."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import sha256
 
 from kg.model.extraction import Extraction
@@ -35,7 +35,7 @@ class EntityId:
 class Resolution:
     """An extraction with an identity for the article and for each of its facts.
 
-    ``people`` and ``bodies`` go from the names used in facts to identities.
+    ``people``, ``bodies`` and ``roles`` go from the names used in facts to identities.
     """
 
     extraction: Extraction
@@ -43,3 +43,4 @@ class Resolution:
     facts: tuple[tuple[Fact, EntityId], ...]
     people: Mapping[str, EntityId]
     bodies: Mapping[str, EntityId]
+    roles: Mapping[str, EntityId] = field(default_factory=dict)

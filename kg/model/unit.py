@@ -20,6 +20,11 @@ class UnitKind(StrEnum):
     TOWNSHIP = "Township"  # thị trấn
     SPECIAL_ZONE = "SpecialZone"  # đặc khu
 
+    @property
+    def level(self) -> str:
+        """``country``, ``province``, ``district`` or ``commune``: the tier whose codes are told apart."""
+        return _LEVELS[self]
+
 
 @dataclass(frozen=True, slots=True)
 class Unit:
@@ -45,8 +50,8 @@ class Unit:
 
     @property
     def level(self) -> str:
-        """``country``, ``province``, ``district`` or ``commune``: the tier whose codes are told apart."""
-        return _LEVELS[self.kind]
+        """The tier of its kind."""
+        return self.kind.level
 
 
 _LEVELS = {

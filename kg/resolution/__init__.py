@@ -1,1 +1,5 @@
-"""To be written."""
+"""Resolution: which names mean the same thing, decided from content so that an article never renames another's."""
+
+from kg.resolution.resolver import resolve
+
+__all__ = ["resolve"]

@@ -1,1 +1,26 @@
-"""To be written."""
+"""The store: one writer publishes immutable snapshots, readers query and export them."""
+
+from kg.store.dataset import open_dataset
+from kg.store.directory import StoreDirectory, base_of
+from kg.store.durable import replacing
+from kg.store.export import FORMATS, export
+from kg.store.quarantine import Quarantine, QuarantineEntry
+from kg.store.querying import Answer, Graphs, run
+from kg.store.reader import open_snapshot
+from kg.store.writer import Writer
+
+__all__ = [
+    "FORMATS",
+    "Answer",
+    "Graphs",
+    "Quarantine",
+    "QuarantineEntry",
+    "StoreDirectory",
+    "Writer",
+    "base_of",
+    "export",
+    "open_dataset",
+    "open_snapshot",
+    "replacing",
+    "run",
+]

@@ -1,0 +1,57 @@
+"""``kg build``: articles in, a published graph out."""
+
+from collections import Counter
+from pathlib import Path
+
+import click
+
+from kg.cli.options import store_option
+from kg.errors import FINDINGS, InputError
+
+
+@click.command("build", short_help="Read articles and publish their graph.")
+@click.argument("paths", metavar="PATH…", nargs=-1, required=True, type=click.Path(path_type=Path))
+@store_option
+@click.option("--base", metavar="IRI", help="Prefix of the IRIs minted; fixed when the store is created.")
+def command(paths: tuple[Path, ...], store: Path, base: str | None) -> None:
+    """Read articles, check the graph of each, and publish those that pass in the store.
+
+    PATH is a file or a folder of .txt (UTF-8), .html, .jsonl and .jsonl.gz files; other files in a folder are passed
+    over and counted. An article whose graph fails a check goes to quarantine (see `kg quarantine`). What cannot be
+    read is reported, and the others are built.
+
+    Exit codes: 0 all published, 1 articles in quarantine, 2 usage, 3 something could not be read.
+    """
+    from kg.pipeline import build
+
+    errors: list[InputError] = []
+    skipped: Counter[str] = Counter()
+    with click.progressbar(length=0, label="Articles", show_pos=True, file=click.get_text_stream("stderr")) as bar:
+        outcome = build(
+            paths,
+            store,
+            base=base,
+            on_error=errors.append,
+            on_skip=lambda path: skipped.update([path.suffix or path.name]),
+            on_article=lambda _: bar.update(1),
+        )
+    for error in errors:
+        click.echo(f"kg: {error}", err=True)
+    click.echo(_summary(len(outcome.published), outcome.changed, outcome.quarantined, skipped.total()))
+    if errors:
+        raise click.exceptions.Exit(InputError.exit_code)
+    if outcome.quarantined:
+        raise click.exceptions.Exit(FINDINGS)
+
+
+def _summary(published: int, changed: int, quarantined: tuple[str, ...], skipped: int) -> str:
+    parts = [f"{published} {_articles(published)} published ({changed} new or changed)"]
+    if quarantined:
+        parts.append(f"{len(quarantined)} in quarantine: {', '.join(quarantined)}")
+    if skipped:
+        parts.append(f"{skipped} other {'file' if skipped == 1 else 'files'} passed over")
+    return "; ".join(parts)
+
+
+def _articles(count: int) -> str:
+    return "article" if count == 1 else "articles"

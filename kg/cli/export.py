@@ -1,0 +1,36 @@
+"""``kg export``: the published graph as a file."""
+
+from pathlib import Path
+
+import click
+
+from kg.cli.options import store_option
+from kg.cli.output import standard_output
+from kg.errors import InputError
+
+_FORMATS = ("turtle", "ntriples", "nquads", "trig", "jsonld")
+
+
+@click.command("export")
+@store_option
+@click.option("--format", "form", type=click.Choice(_FORMATS), default="turtle", show_default=True)
+@click.option("--output", type=click.Path(path_type=Path), metavar="FILE", help="Write to FILE, whole or not at all.")
+def command(store: Path, form: str, output: Path | None) -> None:
+    """Write the published graph, the same bytes for the same content.
+
+    Turtle and N-Triples hold the union of all graphs; N-Quads, TriG and JSON-LD keep the graph of each article.
+    """
+    from kg.store import base_of, export, open_snapshot, replacing
+
+    base, snapshot = base_of(store), open_snapshot(store)
+    if output is None:
+        with standard_output() as out:
+            export(snapshot, form, out, base=base)
+        return
+    try:
+        with replacing(output) as out:
+            export(snapshot, form, out, base=base)
+    except OSError as error:
+        raise InputError(
+            f"{output} cannot be written ({error.strerror}); choose a file in a folder of yours"
+        ) from error

@@ -1,0 +1,89 @@
+"""``kg query``: a saved query, a file, or standard input."""
+
+import shutil
+import sys
+from pathlib import Path
+
+import click
+
+from kg import queries
+from kg.cli.options import store_option
+from kg.cli.output import emit, emit_text
+from kg.errors import InputError
+
+_FORMATS = {
+    "table": ("json", "turtle"),
+    "csv": ("csv",),
+    "tsv": ("tsv",),
+    "json": ("json", "jsonld"),
+    "xml": ("xml", "rdfxml"),
+    "turtle": ("turtle",),
+    "ntriples": ("ntriples",),
+    "rdfxml": ("rdfxml",),
+    "jsonld": ("jsonld",),
+}
+"""Each format of the command, and the format of the answer by the form of the query."""
+
+
+def _list_queries(context: click.Context, _: click.Parameter, wanted: bool) -> None:  # noqa: FBT001 - click's callback
+    if wanted and not context.resilient_parsing:
+        saved = [queries.load(name) for name in queries.names()]
+        emit_text("\n".join(f"{query.name:<14} {query.question_en}" for query in saved))
+        context.exit()
+
+
+@click.command("query")
+@click.argument("query", metavar="NAME|FILE|-")
+@store_option
+@click.option("--format", "form", type=click.Choice(list(_FORMATS)), default="table", show_default=True)
+@click.option(
+    "--list", is_flag=True, is_eager=True, expose_value=False, callback=_list_queries, help="List the saved queries."
+)
+def command(query: str, store: Path, form: str) -> None:
+    """Ask the published graph in SPARQL 1.1: by the NAME of a saved query, a FILE, or - for standard input.
+
+    CONSTRUCT and DESCRIBE answer in Turtle unless another format is asked for. The prefixes of kg's exports need not
+    be declared.
+    """
+    from kg.cli.table import table
+    from kg.namespaces import PREFIXES
+    from kg.store import open_snapshot, run
+
+    answer = run(open_snapshot(store), _text(query), _FORMATS[form], prefixes=PREFIXES)
+    if form == "table" and answer.format == "json":
+        emit_text(table(answer.data, _screen_width()))
+    else:
+        emit(answer.data)
+
+
+def _text(query: str) -> str:
+    if query == "-":
+        return _decoded(sys.stdin.buffer.read(), "standard input")
+    if query in queries.names():
+        return queries.load(query).text
+    path = Path(query)
+    if path.is_file():
+        return _decoded(_read(path), query)
+    if path.suffix or path.name != query:
+        raise InputError(
+            f"there is no file {query}; give a file with a SPARQL query, or kg query --list for saved ones"
+        )
+    return queries.load(query).text
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise InputError(f"{path} cannot be read ({error.strerror}); check its owner and mode") from error
+
+
+def _decoded(data: bytes, source: str) -> str:
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise InputError(f"{source} is not UTF-8 (byte {error.start}); save the query as UTF-8") from error
+
+
+def _screen_width() -> int | None:
+    return shutil.get_terminal_size().columns if sys.stdout.isatty() else None

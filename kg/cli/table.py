@@ -1,0 +1,62 @@
+"""Query results as a table that fits the screen."""
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from tabulate import tabulate
+
+from kg.namespaces import PREFIXES
+
+_GAP = 2
+_NARROWEST = 8
+
+
+def table(results: bytes, width: int | None = None) -> str:
+    """SPARQL JSON results as text, at most ``width`` columns wide if given; ASK gives ``true`` or ``false``.
+
+    Cells wrap; where even that is too narrow, each row becomes a paragraph of its own.
+    """
+    document = json.loads(results)
+    if "boolean" in document:
+        return str(document["boolean"]).lower()
+    names = document["head"]["vars"]
+    rows = [[_cell(row.get(name)) for name in names] for row in document["results"]["bindings"]]
+    widths = _fitted([max(map(_width, column)) for column in zip(names, *rows, strict=True)], width)
+    if widths is None:
+        return _paragraphs(names, rows)
+    return tabulate(rows, names, tablefmt="simple", disable_numparse=True, maxcolwidths=widths or None)
+
+
+def _cell(term: Mapping[str, Any] | None) -> str:
+    if term is None:
+        return ""
+    value = str(term["value"])
+    return _short(value) if term["type"] == "uri" else value
+
+
+def _short(iri: str) -> str:
+    best = max((item for item in PREFIXES.items() if iri.startswith(item[1])), key=lambda i: len(i[1]), default=None)
+    return f"{best[0]}:{iri[len(best[1]) :]}" if best else iri
+
+
+def _width(cell: str) -> int:
+    return max(map(len, cell.splitlines()), default=1)
+
+
+def _fitted(natural: Sequence[int], width: int | None) -> list[int] | None:
+    """Widths of columns that fit, the widest cut first; ``None`` when there is no room for them."""
+    if width is None or not natural:
+        return list(natural)
+    room = width - _GAP * (len(natural) - 1)
+    if room < sum(min(column, _NARROWEST) for column in natural):
+        return None
+    limit = max(natural)
+    while sum(min(column, limit) for column in natural) > room:
+        limit -= 1
+    return [min(column, limit) for column in natural]
+
+
+def _paragraphs(names: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    blocks = ("\n".join(f"{name}: {cell}" for name, cell in zip(names, row, strict=True)) for row in rows)
+    return "\n\n".join(blocks)

@@ -1,0 +1,111 @@
+"""``kg validate``: check RDF files against SHACL shapes."""
+
+import json
+import sys
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import click
+
+from kg.errors import FINDINGS, InputError, UsageError
+from kg.validation import FORMATS, Report, Severity, Shapes, load_shapes, read_graph
+from kg.validation import validate as check
+
+
+@dataclass(frozen=True, slots=True)
+class _Checked:
+    """A file that was read and validated."""
+
+    name: str
+    triples: int
+    prefixes: dict[str, str]
+    report: Report
+
+
+@click.command("validate", short_help="Check RDF files against SHACL shapes.")
+@click.argument("files", metavar="FILE…", nargs=-1, required=True, type=click.Path(path_type=Path, allow_dash=True))
+@click.option("--shapes", "shape_files", metavar="FILE", multiple=True, type=click.Path(path_type=Path),
+              help="Shapes to use instead of the built-in ones; may be given several times.")  # fmt: skip
+@click.option("--fail-on", type=click.Choice(list(Severity)), default=Severity.VIOLATION, show_default=True,
+              help="End with exit code 1 when a result is at least this grave.")  # fmt: skip
+@click.option("--format", "form", type=click.Choice(["text", "turtle", "json"]), default="text", show_default=True)
+@click.option("--data-format", type=click.Choice(list(FORMATS)), help="Format of standard input.")
+def command(
+    files: tuple[Path, ...], shape_files: tuple[Path, ...], fail_on: str, form: str, data_format: str | None
+) -> None:
+    """Check RDF files against the built-in SHACL shapes, or against others.
+
+    FILE is .ttl, .nt, .nq, .trig, .jsonld, .rdf or .xml, each also with .gz, or - for standard input. Named graphs
+    are checked together.
+
+    Exit codes: 0 nothing at or above the threshold, 1 findings, 2 usage, 3 a file cannot be read, 4 broken shapes.
+    """
+    shapes = load_shapes(shape_files or None)
+    errors: list[InputError] = []
+    checked = list(_check_all(files, data_format, shapes, errors))
+    _write(checked, form)
+    for error in errors[:-1]:
+        click.echo(f"kg: {error}", err=True)
+    if errors:
+        raise errors[-1]
+    if not all(each.report.conforms(Severity(fail_on)) for each in checked):
+        raise click.exceptions.Exit(FINDINGS)
+
+
+def _check_all(
+    files: Iterable[Path], data_format: str | None, shapes: Shapes, errors: list[InputError]
+) -> Iterable[_Checked]:
+    for file in files:
+        try:
+            yield _check(file, data_format, shapes)
+        except InputError as error:
+            errors.append(error)
+
+
+def _check(file: Path, data_format: str | None, shapes: Shapes) -> _Checked:
+    piped = str(file) == "-"
+    name = "standard input" if piped else str(file)
+    graph = read_graph(sys.stdin.buffer, _given(data_format)) if piped else read_graph(file)
+    if not graph:
+        raise InputError(f"{name} has no triples in it; there is nothing to validate")
+    if not shapes.concern(graph):
+        click.echo(f"kg: {name} has nothing in it that the shapes are about, so nothing was checked", err=True)
+    prefixes = {prefix: str(namespace) for prefix, namespace in graph.namespaces()}
+    return _Checked(name, len(graph), prefixes, check(graph, shapes))
+
+
+def _given(data_format: str | None) -> str:
+    if data_format is None:
+        raise UsageError("standard input has no name to tell its format by; add --data-format")
+    return data_format
+
+
+def _write(checked: Iterable[_Checked], form: str) -> None:
+    if form == "json":
+        click.echo(json.dumps([_record(each) for each in checked], ensure_ascii=False, indent=2))
+        return
+    for each in checked:
+        if form == "turtle":
+            click.echo(each.report.to_turtle(), nl=False)
+        else:
+            click.echo(f"{each.name}: {_summary(each)}")
+            click.echo(each.report.to_text(each.prefixes), nl=False)
+
+
+def _summary(checked: _Checked) -> str:
+    counts = checked.report.counts.items()
+    found = ", ".join(f"{count} {severity}{'s' if count > 1 else ''}" for severity, count in counts if count)
+    return f"{found or 'conforms'} ({checked.triples} triples)"
+
+
+def _record(checked: _Checked) -> dict[str, Any]:
+    counts = {severity.value: count for severity, count in checked.report.counts.items()}
+    return {
+        "file": checked.name,
+        "triples": checked.triples,
+        "conforms": checked.report.conforms(Severity.INFO),
+        "counts": counts,
+        "results": checked.report.to_records(),
+    }

@@ -1,0 +1,31 @@
+"""An article built from a text in hand."""
+
+from datetime import date
+
+from kg.documents.lines import lines_of
+from kg.documents.publication import published_in
+from kg.documents.regions import read_page
+from kg.model import Article
+from kg.text import fold, nfc
+
+
+def article_from_text(
+    id: str,  # noqa: A002
+    text: str,
+    *,
+    title: str | None = None,
+    url: str | None = None,
+    published: date | None = None,
+) -> Article:
+    """The article with this text: brought to NFC, with its date, its authors and its proper regions.
+
+    A date given wins over the dateline of the text, and that over the day its lead tells.
+    """
+    text = nfc(text)
+    page = read_page(list(lines_of(text)))
+    if published is None:
+        published = page.published
+    if published is None and page.proper:
+        start, end = page.proper[0].start, page.proper[-1].end
+        published = published_in(text[start:end], fold(text[start:end]))
+    return Article(id, text, title, url, published, page.authors, page.proper)

@@ -1,0 +1,47 @@
+"""What surrounds an article on its page: the words of ``data/gazetteers/boilerplate.toml``."""
+
+import tomllib
+from dataclasses import dataclass, fields
+from functools import cache
+
+from kg.errors import KnowledgeError
+from kg.resources import gazetteer
+from kg.text import fold
+
+_AROUND = "*#>•·:|-–—_()[]{}0123456789.,;!?\"'“”»«+ \t→▶►"
+
+
+@dataclass(frozen=True, slots=True)
+class Boilerplate:
+    """Folded phrases by what they tell; the file explains each list."""
+
+    navigation: frozenset[str]
+    navigation_labels: frozenset[str]
+    insets: frozenset[str]
+    furniture: frozenset[str]
+    sections: frozenset[str]
+    page_labels: frozenset[str]
+    dateline: frozenset[str]
+    byline_labels: frozenset[str]
+    attributions: frozenset[str]
+    media: frozenset[str]
+    headline_openers: frozenset[str]
+    date_metadata: frozenset[str]
+
+
+@cache
+def boilerplate() -> Boilerplate:
+    """The lists, read once. Raises ``KnowledgeError`` when the file is broken."""
+    path = gazetteer("boilerplate.toml")
+    try:
+        lists = tomllib.loads(path.read_text(encoding="utf-8"))
+        return Boilerplate(**{f.name: frozenset(map(fold, lists[f.name])) for f in fields(Boilerplate)})
+    except (tomllib.TOMLDecodeError, KeyError) as error:
+        raise KnowledgeError(
+            f"{path} is not a complete list of boilerplate ({error}); install vngov-kg again"
+        ) from error
+
+
+def bare(folded: str) -> str:
+    """A folded line without the marks and numbers around its words (``(0) bình luận`` → ``bình luận``)."""
+    return folded.strip(_AROUND)

@@ -1,0 +1,80 @@
+"""The grammar of bodies: a type (``Ủy ban nhân dân``, ``Sở``, ``Công ty Cổ phần``) and a tail by the type.
+
+``read_body`` reads the body that begins at a word, with all that belongs to its name: ``Ban Tổ chức`` | ``Thành ủy`` |
+``Hà Nội``. What the text leaves out comes from the context: the rest of a list (``Huyện ủy, HĐND, UBND huyện Hoài Ân``)
+or the home; such names are marked inferred.
+"""
+
+from collections.abc import Callable
+
+from kg.extraction import body_tails as tails
+from kg.extraction.reading import BodyPhrase, Reading
+from kg.gazetteers.body_types import BodyType
+
+Tail = Callable[[Reading, int, int, BodyType], BodyPhrase | None]
+
+_SMALL_ALLOWED = frozenset({"unit", "unit!", "committee", "hospital", "company", "branch", "under", "none", "organ", "proper", "named"})
+
+
+def read_body(reading: Reading, index: int, small: bool) -> BodyPhrase | None:  # noqa: FBT001  # called as a grammar
+    """The body whose name begins at a word, or ``None``; ``small`` lets any type begin with a small letter."""
+    found = reading.get(index, "body")
+    if found is None:
+        return None
+    end, kind = found
+    if not small and not reading.tokens.capital(index) and not _may_be_small(reading, index, end, kind):
+        return None
+    return _TAILS[kind.tail](reading, index, end, kind)
+
+
+def parse_headless(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhrase | None:
+    """The body of a type whose word stands in a role: ``Trưởng phòng`` | ``Nội vụ quận`` is at Phòng Nội vụ."""
+    return _TAILS[kind.tail](reading, start, index, kind)
+
+
+def _may_be_small(reading: Reading, index: int, end: int, kind: BodyType) -> bool:
+    """Whether a type may begin with a small letter here: long types always, short ones only before a capital."""
+    if kind.tail not in _SMALL_ALLOWED:
+        return end < len(reading.tokens) and bool(reading.get(end, "domain")) and reading.tokens.capital(end)
+    if kind.tail in ("company", "proper", "named", "hospital"):
+        return reading.tokens.capital(end) and end - index > 0 and kind.name not in _SHORT
+    return True
+
+
+_SHORT = frozenset({"Hội", "Quỹ", "Đài", "Viện", "Trường", "Đại học", "Câu lạc bộ", "Nhà máy", "Trung tâm"})
+
+_TAILS: dict[str, Tail] = {
+    "none": tails.complete,
+    "committee": tails.committee,
+    "branch": tails.branch,
+    "under": tails.under,
+    "unit": tails.of_unit,
+    "unit!": tails.of_unit,
+    "unit?": tails.of_unit,
+    "nation?": tails.of_nation,
+    "nation": tails.of_nation,
+    "seat": tails.with_seat,
+    "organ": tails.organ,
+    "organ!": tails.organ,
+    "organ?": tails.organ,
+    "organising": tails.organ,
+    "standing": tails.organ,
+    "council": tails.council,
+    "inspection": tails.organ,
+    "ministry": tails.ministry,
+    "department": tails.department,
+    "office": tails.office,
+    "division": tails.office,
+    "central": tails.office,
+    "faculty": tails.office,
+    "steering": tails.steering,
+    "hospital": tails.named,
+    "named": tails.named,
+    "centre": tails.steering,
+    "company": tails.named,
+    "proper": tails.named,
+    "paper": tails.named,
+    "numbered": tails.named,
+    "embassy": tails.embassy,
+    "never": tails.nothing,
+}

@@ -1,0 +1,92 @@
+"""The components for places, people, bodies and positions: each reads the article's reading and writes its facts."""
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from kg.extraction.bodies import find_bodies
+from kg.extraction.draft import BodyMention, Draft, PersonMention, UnitMention, draft_of
+from kg.extraction.home import find_home, mentions
+from kg.extraction.people import find_people
+from kg.extraction.places import find_units
+from kg.extraction.positions import Post, find_posts
+from kg.extraction.reading import BodyPhrase
+from kg.model import BodyFact, PersonFact, PositionFact
+from kg.text import fold
+
+
+@Language.component("kg_units")
+def units(doc: Doc) -> Doc:
+    """Find the words that name administrative units."""
+    find_units(draft_of(doc).reading)
+    return doc
+
+
+@Language.component("kg_home")
+def home(doc: Doc) -> Doc:
+    """Decide which places the article is about, and which unit each name means."""
+    draft = draft_of(doc)
+    reading = draft.reading
+    find_home(reading)
+    draft.home = reading.home
+    starts, ends = reading.tokens.starts, reading.tokens.ends
+    draft.units = [UnitMention(starts[p.start], ends[p.end - 1], u) for p, u in mentions(reading.units)]
+    return doc
+
+
+@Language.component("kg_people")
+def people(doc: Doc) -> Doc:
+    """Find the persons."""
+    draft = draft_of(doc)
+    reading = draft.reading
+    find_people(reading)
+    starts, ends = reading.tokens.starts, reading.tokens.ends
+    for phrase in reading.people:
+        start, end = starts[phrase.start], ends[phrase.end - 1]
+        draft.person_mentions.append(PersonMention(start, end, phrase.name))
+        draft.people.append(PersonFact(draft.evidence(start, end, "people.name"), phrase.name))
+    return doc
+
+
+@Language.component("kg_bodies")
+def bodies(doc: Doc) -> Doc:
+    """Find the bodies."""
+    draft = draft_of(doc)
+    for phrase in find_bodies(draft.reading):
+        mention = _mention(draft, phrase)
+        draft.body_mentions.append(mention)
+        draft.bodies.append(_body_fact(draft, mention))
+    return doc
+
+
+@Language.component("kg_positions")
+def positions(doc: Doc) -> Doc:
+    """Tie titles to persons; the bodies of posts are bodies too."""
+    draft = draft_of(doc)
+    known = {fold(fact.name) for fact in draft.bodies}
+    for post in find_posts(draft.reading):
+        fact = _position(draft, post)
+        draft.positions.append(fact)
+        if fold(fact.body) not in known:
+            known.add(fold(fact.body))
+            unit = post.title.phrase.unit if post.title.phrase else None
+            draft.bodies.append(BodyFact(fact.evidence, fact.body, post.title.kind, unit, inferred=True))
+    return doc
+
+
+def _mention(draft: Draft, phrase: BodyPhrase) -> BodyMention:
+    tokens = draft.reading.tokens
+    start, end = tokens.starts[phrase.start], tokens.ends[phrase.end - 1]
+    return BodyMention(start, end, phrase.name, phrase.kind, phrase.unit, phrase.inferred)
+
+
+def _body_fact(draft: Draft, mention: BodyMention) -> BodyFact:
+    evidence = draft.evidence(mention.start, mention.end, "bodies.inferred" if mention.inferred else "bodies.name")
+    return BodyFact(evidence, mention.name, mention.kind, mention.unit, mention.inferred)
+
+
+def _position(draft: Draft, post: Post) -> PositionFact:
+    tokens = draft.reading.tokens
+    first = min(post.title.start, post.person.start)
+    last = max(post.title.end, post.person.end)
+    evidence = draft.evidence(tokens.starts[first], tokens.ends[last - 1], f"positions.{post.status.value}")
+    return PositionFact(evidence, post.person.name, post.role, post.title.body or "", post.status)

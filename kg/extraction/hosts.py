@@ -1,0 +1,50 @@
+"""Who holds an event: ``Quận ủy Tây Hồ tổ chức Hội nghị …``, ``… do Sở Y tế tổ chức``."""
+
+import re
+
+from kg.extraction.draft import BodyMention, Draft
+from kg.gazetteers.vocabulary import alternation, word_lists
+from kg.model import Span
+
+_HOSTING = re.compile(rf"\b{alternation(word_lists('event_words.toml')['hosting'])}\b")
+_NOT_HOST = re.compile(r"(?:tại|ở|trụ sở|hội trường|của|ở trường|trước|theo|với|cùng) $")
+_DO = re.compile(r"\b(?:do|được) $")
+_POST = re.compile(r"(?:bí thư|chủ tịch|giám đốc|trưởng|thứ trưởng|ủy viên|chánh văn phòng|hiệu trưởng|đại biểu|phó|viên)[\w ]{0,12}$")
+_CONTEXT, _REACH = 24, 140
+_PARTY = "Đảng Cộng sản Việt Nam"
+_IMPLIED = (
+    (re.compile(r"\bđảng cộng sản trung quốc\b"), "Đảng Cộng sản Trung Quốc"),
+    (re.compile(r"^đại hội.*(?:toàn quốc.*\bđảng\b|\bđảng\b.*toàn quốc|của đảng$|\b[ivx]+ đảng$)|^đại hội đảng(?: lần.*| [ivx]+)?$"), _PARTY),
+    (re.compile(r"^đại hội đại biểu toàn quốc lần"), _PARTY),
+    (re.compile(r"^hội nghị (?:lần thứ \w+ )?(?:ban chấp hành )?trung ương"), "Ban Chấp hành Trung ương Đảng"),
+    (re.compile(r"\bquốc hội\b"), "Quốc hội"),
+)
+
+
+def implied_host(name: str) -> str | None:
+    """The host that the folded name of a congress or session gives away: ``đại hội xiii của đảng``."""
+    return next((host for pattern, host in _IMPLIED if pattern.search(name)), None)
+
+
+def host_around(draft: Draft, start: int, end: int, sentence: Span) -> str | None:
+    """The body that holds the event named between two offsets, as its sentence tells it."""
+    before = _acting(draft, start, sentence)
+    if before:
+        return before.name
+    after = draft.body_within(end, min(sentence.end, end + _REACH))
+    if after and _DO.search(draft.folded, max(end, after.start - 4), after.start):
+        return after.name
+    return None
+
+
+def _acting(draft: Draft, start: int, sentence: Span) -> BodyMention | None:
+    """The first body before a verb of holding; joint hosts are named in order of rank."""
+    folded = draft.folded
+    found = [b for b in draft.body_mentions if sentence.start <= b.start and b.end <= start]
+    for body in found:
+        lead = folded[max(sentence.start, body.start - _CONTEXT) : body.start]
+        if _NOT_HOST.search(lead) or _POST.search(lead):
+            continue
+        if _HOSTING.search(folded, body.end, start):
+            return body
+    return None

@@ -1,0 +1,113 @@
+"""How far a proper name inside a body's name reaches.
+
+A name is capitals (``Nam Trung Yên``), words of the lexicon in small letters (``Phát triển quỹ đất``), numbers behind
+them, and joints between such (``Hóa dầu và Xơ sợi Dầu khí``, ``Colusa - Miliket``). It ends before another body, a
+role, a place with its kind's word, and a person: ``Trường Tiểu học Cổ Loa | Nguyễn Văn A``.
+"""
+
+from kg.extraction.reading import Reading
+from kg.extraction.vocabulary import strong_surnames
+
+_DASHES = frozenset("-–")
+_LETTER_JOINTS = frozenset("&'’./")
+_LONGEST = 22
+
+
+def name_end(reading: Reading, start: int, *, commas: bool = False) -> int:
+    """The word where the name that begins at ``start`` ends; ``start`` itself when no name begins there.
+
+    With ``commas``, fields may be listed: ``Văn hóa, Thể thao và Du lịch``.
+    """
+    index = start
+    while index < start + _LONGEST and index < len(reading.tokens):
+        step = _step(reading, start, index, commas=commas)
+        if step == index:
+            break
+        index = step
+    return index
+
+
+def _step(reading: Reading, start: int, index: int, *, commas: bool) -> int:
+    """Where the next piece of the name ends, or the same word when the name is over."""
+    tokens = reading.tokens
+    shape = tokens.shapes[index]
+    if shape == ".":
+        return _joint(reading, start, index, commas=commas)
+    if index > start and _stops(reading, start, index):
+        return index
+    term = max(reading.end_of(index, "term"), reading.end_of(index, "domain"))
+    if shape in "XU":
+        return max(index + 1, term)
+    if shape == "d":
+        return index + 1 if index > start and tokens.shapes[index - 1] in "XUx" else index
+    if term > index and index > start:
+        return term
+    if tokens.forms[index] in ("và", "cho") and index > start and _field(reading, index + 1):
+        return index + 1
+    return index
+
+
+def _joint(reading: Reading, start: int, index: int, *, commas: bool) -> int:
+    tokens = reading.tokens
+    mark, following = tokens.forms[index], index + 1
+    if index == start or following >= len(tokens) or tokens.shapes[following] not in "XUd":
+        return index
+    tight = tokens.starts[following] == tokens.ends[index] and tokens.starts[index] == tokens.ends[index - 1]
+    if mark in _LETTER_JOINTS:
+        return following if tight and mark != "." else index
+    if mark in _DASHES:
+        return following if tight or _field(reading, following) or _pair(reading, index) else index
+    if mark == "," and commas and _field(reading, following) and _listed(reading, following):
+        return following
+    return index
+
+
+def _field(reading: Reading, index: int) -> bool:
+    """Whether a field of work begins here."""
+    if _stops(reading, index - 1, index):
+        return False
+    return reading.end_of(index, "term") > index or reading.end_of(index, "domain") > index
+
+
+def _pair(reading: Reading, index: int) -> bool:
+    """``Colusa - Miliket``: capitals on both sides, and neither a role nor a body nor a person behind."""
+    tokens = reading.tokens
+    return tokens.shapes[index - 1] in "XU" and not _stops(reading, index, index + 1) and not tokens.capital(index + 2)
+
+
+def _listed(reading: Reading, index: int) -> bool:
+    """Whether a list of fields goes on to ``và`` and a last field."""
+    for at in range(index, min(index + 10, len(reading.tokens))):
+        form = reading.tokens.forms[at]
+        if form in ("và", "&"):
+            return reading.tokens.capital(at + 1) and _field(reading, at + 1)
+        if reading.tokens.shapes[at] == "\n" or form in (".", ";", ":"):
+            return False
+    return False
+
+
+def _stops(reading: Reading, start: int, index: int) -> bool:
+    tokens = reading.tokens
+    if not 0 <= index < len(tokens):
+        return True
+    place = reading.unit_at.get(index)
+    if place is not None and place.word is not None:
+        return True
+    if reading.get(index, "unitword") and not tokens.capital(index + 1) and reading.end_of(index, "term") == index:
+        return True
+    if tokens.capital(index):
+        if reading.get(index, "role") or (reading.get(index, "body") and reading.end_of(index, "term") == index):
+            return True
+        return index > start and person_begins(reading, index)
+    return False
+
+
+def person_begins(reading: Reading, index: int) -> bool:
+    """Whether a person's full name may begin here: a frequent surname, one to three more capitals, then no capital."""
+    tokens = reading.tokens
+    if tokens.forms[index] not in strong_surnames() or index in reading.unit_at:
+        return False
+    end = index + 1
+    while end < len(tokens) and tokens.shapes[end] == "X" and end - index <= 4:  # noqa: PLR2004
+        end += 1
+    return 3 <= end - index <= 4  # noqa: PLR2004

@@ -1,0 +1,77 @@
+"""The grammar of personal names: a run of capitals that begins with a surname, or that a title of address introduces.
+
+``Nguyễn Đình Khuyến`` stands by itself; two syllables (``Đinh La``) and rare surnames need an anchor: a title before
+(``ông``, ``Chủ tịch UBND tỉnh``), or a verb of speech, an age or a post behind. Names that no surname begins
+(``Eva Weber``, ``Quốc Đại``) need a title before.
+"""
+
+from kg.extraction.reading import Reading
+from kg.extraction.vocabulary import common_surnames, namesakes, strong_surnames
+
+_LONGEST = 4
+_MIDDLE = frozenset({"văn", "thị"})
+_LIST = frozenset({",", "và", ";", "cùng"})
+
+
+def run_end(reading: Reading, start: int) -> int:
+    """Where the run of capitals that begins at a word ends; bodies, roles and places end it."""
+    tokens = reading.tokens
+    shape = tokens.shapes[start]
+    end = start + 1
+    while end < len(tokens) and tokens.shapes[end] == shape and tokens.starts[end] - tokens.ends[end - 1] == 1:
+        if reading.get(end, "role") or reading.get(end, "body") or reading.unit_at.get(end) is not None:
+            break
+        end += 1
+    return end
+
+
+def name_end(reading: Reading, start: int, *, anchored: bool) -> int:
+    """Where the full name that begins at a word ends; ``start`` when there is none."""
+    tokens = reading.tokens
+    if tokens.shapes[start] not in "XU":
+        return start
+    end = run_end(reading, start)
+    if tokens.forms[start] not in common_surnames():
+        return end if anchored and 2 <= end - start <= _LONGEST and _plain(reading, start, end) else start  # noqa: PLR2004
+    end = _cut(reading, start, end)
+    length = end - start
+    if length < 2 or length > _LONGEST + 1 or not _plain(reading, start, end):  # noqa: PLR2004
+        return start
+    if anchored or _introduced(reading, end):
+        return end
+    if tokens.shapes[start] == "U" or " ".join(tokens.forms[start:end]) in namesakes():
+        return start
+    strong = tokens.forms[start] in strong_surnames() or tokens.forms[start + 1] in _MIDDLE
+    return end if strong and length >= 3 else start  # noqa: PLR2004
+
+
+def _cut(reading: Reading, start: int, end: int) -> int:
+    """A run longer than a name is two names, or a name and something else: cut before the second surname."""
+    if end - start <= _LONGEST:
+        return end
+    forms = reading.tokens.forms
+    for at in range(start + 2, min(end, start + _LONGEST + 1)):
+        if forms[at] in strong_surnames():
+            return at
+    return end if end - start == _LONGEST + 1 else start + _LONGEST
+
+
+def _plain(reading: Reading, start: int, end: int) -> bool:
+    """Whether the words are letters, and the first two are no word of an organisation's name."""
+    return reading.end_of(start, "term") < start + 2 and reading.end_of(start, "nation") != end
+
+
+def _introduced(reading: Reading, end: int) -> bool:
+    """Whether what follows makes the words before it a person: a verb of speech, a post, an age in brackets."""
+    tokens = reading.tokens
+    if reading.get(end, "speech"):
+        return not tokens.capital(end)
+    form = tokens.form(end)
+    if form in (",", "-", "–", "("):
+        at = end + 1
+        return bool(reading.get(at, "role")) or tokens.form(at) in ("sn", "sinh", "nguyên", "cựu") or _age(reading, at)
+    return False
+
+
+def _age(reading: Reading, at: int) -> bool:
+    return at < len(reading.tokens) and reading.tokens.shapes[at] == "d" and reading.tokens.form(at + 1) == "tuổi"

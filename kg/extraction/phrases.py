@@ -1,0 +1,110 @@
+"""How far a name reaches: ``Đề án sắp xếp đơn vị cấp phường giai đoạn 2023-2025 được thông qua`` ends before ``được``.
+
+A name runs on from its first word to a stop word, to a mark that is not inside brackets or quotes, or to a
+comma that does not join on (``, giai đoạn 2021-2025`` does). Everything works on folded text and its offsets.
+"""
+
+import re
+from functools import cache
+
+from kg.gazetteers.vocabulary import alternation, word_lists
+
+_AND_OTHER = (
+    r"(?<=\s)và (?:\d|các\b|những\b|bầu\b|kế hoạch\b|chương trình\b|đề án\b|dự án\b|đã\b|sẽ\b|được\b|có\b|nghị quyết\b|một số\b|nhiều\b|quyết định\b)"
+)
+UPPER = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
+"""Vietnamese capital letters, for a character class."""
+_PAIR_REACH = 9
+_PAIR = re.compile(r"(?:kết hợp|phối hợp|đối) $")
+_QUOTES = {"“": "”", '"': '"', "‘": "’", "'": "'"}
+_WORDS = word_lists("phrase_words.toml")
+_JOIN = re.compile(rf" ?{alternation(_WORDS['joins'])}\b")
+_CLAUSE = re.compile(rf" ?{alternation(_WORDS['clauses'])}\b")
+_AND_CLAUSE = re.compile(rf" và {alternation(_WORDS['clauses'])}\b")
+
+
+@cache
+def _boundary(stops: frozenset[str], free: frozenset[str]) -> re.Pattern[str]:
+    words = (set(_WORDS["stops"]) | stops) - free
+    return re.compile(rf"[;:?!…|\n,()“”\"*]|(?<=\s){alternation(words)}\b|{_AND_OTHER}")
+
+
+def title_end(folded: str, start: int, limit: int, stops: frozenset[str], free: frozenset[str]) -> int:
+    """Like ``name_end`` for long titles: commas belong to the title unless a new clause begins after them."""
+    boundary, position, closed = _boundary(stops, free), start, limit
+    if junction := _AND_CLAUSE.search(folded, start, limit):
+        closed = junction.start()
+    while mark := boundary.search(folded, position, closed):
+        comma = mark.group() == "," and not _CLAUSE.match(folded, mark.end())
+        passed = mark.end() if comma else _passes(folded, mark, closed)
+        if not passed:
+            return _rstrip(folded, start, mark.start())
+        position = passed
+    return _rstrip(folded, start, closed)
+
+
+def name_end(
+    folded: str, start: int, limit: int, stops: frozenset[str] = frozenset(), free: frozenset[str] = frozenset()
+) -> int:
+    """Offset where the name that begins at ``start`` ends, at most ``limit``, white space cut off.
+
+    ``stops`` are further words that end this kind of name, ``free`` stop words that do not.
+    """
+    if folded[start : start + 1] in _QUOTES:
+        closed = _closing(folded, start, limit)
+        if closed:
+            return closed
+    position = start
+    boundary = _boundary(stops, free)
+    while mark := boundary.search(folded, position, limit):
+        passed = _passes(folded, mark, limit)
+        if not passed:
+            return _rstrip(folded, start, mark.start())
+        position = passed
+    return _rstrip(folded, start, limit)
+
+
+def _passes(folded: str, mark: re.Match[str], limit: int) -> int:
+    """Where to go on behind a mark that does not end the name, or 0."""
+    sign = mark.group()
+    if sign == "(":
+        close = folded.find(")", mark.end(), limit)
+        return close + 1 if close > 0 and not folded.startswith("ảnh", mark.end()) else 0
+    if sign in _QUOTES:
+        return _closing(folded, mark.start(), limit)
+    if sign == "với" and _PAIR.search(folded, max(0, mark.start() - _PAIR_REACH), mark.start()):
+        return mark.end()
+    if sign == ",":
+        return mark.end() if _JOIN.match(folded, mark.end()) else 0
+    return 0
+
+
+def _closing(folded: str, start: int, limit: int) -> int:
+    close = folded.find(_QUOTES[folded[start]], start + 1, limit)
+    return close + 1 if close > 0 else 0
+
+
+def _rstrip(folded: str, start: int, end: int) -> int:
+    while end > start and (folded[end - 1].isspace() or folded[end - 1] in ".,-/*”\""):
+        end -= 1
+    return end
+
+
+def word_after(folded: str, offset: int, limit: int) -> str:
+    """The word that begins at or after an offset, ``""`` when there is none before ``limit``."""
+    match = _WORD.search(folded, offset, limit)
+    return match.group() if match else ""
+
+
+def word_before(folded: str, offset: int, since: int) -> str:
+    """The word that ends before an offset with only white space between, or ``""``."""
+    end = offset
+    while end > since and folded[end - 1] in " “\"'‘(":
+        end -= 1
+    begin = end
+    while begin > since and (folded[begin - 1].isalnum() or folded[begin - 1] in "/-"):
+        begin -= 1
+    return folded[begin:end]
+
+
+_WORD = re.compile(r"[\w/-]+")

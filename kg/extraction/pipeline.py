@@ -1,0 +1,62 @@
+"""The spaCy pipeline: our tokenizer and one component for each kind of fact.
+
+A component is a registered factory (``kg_people``), found by others through the entry points ``spacy_factories``; a
+component of one's own can be put in anywhere: ``build_pipeline().add_pipe("mine", after="kg_bodies")``.
+"""
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from importlib import import_module
+from importlib.util import find_spec
+
+import spacy
+from spacy.language import Language
+
+from kg.extraction import tokenizer
+from kg.extraction.draft import Draft
+from kg.model import Article, Extraction
+
+COMPONENTS = (
+    "kg_units",
+    "kg_home",
+    "kg_people",
+    "kg_bodies",
+    "kg_positions",
+    "kg_terms",
+    "kg_programmes",
+    "kg_projects",
+    "kg_documents",
+    "kg_events",
+    "kg_indicators",
+)
+"""The order in which components read an article: each may use what those before it found."""
+
+_MODULES = ("components", "terms", "programmes", "projects", "documents", "events", "indicators")
+
+
+def _register() -> tuple[str, ...]:
+    """Import the modules of the components, which registers them; the names of those there are."""
+    for name in _MODULES:
+        module = f"kg.extraction.{name}"
+        if find_spec(module) is not None:
+            import_module(module)
+    return tuple(name for name in COMPONENTS if Language.has_factory(name))
+
+
+@cache
+def build_pipeline() -> Language:
+    """The pipeline, built once in a process."""
+    assert tokenizer  # noqa: S101  # its import registers the tokenizer
+    nlp = spacy.blank("vi", config={"nlp": {"tokenizer": {"@tokenizers": "kg.Tokenizer.v1"}}})
+    for name in _register():
+        nlp.add_pipe(name)
+    return nlp
+
+
+def extract(articles: Iterable[Article]) -> Iterator[Extraction]:
+    """The facts of each article, one result for each article, in order; articles are read one by one."""
+    nlp = build_pipeline()
+    for article in articles:
+        doc = nlp.make_doc(article.text)
+        doc._.draft = Draft(article)
+        yield nlp(doc)._.draft.freeze()

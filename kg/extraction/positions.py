@@ -1,0 +1,252 @@
+"""Who holds which post: titles tied to persons.
+
+Titles that follow one another (``Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy``) make one group. A group belongs to the
+person right behind it (``… Bí thư Quận ủy Đống Đa | Đinh Trường Thọ``), else to the person before it with a comma, a
+dash, a bracket or ``là`` between, else to the person of the sentence whom a verb of office ties to it (``bầu ông A giữ
+chức``). ``kg.extraction.post_status`` tells whether the post is held, was held, is taken up or left.
+"""
+
+from dataclasses import dataclass, field
+
+from kg.extraction.post_status import Verb, moved, verb_between
+from kg.extraction.reading import PersonPhrase, Reading
+from kg.extraction.titles import Title, read_title
+from kg.model import Status
+
+_JOINS = frozenset(
+    {",", "-", "–", "và", "kiêm", "đồng", "thời", "là", "cùng", "/", "&", "nhiệm", "hiện", "cũng", "rồi", "sau", "đó", "vừa", "chức", "vụ", "làm"}
+)
+_APPOSED = frozenset({",", "-", "–", "(", ":", "là", "hiện", "đang", "nay", "[", "làm", "vốn", "cũng", "giữ", "chức"})
+_SHARING = frozenset({"các", "hai", "ba", "bốn", "năm"})
+_CHAIN = frozenset({",", ";", "và", "cùng"})
+_PRONOUNS = frozenset({"ông", "bà", "anh", "chị", "đồng", "cô"})
+_FAR = 40
+
+
+@dataclass(slots=True)
+class Group:
+    """Titles that belong together."""
+
+    titles: list[Title]
+
+    @property
+    def start(self) -> int:
+        """Where the first title begins."""
+        return self.titles[0].start
+
+    @property
+    def end(self) -> int:
+        """Where the last title ends."""
+        return self.titles[-1].end
+
+
+@dataclass(slots=True)
+class Post:
+    """A person in a title's post."""
+
+    person: PersonPhrase
+    title: Title
+    role: str
+    status: Status
+
+
+@dataclass(slots=True)
+class _Links:
+    reading: Reading
+    posts: list[Post] = field(default_factory=list)
+
+    def add(self, person: PersonPhrase, title: Title, status: Status) -> None:
+        self.posts.extend(Post(person, title, role, status) for role in title.roles)
+
+
+def find_titles(reading: Reading) -> list[Title]:
+    """Every title of the article, in order; bodies, places and persons that were passed over hold none."""
+    titles: list[Title] = []
+    index = 0
+    while index < len(reading.tokens):
+        title = read_title(reading, index) if _may_begin(reading, index) else None
+        if title is not None:
+            titles.append(title)
+            index = max(title.end, index + 1)
+            continue
+        person = reading.person_at.get(index)
+        body = reading.body(index) if person is None else None
+        index = person.end if person else body.end if body else index + 1
+    return titles
+
+
+def _may_begin(reading: Reading, index: int) -> bool:
+    if reading.person_at.get(index) is not None:
+        return False
+    if reading.get(index, "role"):
+        return True
+    return reading.tokens.forms[index] in ("nguyên", "cựu", "tân", "quyền", "q")
+
+
+def groups_of(reading: Reading, titles: list[Title]) -> list[Group]:
+    """Titles joined by commas, dashes and the like, within one sentence."""
+    groups: list[Group] = []
+    for title in titles:
+        last = groups[-1] if groups else None
+        if last is not None and _joined(reading, last.end, title.start):
+            last.titles.append(title)
+        else:
+            groups.append(Group([title]))
+    for group in groups:
+        _share_bodies(group)
+    return groups
+
+
+def _joined(reading: Reading, end: int, start: int) -> bool:
+    if start - end > 5 or reading.sentence[end - 1] != reading.sentence[start]:  # noqa: PLR2004
+        return False
+    return start > end and all(form in _JOINS for form in reading.tokens.forms[end:start])
+
+
+def _share_bodies(group: Group) -> None:
+    """``Phó Chủ tịch - Tổng Thư ký UBTƯ MTTQ``: a bare title takes the body of the next one."""
+    for title, following in zip(reversed(group.titles[:-1]), reversed(group.titles[1:]), strict=True):
+        if title.body is None and following.body is not None and following.phrase is not None:
+            title.body = f"{title.organ} {following.body}" if title.organ else following.body
+            title.kind = title.kind if title.organ else following.kind
+            title.phrase = following.phrase
+
+
+def find_posts(reading: Reading) -> list[Post]:
+    """The posts that the text ties to persons."""
+    links = _Links(reading)
+    titles = find_titles(reading)
+    people = reading.people
+    position = 0
+    for group in groups_of(reading, titles):
+        while position < len(people) and people[position].start < group.start:
+            position += 1
+        before = people[position - 1] if position else None
+        following = position
+        after = people[following] if following < len(people) else None
+        _link(links, group, before, after, following)
+    return links.posts
+
+
+def _link(links: _Links, group: Group, before: PersonPhrase | None, after: PersonPhrase | None, following: int) -> None:
+    reading = links.reading
+    if after is not None and _directly(reading, group.end, after):
+        _to_following(links, group, following)
+        return
+    if before is not None and reading.sentence[before.start] == reading.sentence[group.start]:
+        verb = verb_between(reading, before.end, group.start)
+        if _apposed(reading, before.end, group.start) or verb is not None:
+            _to_before(links, group, before, verb)
+            return
+    if after is not None and _introduces(reading, group.end, after):
+        _to_following(links, group, following)
+        return
+    subject = _pronoun_subject(reading, group, before)
+    if subject is not None:
+        verb = verb_between(reading, _sentence_start(reading, group.start), group.start)
+        if verb is not None:
+            _to_before(links, group, subject, verb)
+
+
+def _directly(reading: Reading, end: int, person: PersonPhrase) -> bool:
+    """Whether nothing but titles of address, a colon or ``là`` stands between a group and a person behind it."""
+    if reading.sentence[end - 1] != reading.sentence[person.start]:
+        return False
+    gap = reading.tokens.forms[end : person.lead]
+    return person.lead <= end or not gap or gap in ([":"], ["là"], ["-"], ["–"])
+
+
+def _introduces(reading: Reading, end: int, person: PersonPhrase) -> bool:
+    """``Bí thư Tỉnh ủy, đồng chí …``: a comma and a title of address."""
+    return (
+        reading.sentence[end - 1] == reading.sentence[person.start]
+        and person.lead < person.start
+        and reading.tokens.forms[end : person.lead] == [","]
+    )
+
+
+def _apposed(reading: Reading, end: int, start: int) -> bool:
+    forms = reading.tokens.forms
+    at = _skip_brackets(reading, end, start)
+    return at <= start and start - at <= 4 and all(form in _APPOSED for form in forms[at:start]) and start > end  # noqa: PLR2004
+
+
+def _skip_brackets(reading: Reading, at: int, limit: int) -> int:
+    """Behind a bracket that holds a year of birth or the like."""
+    forms = reading.tokens.forms
+    if at < limit and forms[at] == "(":
+        close = at
+        while close < limit and forms[close] != ")":
+            close += 1
+        return close + 1 if close < limit else at
+    return at
+
+
+def _to_following(links: _Links, group: Group, following: int) -> None:
+    reading = links.reading
+    people = reading.people
+    person = people[following]
+    verb = None
+    _assign(links, group, person, verb)
+    if not _shared(reading, group, person):
+        return
+    end = person.end
+    for other in people[following + 1 :]:
+        if reading.sentence[other.start] != reading.sentence[group.start] or not _chained(reading, end, other):
+            break
+        _assign(links, group, other, verb)
+        end = other.end
+
+
+def _shared(reading: Reading, group: Group, person: PersonPhrase) -> bool:
+    """Whether a title goes for all the persons listed behind it: ``các Phó Bí thư Tỉnh ủy: A; B và C``."""
+    forms = reading.tokens.forms
+    begin = max(0, group.start - 3)
+    return len(group.titles) == 1 and (any(f in _SHARING for f in forms[begin : group.start]))
+
+
+def _chained(reading: Reading, end: int, other: PersonPhrase) -> bool:
+    """Whether only commas and posts of the earlier person stand before the next person of a list."""
+    at = end
+    forms = reading.tokens.forms
+    while at < other.lead:
+        if forms[at] in _CHAIN or forms[at] in ("-", "–", "(", ")"):
+            at += 1
+            continue
+        title = read_title(reading, at)
+        if title is None:
+            return False
+        at = max(title.end, at + 1)
+    return True
+
+
+def _to_before(links: _Links, group: Group, person: PersonPhrase, verb: Verb | None) -> None:
+    _assign(links, group, person, verb)
+
+
+def _assign(links: _Links, group: Group, person: PersonPhrase, verb: Verb | None) -> None:
+    status = verb.status if verb else Status.CURRENT
+    leaving = moved(links.reading, person, group.start) if verb is None else False
+    for title in group.titles:
+        if title.status is not None:
+            status = title.status
+        if title.body is None:
+            continue
+        final = status
+        if leaving and status is Status.CURRENT and not all(r.startswith("Ủy viên") for r in title.roles):
+            final = Status.OUTGOING
+        links.add(person, title, final)
+
+
+def _pronoun_subject(reading: Reading, group: Group, before: PersonPhrase | None) -> PersonPhrase | None:
+    """The last person named before, when the sentence begins with a pronoun (``Ông được bầu làm …``)."""
+    start = _sentence_start(reading, group.start)
+    if before is None or reading.tokens.form(start) not in _PRONOUNS:
+        return None
+    return before if not reading.tokens.capital(start + 1) and group.start - start < _FAR else None
+
+
+def _sentence_start(reading: Reading, index: int) -> int:
+    while index > 0 and reading.sentence[index - 1] == reading.sentence[index]:
+        index -= 1
+    return index

@@ -1,0 +1,136 @@
+"""What the grammars share while they read one article: its words, what the lexicon knows of them, what was found."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from kg.extraction.lexicon import Found
+from kg.extraction.tokens import BREAK, MARK, Tokens, tokenize
+from kg.extraction.vocabulary import vocabulary
+from kg.gazetteers.unit_words import UnitWord
+from kg.model import Article, BodyKind, Unit
+
+_ENDS = frozenset(".!?")
+_QUOTES = frozenset("\"”»)'’")
+
+
+@dataclass(slots=True)
+class UnitPhrase:
+    """Words that name an administrative unit, ``quận Đống Đa`` or ``Đống Đa``; ``end`` exclusive, in words.
+
+    ``candidates`` are the units on record that it may be; ``unit`` the one it is, once known.
+    """
+
+    start: int
+    end: int
+    word: UnitWord | None
+    name: str
+    candidates: tuple[Unit, ...] = ()
+    unit: Unit | None = None
+
+    @property
+    def label(self) -> str:
+        """The unit as running text names it, with its kind's word."""
+        if self.word is None:
+            return self.unit.label if self.unit else self.name
+        if self.unit is not None and self.unit.label.casefold().startswith(self.word.word):
+            return self.unit.label
+        return f"{self.word.word} {self.name}"
+
+
+@dataclass(frozen=True, slots=True)
+class BodyPhrase:
+    """Words that name a body, with its canonical name; ``end`` exclusive, in words.
+
+    ``head`` is the word where the name's own words begin when they are shared with an earlier body in a list.
+    """
+
+    start: int
+    end: int
+    name: str
+    kind: BodyKind
+    unit: Unit | None = None
+    place: UnitPhrase | None = None
+    inferred: bool = False
+    inner: "BodyPhrase | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class PersonPhrase:
+    """Words that name a person; ``lead`` is where the titles of address before the name begin."""
+
+    start: int
+    end: int
+    name: str
+    lead: int
+
+
+@dataclass(slots=True)
+class Reading:
+    """One article under the grammars. Indices are word numbers in ``tokens``."""
+
+    article: Article
+    tokens: Tokens
+    lex: list[Found | None]
+    sentence: list[int]
+    grammar: Callable[["Reading", int, bool], BodyPhrase | None]
+    units: list[UnitPhrase] = field(default_factory=list)
+    unit_at: dict[int, UnitPhrase] = field(default_factory=dict)
+    people: list[PersonPhrase] = field(default_factory=list)
+    person_at: dict[int, PersonPhrase] = field(default_factory=dict)
+    bodies: dict[tuple[int, bool], BodyPhrase | None] = field(default_factory=dict)
+    scores: dict[str, float] = field(default_factory=dict)
+    home: tuple[Unit, ...] = ()
+
+    @classmethod
+    def of(cls, article: Article, grammar: Callable[["Reading", int, bool], BodyPhrase | None]) -> "Reading":
+        """The article's words with the lexicon's entries; ``grammar`` is the grammar of bodies."""
+        tokens = tokenize(article)
+        return cls(article, tokens, vocabulary().scan(tokens), _sentences(tokens), grammar)
+
+    def body(self, index: int, *, small: bool = False) -> BodyPhrase | None:
+        """The body whose name begins at a word, or ``None``; ``small``: even if its type begins with a small letter.
+
+        Each word is read once, which keeps nested names linear.
+        """
+        if self.get(index, "body") is None:
+            return None
+        key = index, small
+        if key not in self.bodies:
+            self.bodies[key] = None
+            self.bodies[key] = self.grammar(self, index, small)
+        return self.bodies[key]
+
+    def get(self, index: int, kind: str) -> tuple[int, Any] | None:
+        """The longest entry of a kind that begins at a word: where it ends, and its value."""
+        if not 0 <= index < len(self.lex) or (found := self.lex[index]) is None:
+            return None
+        return found.get(kind)
+
+    def end_of(self, index: int, kind: str) -> int:
+        """Where the longest entry of a kind ends, or the same index when there is none."""
+        found = self.get(index, kind)
+        return found[0] if found else index
+
+
+def _sentences(tokens: Tokens) -> list[int]:
+    """Number of the sentence of each word: a sentence ends at a line break or at a full stop before a capital."""
+    numbers: list[int] = []
+    current = 0
+    forms, shapes, count = tokens.forms, tokens.shapes, len(tokens)
+    for index, shape in enumerate(shapes):
+        numbers.append(current)
+        if shape == BREAK or (shape == MARK and forms[index] in _ENDS and _closes(tokens, index, count)):
+            current += 1
+    return numbers
+
+
+def _closes(tokens: Tokens, index: int, count: int) -> bool:
+    following = index + 1
+    if following >= count:
+        return True
+    if tokens.shapes[following] == MARK and tokens.forms[following] in _QUOTES:
+        return False
+    short = index > 0 and tokens.ends[index - 1] - tokens.starts[index - 1] <= 2 and tokens.shapes[index - 1] in "XU"
+    glued = tokens.starts[following] == tokens.ends[index]
+    return not (short and tokens.forms[index] == ".") and not (glued and tokens.shapes[following] != BREAK and tokens.shapes[following] not in "XU")

@@ -1,0 +1,44 @@
+"""Several mentions of one thing become one fact: the fullest, in the place of the first mention."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from kg.model import Fact
+from kg.text import fold
+
+F = TypeVar("F", bound=Fact)
+_LONGEST = 180
+
+
+def merged(facts: Sequence[F], same: Callable[[F, F], bool]) -> list[F]:
+    """The facts without repetitions; of two that are the same the longer stays, unless it runs on too long."""
+    kept: list[F] = []
+    for fact in facts:
+        index = next((i for i, other in enumerate(kept) if same(other, fact)), None)
+        if index is None:
+            kept.append(fact)
+        elif _extent(kept[index]) < _extent(fact) <= _LONGEST:
+            kept[index] = fact
+    return kept
+
+
+def within(a: str | None, b: str | None) -> bool:
+    """Whether one name or title begins or lies, as words, in the other, whatever its case."""
+    short, long = sorted((_words(a), _words(b)), key=len)
+    return bool(short.strip()) and short in long
+
+
+def alike(a: str, b: str) -> float:
+    """Share of words that two names have in common, 0 to 1 (F1 of their words)."""
+    first, second = Counter(_words(a).split()), Counter(_words(b).split())
+    return 2 * (first & second).total() / max(1, first.total() + second.total())
+
+
+def _words(text: str | None) -> str:
+    return " ".join(["", *re.findall(r"\w+", fold(text or "")), ""])
+
+
+def _extent(fact: Fact) -> int:
+    return fact.evidence.end - fact.evidence.start

@@ -1,0 +1,67 @@
+"""Sentences of the article proper, split once and shared: ``Ông A phát biểu. TP. Vinh có 3 trường.`` are two.
+
+A sentence ends at a line end, or at a final mark that is followed by white space and does not close an
+abbreviation such as ``TP.`` or an initial; also where a caption ran into the text, so that an opening such as
+``Phát biểu tại`` stands with a capital in mid-line. No sentence crosses the edge of a proper stretch.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from kg.extraction.draft import Draft
+from kg.model import Span
+
+_END = re.compile(r"\n|[.!?…]+[\"”’')\]]*(?=\s|$)")
+_ABBREVIATION = re.compile(
+    r"(?:^|[\s(\"“/.-])(?:tp|tx|tt|q|p|h|x|ts|ths|th\.s|gs|pgs|pgs\.ts|gs\.ts|bs|bs\.ck\d?|ks|kts|cn|ls|đ/c|st|mr|mrs|dr|v\.v|no|\w)\.$"
+)
+_LONGEST_ABBREVIATION = 8
+_RUN_ON = re.compile(
+    r"(?<=[\w”\")%]) (?=(?:Theo|Tại|Phát biểu|Tham dự|Sau khi|Trước đó|Ngoài ra|Bên cạnh|Đồng thời|Trong khi|Tuy nhiên|Cụ thể|Trong đó|"
+    r"Được biết|Đến dự|Cùng với|Cùng ngày|Về phía|Trao đổi với|Thay mặt|Hiện nay|Đây là|Để|Nếu|Khi|Việc|Những|Các|Đến nay|Thực hiện|Phát huy|Với|Từ|Qua|Do|Trong|Sau|Tuy|Nhưng|Một số|Liên quan|Trả lời|Chia sẻ|Nói về|Phóng viên)[ ,])"
+)
+
+
+def sentences_of(draft: Draft) -> list[Span]:
+    """The sentences in the order of the text, offsets into the NFC text; computed on the first call."""
+    if not draft.sentences:
+        draft.sentences.extend(_split(draft))
+    return draft.sentences
+
+
+def sentence_at(sentences: Sequence[Span], offset: int) -> Span | None:
+    """The sentence that holds a character, or ``None`` outside the article proper."""
+    index = bisect_right(sentences, offset, key=lambda s: s.start) - 1
+    return sentences[index] if index >= 0 and offset < sentences[index].end else None
+
+
+def _split(draft: Draft) -> Iterator[Span]:
+    folded = draft.folded
+    for part in draft.article.proper:
+        start = part.start
+        for end in _ends(draft, part):
+            yield from _trimmed(folded, start, end)
+            start = end
+        yield from _trimmed(folded, start, part.end)
+
+
+def _ends(draft: Draft, part: Span) -> list[int]:
+    marks = _END.finditer(draft.folded, part.start, part.end)
+    ends = [mark.end() for mark in marks if not _closes_abbreviation(draft.folded, mark)]
+    return sorted({*ends, *(gap.end() for gap in _RUN_ON.finditer(draft.text, part.start, part.end))})
+
+
+def _closes_abbreviation(folded: str, mark: re.Match[str]) -> bool:
+    if mark.group() != ".":
+        return False
+    return _ABBREVIATION.search(folded[max(0, mark.end() - _LONGEST_ABBREVIATION) : mark.end()]) is not None
+
+
+def _trimmed(folded: str, start: int, end: int) -> Iterator[Span]:
+    while start < end and folded[start].isspace():
+        start += 1
+    while end > start and folded[end - 1].isspace():
+        end -= 1
+    if start < end:
+        yield Span(start, end)

@@ -1,0 +1,158 @@
+"""The grammar of titles: a role, its modifiers, and the body it is at.
+
+``Phó Bí thư Thường trực`` | ``Tỉnh ủy``; ``Trưởng ban`` | ``Pháp chế HĐND quận`` (the role's own noun begins the body:
+Ban Pháp chế); ``Thành ủy viên`` (the role names its body); ``Chủ tịch`` | ``Hà Nội`` (a place means its committee);
+``nguyên``, ``tân`` before it tell the state of the post.
+"""
+
+from dataclasses import dataclass
+
+from kg.extraction.body_grammar import parse_headless
+from kg.extraction.body_places import committee_of, place_after
+from kg.extraction.reading import BodyPhrase, Reading
+from kg.extraction.terms_skipped import skip_term
+from kg.extraction.vocabulary import body_type, tier_word
+from kg.gazetteers.roles import RoleHead
+from kg.model import BodyKind, Status
+
+_SUFFIXES = {
+    ("thường", "trực"): "Thường trực",
+    ("phụ", "trách"): "Phụ trách",
+    ("chuyên", "trách"): "chuyên trách",
+}
+_OF = frozenset({"của", "tại", "ở"})
+_ACTING = frozenset({"quyền", "q"})
+_BEFORE = {"nguyên": Status.FORMER, "cựu": Status.FORMER, "tân": Status.INCOMING}
+_CHAIR = frozenset({"Chủ tịch", "Phó Chủ tịch", "Phó Chủ tịch Thường trực", "Quyền Chủ tịch"})
+_SECRETARY = frozenset({"Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực", "Quyền Bí thư"})
+
+
+@dataclass(slots=True)
+class Title:
+    """A title in the text; ``body`` is ``None`` when it is not named here. ``end`` exclusive, in words."""
+
+    start: int
+    end: int
+    roles: tuple[str, ...]
+    body: str | None
+    kind: BodyKind
+    phrase: BodyPhrase | None
+    status: Status | None = None
+    organ: str | None = None
+
+
+def read_title(reading: Reading, index: int) -> Title | None:
+    """The title that begins at a word, or ``None``."""
+    tokens = reading.tokens
+    start, status = index, None
+    while tokens.form(index) in _BEFORE and status is None:
+        status = _BEFORE[tokens.forms[index]]
+        index += 1
+    acting = tokens.form(index) in _ACTING and reading.get(index, "role") is None
+    at = index + 1 if acting else index
+    found = reading.get(at, "role")
+    if found is None:
+        return None
+    end, head = found
+    end, role = _modified(reading, end, head.role)
+    if acting:
+        role = f"Quyền {role}"
+    title = _with_body(reading, start, at, end, role, head)
+    title.status = status
+    return title
+
+
+def _modified(reading: Reading, end: int, role: str) -> tuple[int, str]:
+    pair = reading.tokens.form(end), reading.tokens.form(end + 1)
+    suffix = _SUFFIXES.get(pair)
+    if suffix is None or role.endswith(suffix):
+        return end, role
+    if suffix == "Thường trực" and (reading.end_of(end, "body") > end + 2):
+        return end, role
+    return end + 2, f"{role} {suffix}"
+
+
+def _with_body(reading: Reading, start: int, at: int, end: int, role: str, head: RoleHead) -> Title:
+    roles = tuple(role.split("+"))
+    phrase = _body(reading, at, end, head)
+    if phrase is not None:
+        return Title(start, skip_term(reading, phrase.end), roles, phrase.name, phrase.kind, phrase)
+    placed = _of_place(reading, start, end, role)
+    if placed is not None:
+        return Title(start, placed.end, roles, placed.name, placed.kind, placed)
+    nation = reading.get(end, "nation")
+    if nation is not None and reading.tokens.capital(end) and (head.body or role.startswith(("Bộ trưởng", "Chủ tịch", "Đại sứ"))):
+        foreign = BodyPhrase(end, nation[0], nation[1], BodyKind.FOREIGN)
+        return Title(start, nation[0], roles, nation[1], BodyKind.FOREIGN, foreign)
+    if head.body is not None:
+        default = _default(reading, at, end, head.body)
+        if default is not None:
+            return Title(start, skip_term(reading, max(default.end, end)), roles, default.name, default.kind, default)
+    organ = reading.get(end, "body")
+    if organ is not None and organ[1].tail in ("organ", "organ!") and reading.body(end) is None:
+        return Title(start, organ[0], roles, None, organ[1].kind, None, organ=organ[1].name)
+    return Title(start, end, roles, None, BodyKind.OTHER, None)
+
+
+def _body(reading: Reading, at: int, end: int, head: RoleHead) -> BodyPhrase | None:
+    """The body after a role: of the role's own noun, or written out."""
+    tokens = reading.tokens
+    if head.noun is not None:
+        words = head.noun.lower().split()
+        back = end - len(words)
+        if back >= at and tokens.forms[back:end] == words:
+            own = reading.body(back, small=True)
+            if own is not None and own.end > end:
+                return own
+    after = end + 1 if tokens.form(end) in _OF and reading.get(end + 1, "body") else end
+    direct = reading.body(after, small=head.noun is not None)
+    if direct is not None:
+        return _under_noun(direct, head, tokens.form(end - 1))
+    if head.noun is None or tokens.form(end) in (",", ".", ":", ";"):
+        return None
+    kind = body_type(head.noun)
+    return parse_headless(reading, end, end, kind) if kind is not None and _headless(reading, end) else None
+
+
+def _headless(reading: Reading, end: int) -> bool:
+    return reading.tokens.capital(end) and not reading.person_at.get(end) or bool(reading.get(end, "unitword"))
+
+
+def _under_noun(body: BodyPhrase, head: RoleHead, last: str) -> BodyPhrase:
+    """``Chánh Văn phòng`` | ``UBND tỉnh`` is at Văn phòng Ủy ban nhân dân tỉnh."""
+    noun = head.noun
+    if noun is None or noun.split()[-1].lower() != last or body.name.startswith(noun) or last in ("đoàn", "an"):
+        return body
+    return BodyPhrase(body.start, body.end, f"{noun} {body.name}", body_type(noun).kind if body_type(noun) else body.kind, body.unit, body.place, body.inferred, body)
+
+
+def _of_place(reading: Reading, start: int, end: int, role: str) -> BodyPhrase | None:
+    """``Chủ tịch huyện`` is at its people's committee, ``Bí thư Hà Nội`` at its Party committee."""
+    if role not in _CHAIR and role not in _SECRETARY:
+        return None
+    after, place = place_after(reading, end)
+    if place is None or (place.unit is not None and place.unit.level == "country"):
+        return None
+    name = f"Ủy ban nhân dân {place.label}" if role in _CHAIR else committee_of(place)
+    if name is None:
+        return None
+    kind = BodyKind.PEOPLES_COMMITTEE if role in _CHAIR else BodyKind.PARTY_COMMITTEE
+    return BodyPhrase(start, after, name, kind, place.unit, place, inferred=True)
+
+
+def _default(reading: Reading, at: int, end: int, body: str) -> BodyPhrase | None:
+    """The body that a role has by itself, or ``<type>`` completed from what follows or from the context."""
+    if not body.startswith("<"):
+        kind = body_type(body)
+        return BodyPhrase(at, end, body, kind.kind if kind else BodyKind.OTHER)
+    name = body.strip("<>")
+    kind = body_type(name)
+    if kind is None:
+        after, place = place_after(reading, end)
+        return BodyPhrase(at, after, place.label, BodyKind.FOREIGN, place.unit, place) if place else None
+    return parse_headless(reading, at, end, kind)
+
+
+def committee_word(level: str) -> str:
+    """The kind's word of a tier, such as ``quận``."""
+    return tier_word(level).word

@@ -1,0 +1,74 @@
+"""Types of bodies: how a body's name begins, what kind of body it is, and how its name goes on.
+
+``tail`` names the grammar of what follows (see ``kg.extraction.body_tails``):
+
+=============  ==========================================================================================
+none           nothing: Bộ Chính trị
+committee      the bare name of a unit of the level: Thành ủy Hà Nội
+branch         a unit that makes it a committee: Đảng bộ quận Đống Đa is Quận ủy Đống Đa; or another body
+under          a commune, another body, or a field: Đảng ủy phường Láng, Đảng ủy Công ty …
+unit           an administrative unit, from the context when left out: Ủy ban nhân dân quận Đống Đa
+unit!          an administrative unit or a name; without either it is no body: Công an tỉnh Yên Bái
+unit?          an administrative unit, if one is named: Mặt trận Tổ quốc Việt Nam
+nation?        another country, if one is named: Quốc hội (Việt Nam), Quốc hội Nhật Bản
+nation         a country: Đảng Cộng sản Trung Quốc
+seat           the town where it sits: Tòa án nhân dân cấp cao tại Hà Nội
+organ          the body it belongs to, or a unit: Ban Thường vụ Tỉnh ủy Nghệ An
+organ!         the body it belongs to; without it it is no body: Văn phòng Thành ủy
+organ?         the body it belongs to, if one is named
+organising     a committee (a Party organ), or an occasion (an organising committee)
+standing       as organ, but the bare word is no body: Thường trực Tỉnh ủy
+council        an organ of a people's council: Ban Pháp chế Hội đồng nhân dân huyện
+inspection     the body it belongs to, or a department's field
+ministry       a field: Bộ Y tế
+department     a field and a province: Sở Y tế Bình Định
+office         a field, and the body or district it belongs to: Phòng Nội vụ quận Đống Đa
+division       a field, and the body it belongs to: Ban Quân y Nhà máy Z751
+central        a field, and the body it belongs to: Cục Quản lý môi trường Bộ Y tế
+faculty        a field, and the body it belongs to: Khoa Kinh tế Trường Đại học Quy Nhơn
+steering       a task in words, and a unit: Ban Chỉ đạo phòng, chống dịch tỉnh Thừa Thiên Huế
+hospital       a name or a unit with its kind: Bệnh viện huyện Phú Ninh
+named          a name or a unit with its kind: Trường Chính trị thành phố Đà Nẵng
+centre         a task in words: Trung tâm Phát triển quỹ đất tỉnh Yên Bái
+company        a proper name: Công ty Cổ phần Đại Hải
+proper         a proper name: Trường Tiểu học Nam Trung Yên
+paper          a proper name, the type in capitals: Báo Tiền Phong
+numbered       a number or a proper name: Quân khu 5
+embassy        countries: Đại sứ quán Việt Nam tại Đức
+never          no body by itself; the entry keeps its words from being read as something else
+=============  ==========================================================================================
+"""
+
+from dataclasses import dataclass
+from functools import cache
+
+from kg.gazetteers.tables import rows
+from kg.model import BodyKind
+
+_SELF = "="
+
+
+@dataclass(frozen=True, slots=True)
+class BodyType:
+    """One type: canonical beginning of the name, kind, grammar of the tail, tier it belongs to (``""`` for any)."""
+
+    name: str
+    kind: BodyKind
+    tail: str
+    level: str
+
+
+@cache
+def body_types() -> tuple[tuple[str, BodyType], ...]:
+    """Every way of writing a type's name, with the type."""
+    return tuple(
+        (form, BodyType(form if row["name"] == _SELF else row["name"], BodyKind(row["kind"]), row["tail"], row["level"]))
+        for row in rows("body_types.tsv")
+        for form in row["forms"].split("|")
+    )
+
+
+@cache
+def domains() -> tuple[tuple[str, str], ...]:
+    """Ways of writing fields of work (``GD&ĐT``) with the canonical name (``Giáo dục và Đào tạo``)."""
+    return tuple((form, row["name"]) for row in rows("domains.tsv") for form in row["forms"].split("|"))

@@ -1,0 +1,58 @@
+"""Triples, and the literals of the graph with one lexical form each."""
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+
+from rdflib import Literal, URIRef
+from rdflib.namespace import RDF, RDFS, XSD
+
+Triple = tuple[URIRef, URIRef, URIRef | Literal]
+Triples = Iterator[Triple]
+
+
+def vi(text: str) -> Literal:
+    """Words in Vietnamese."""
+    return Literal(text, lang="vi")
+
+
+def day(value: date) -> Literal:
+    """A calendar day."""
+    return Literal(value.isoformat(), datatype=XSD.date)
+
+
+def decimal(value: Decimal) -> Literal:
+    """A decimal without exponent and without trailing zeros, whatever the figure was read from."""
+    return Literal(format(value.normalize() + Decimal(0), "f"), datatype=XSD.decimal)
+
+
+def integer(value: int) -> Literal:
+    """An integer."""
+    return Literal(str(value), datatype=XSD.integer)
+
+
+def offset(value: int) -> Literal:
+    """An offset into a text, in characters."""
+    return Literal(str(value), datatype=XSD.nonNegativeInteger)
+
+
+def typed(thing: URIRef, *classes: URIRef) -> Triples:
+    """The classes of a thing."""
+    return ((thing, RDF.type, each) for each in classes)
+
+
+def labelled(thing: URIRef, label: str) -> Triples:
+    """The Vietnamese label of a thing."""
+    yield thing, RDFS.label, vi(label)
+
+
+def valued(thing: URIRef, prop: URIRef, value: URIRef | Literal | None) -> Triples:
+    """One property, when it has a value."""
+    if value is not None:
+        yield thing, prop, value
+
+
+def text_valued(thing: URIRef, prop: URIRef, text: str | None) -> Triples:
+    """One property with a plain string, when there is one."""
+    if text:
+        yield thing, prop, Literal(text)

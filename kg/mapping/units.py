@@ -1,0 +1,31 @@
+"""Administrative units."""
+
+from collections.abc import Iterable
+from itertools import chain
+
+from rdflib import Literal
+
+from kg.gazetteers.units import ancestors
+from kg.mapping.context import Context
+from kg.mapping.triples import Triples, day, labelled, typed
+from kg.model import Unit
+from kg.namespaces import VNGOV
+
+
+def units(context: Context, used: Iterable[Unit]) -> Triples:
+    """Units and all units above them, each once."""
+    for unit in dict.fromkeys(chain.from_iterable((each, *ancestors(each)) for each in used)):
+        yield from _unit(context, unit)
+
+
+def _unit(context: Context, unit: Unit) -> Triples:
+    iri = context.unit(unit)
+    yield from typed(iri, VNGOV.AdministrativeUnit, VNGOV[unit.kind.value])
+    yield from labelled(iri, unit.label)
+    yield iri, VNGOV.code, Literal(unit.code)
+    for parent in ancestors(unit)[:1]:
+        yield iri, VNGOV.parentUnit, context.unit(parent)
+    if unit.valid_from:
+        yield iri, VNGOV.validFrom, day(unit.valid_from)
+    if unit.valid_to:
+        yield iri, VNGOV.validTo, day(unit.valid_to)

@@ -1,0 +1,93 @@
+"""The whole way on one page: documents → extraction → resolution → mapping → validation → store."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from rdflib import Graph, URIRef
+
+from kg import documents, extraction, mapping, queries, resolution, validation
+from kg.errors import InputError
+from kg.model import Article, Extraction
+from kg.namespaces import BASE, PREFIXES, entity_graph
+from kg.store import Quarantine, QuarantineEntry, Writer
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """An article's graph with the gate's report on it."""
+
+    article: Article
+    iri: URIRef
+    graph: Graph
+    report: validation.Report
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a build did: articles published and quarantined, and how many published graphs differ from before."""
+
+    published: tuple[str, ...]
+    quarantined: tuple[str, ...]
+    changed: int
+
+
+def check(extracted: Extraction, shapes: validation.Shapes, base: str = BASE) -> Checked:
+    """The graph of one article, validated."""
+    mapped = mapping.map_article(resolution.resolve(extracted), base)
+    return Checked(extracted.article, mapped.iri, mapped.graph, validation.validate(mapped.graph, shapes))
+
+
+def check_all(articles: Iterable[Article], base: str = BASE) -> Iterator[Checked]:
+    """``check`` for each article, in order."""
+    shapes = validation.load_shapes()
+    for extracted in extraction.extract(articles):
+        yield check(extracted, shapes, base)
+
+
+def build(
+    paths: Iterable[Path],
+    directory: Path,
+    *,
+    base: str | None = None,
+    on_error: Callable[[InputError], None] | None = None,
+    on_skip: Callable[[Path], None] | None = None,
+    on_article: Callable[[Article], None] | None = None,
+) -> Outcome:
+    """Read articles, and publish the graph of each that passes the gate; one that fails goes to quarantine.
+
+    Readers see all of it at once, at the end. An article in quarantine keeps the graph that was published of it
+    before. Raises ``StoreError`` when the store cannot be written, and ``InputError`` for the first input that cannot
+    be read unless ``on_error`` takes it.
+    """
+    published: list[str] = []
+    quarantined: list[str] = []
+    changed = 0
+    with Writer(directory, base) as writer:
+        quarantine = Quarantine(directory)
+        for checked in check_all(documents.read(paths, on_error=on_error, on_skip=on_skip), writer.base):
+            if checked.report.conforms():
+                changed += writer.replace_graph(checked.iri, checked.graph)
+                quarantine.discard(checked.article.id)
+                published.append(checked.article.id)
+            else:
+                quarantine.put(_entry(checked), checked.graph, checked.report.to_turtle())
+                quarantined.append(checked.article.id)
+            if on_article:
+                on_article(checked.article)
+        consolidate(writer)
+        writer.publish()
+    return Outcome(tuple(published), tuple(quarantined), changed)
+
+
+def consolidate(writer: Writer) -> None:
+    """Derive the graph of entities from all article graphs of the store."""
+    rows: Any = writer.query(queries.internal("entities"))
+    records = mapping.records(tuple(term and term.value for term in row) for row in rows)
+    writer.replace_graph(entity_graph(writer.base), mapping.consolidate(records))
+
+
+def _entry(checked: Checked) -> QuarantineEntry:
+    findings = tuple(checked.report.to_text(PREFIXES).splitlines())
+    return QuarantineEntry(checked.article.id, checked.iri, checked.article.digest, findings)

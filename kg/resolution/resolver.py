@@ -1,0 +1,51 @@
+"""From names to identities, one article at a time."""
+
+from collections.abc import Iterable
+from itertools import chain
+
+from kg.model import EntityId, Extraction, Fact, PositionFact, Resolution
+from kg.resolution.names import names_of, text_order
+from kg.resolution.things import identity
+
+
+def resolve(extraction: Extraction) -> Resolution:
+    """An extraction with an identity for the article, its people, its bodies and the thing of each fact.
+
+    Facts that turn out to be about one thing, spelled in two ways, become one: the first mention, and of a post,
+    whose state the text may change, the last.
+    """
+    names = names_of(extraction)
+    return Resolution(
+        extraction=extraction,
+        article=names.article,
+        facts=_distinct((fact, identity(fact, names)) for fact in _facts(extraction)),
+        people=names.people,
+        bodies=names.bodies,
+        roles=names.roles,
+    )
+
+
+def _facts(extraction: Extraction) -> Iterable[Fact]:
+    return chain(
+        extraction.people,
+        extraction.positions,
+        extraction.bodies,
+        extraction.terms,
+        extraction.programmes,
+        extraction.projects,
+        extraction.documents,
+        extraction.events,
+        extraction.indicators,
+    )
+
+
+def _distinct(identified: Iterable[tuple[Fact, EntityId]]) -> tuple[tuple[Fact, EntityId], ...]:
+    mentions: dict[EntityId, list[Fact]] = {}
+    for fact, entity in identified:
+        mentions.setdefault(entity, []).append(fact)
+    return tuple((_chosen(facts), entity) for entity, facts in mentions.items())
+
+
+def _chosen(facts: list[Fact]) -> Fact:
+    ordered = sorted(facts, key=text_order)
+    return ordered[-1] if isinstance(ordered[0], PositionFact) else ordered[0]

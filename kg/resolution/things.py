@@ -1,0 +1,97 @@
+"""The identity of what a fact is about; it depends on the fact and the article alone."""
+
+import re
+from datetime import date
+from decimal import Decimal
+from functools import singledispatch
+
+from kg.model import (
+    BodyFact,
+    DocumentFact,
+    EntityId,
+    EventFact,
+    Fact,
+    IndicatorFact,
+    PersonFact,
+    PositionFact,
+    ProgrammeFact,
+    ProjectFact,
+    TermFact,
+)
+from kg.resolution.folding import name_key, named, number_key, spelling
+from kg.resolution.names import Names
+
+_NUMBERED = re.compile(r"\d\s*[-/]\s*[A-ZĐ]")  # programmes numbered like 06-CTr/TU: each province has its own
+
+
+@singledispatch
+def identity(fact: Fact, names: Names) -> EntityId:  # noqa: ARG001
+    """Identity of the thing that a fact is about."""
+    raise TypeError(f"no identity is defined for {type(fact).__name__}")
+
+
+@identity.register
+def _person(fact: PersonFact, names: Names) -> EntityId:
+    return names.people[fact.name]
+
+
+@identity.register
+def _body(fact: BodyFact, names: Names) -> EntityId:
+    return names.bodies[fact.name]
+
+
+@identity.register
+def _programme(fact: ProgrammeFact, names: Names) -> EntityId:
+    return named("programme", fact.name, names.body_or_home(fact.owner) if _NUMBERED.search(fact.name) else "")
+
+
+@identity.register
+def _project(fact: ProjectFact, names: Names) -> EntityId:
+    return named("project", fact.name, names.home)
+
+
+@identity.register
+def _tenure(fact: PositionFact, names: Names) -> EntityId:
+    person, role, body = names.people[fact.person], names.roles[fact.role], names.bodies[fact.body]
+    return EntityId.of("tenure", f"{person.slug} {body.slug}", person.path, role.path, body.path)
+
+
+@identity.register
+def _term(fact: TermFact, names: Names) -> EntityId:
+    body = names.bodies[fact.body]
+    label = f"{body.slug} {_text(fact.first_year)} {_text(fact.last_year)}"
+    return EntityId.of("term", label, body.path, _text(fact.number), _text(fact.first_year), _text(fact.last_year))
+
+
+@identity.register
+def _document(fact: DocumentFact, names: Names) -> EntityId:
+    kind = name_key(fact.type)
+    if fact.number:
+        number = number_key(fact.number)
+        return EntityId.of("document", f"{spelling(fact.type)} {number}", kind, number, names.body_or_home(fact.issuer))
+    if fact.title:
+        return named("document", f"{fact.type} {fact.title}", names.body(fact.issuer))
+    return EntityId.of(
+        "document", spelling(fact.type), kind, names.body(fact.issuer), _text(fact.date), names.article.path
+    )
+
+
+@identity.register
+def _event(fact: EventFact, names: Names) -> EntityId:
+    if fact.host and fact.ordinal is not None:
+        host, kind = names.bodies[fact.host], name_key(fact.type)
+        return EntityId.of(
+            "event", f"{spelling(fact.type)} {fact.ordinal} {host.slug}", kind, host.path, _text(fact.ordinal)
+        )
+    # Names such as "Hội nghị sơ kết" are everybody's; the province keeps them apart.
+    return named("event", fact.name, name_key(fact.type), _text(fact.date), names.province(fact.host))
+
+
+@identity.register
+def _observation(fact: IndicatorFact, names: Names) -> EntityId:
+    value = format(fact.value.normalize() + Decimal(0), "f")
+    return named("observation", fact.name, names.article.path, value, name_key(fact.unit), fact.period or "")
+
+
+def _text(value: date | int | None) -> str:
+    return "" if value is None else str(value)

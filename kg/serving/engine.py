@@ -1,0 +1,109 @@
+"""Answering queries from what is published now.
+
+``Engine`` is all that the handlers know of the store, so that the same calls can go to other processes.
+"""
+
+from dataclasses import dataclass
+from http import HTTPStatus
+from pathlib import Path
+from threading import Lock
+
+import pyoxigraph as ox
+
+from kg.errors import StoreError
+from kg.namespaces import PREFIXES
+from kg.serving.negotiation import best_media_type
+from kg.serving.protocol import ProtocolError, Query
+from kg.store import StoreDirectory, formats, open_snapshot, run
+
+_ALSO_RESULTS = {"application/json": "json", "application/xml": "xml", "text/xml": "xml"}
+_ALSO_GRAPHS = {"application/x-turtle": "turtle", "application/json": "jsonld", "application/xml": "rdfxml"}
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """An answer as bytes, and the media type that the client was promised."""
+
+    data: bytes
+    media_type: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Snapshot:
+    path: Path
+    store: ox.Store
+
+
+class Engine:
+    """Runs queries on the published snapshot of a store; a new one is taken up by the next call.
+
+    Calls block and may come from several threads. Raises ``StoreError`` at the start when there is no store, or
+    nothing is published in it.
+    """
+
+    def __init__(self, directory: Path) -> None:
+        self._directory = StoreDirectory.open(directory)
+        self._opening = Lock()
+        self._snapshot = self._open(self._directory.current_snapshot())
+        self._counted: tuple[_Snapshot, int] | None = None
+
+    def answer(self, query: Query, accept: str | None) -> Reply:
+        """The answer in the media type that ``accept`` prefers.
+
+        Raises ``UsageError`` for a query with an error, ``ProtocolError`` (406) when no media type fits.
+        """
+        result = best_media_type(accept, tuple(_RESULT_TYPES))
+        graph = best_media_type(accept, tuple(_GRAPH_TYPES))
+        wanted = {_RESULT_TYPES.get(result or ""): result, _GRAPH_TYPES.get(graph or ""): graph}
+        if not (result or graph):
+            raise _not_acceptable()
+        answer = run(
+            self._current().store,
+            query.text,
+            (*filter(None, wanted), *formats.MEDIA_TYPES),
+            prefixes=PREFIXES,
+            graphs=query.graphs,
+        )
+        media_type = wanted.get(answer.format)
+        if media_type is None:
+            raise _not_acceptable()
+        return Reply(answer.data, media_type)
+
+    def statements(self) -> int:
+        """How many statements are published, in all graphs."""
+        snapshot = self._current()
+        if self._counted is None or self._counted[0] is not snapshot:
+            self._counted = (snapshot, len(snapshot.store))
+        return self._counted[1]
+
+    def _current(self) -> _Snapshot:
+        """The published snapshot; the last one that could be opened while the store cannot be read."""
+        try:
+            path = self._directory.current_snapshot()
+            if path != self._snapshot.path:
+                self._replace(path)
+        except StoreError:
+            pass
+        return self._snapshot
+
+    def _replace(self, path: Path) -> None:
+        with self._opening:
+            if path != self._snapshot.path:
+                self._snapshot = self._open(path)
+
+    def _open(self, path: Path) -> _Snapshot:
+        return _Snapshot(path, open_snapshot(self._directory.path))
+
+
+def _types(names: dict[str, object], also: dict[str, str]) -> dict[str, str]:
+    """Media types on offer, without parameters, and the format of each; the first is the one for ``*/*``."""
+    return {formats.MEDIA_TYPES[name].partition(";")[0]: name for name in names} | also
+
+
+_RESULT_TYPES = _types(dict(formats.RESULTS), _ALSO_RESULTS)
+_GRAPH_TYPES = _types(dict(formats.GRAPHS), _ALSO_GRAPHS)
+
+
+def _not_acceptable() -> ProtocolError:
+    offers = f"{', '.join(_RESULT_TYPES)} for SELECT and ASK, {', '.join(_GRAPH_TYPES)} for CONSTRUCT and DESCRIBE"
+    return ProtocolError(HTTPStatus.NOT_ACCEPTABLE, f"none of the media types asked for is on offer; accept {offers}")

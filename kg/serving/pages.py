@@ -1,0 +1,114 @@
+"""The pages for readers: one form to ask a query, answered on the same page, without scripts."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from http import HTTPStatus
+from itertools import dropwhile
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+from urllib.parse import urlencode
+
+from anyio.to_thread import run_sync
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+
+from kg import queries
+from kg.errors import KgError
+from kg.namespaces import PREFIXES
+from kg.serving.engine import Engine, Reply
+from kg.serving.negotiation import best_language
+from kg.serving.protocol import Query
+from kg.serving.tables import SHOWN, Table, table_of
+
+LANGUAGES = ("vi", "en")
+_HERE = Path(__file__).parent
+_AS_TABLE_OR_TURTLE = "application/sparql-results+json, text/turtle"
+_EXAMPLE = "holders"
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What stands under the form: a table, a truth value, a graph in Turtle, or why there is nothing."""
+
+    table: Table | None = None
+    truth: bool | None = None
+    graph: str | None = None
+    problem: str | None = None
+
+
+class Pages:
+    """Handlers of the pages."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._templates = Environment(
+            loader=FileSystemLoader(_HERE / "templates"),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+
+    async def front(self, request: Request) -> Response:
+        """The form; with ``query`` its answer too, with ``saved`` filled in with that query."""
+        text = request.query_params.get("query")
+        shown = await run_sync(self._shown, text) if text else None
+        status = HTTPStatus.BAD_REQUEST if shown and shown.problem else HTTPStatus.OK
+        if text is None:
+            text = _saved_text(request.query_params.get("saved", _EXAMPLE))
+        return self._page(request, "front.html", status, query=text, shown=shown)
+
+    async def not_found(self, request: Request, _: Exception) -> Response:
+        """There is nothing at this address."""
+        return self._page(request, "not_found.html", HTTPStatus.NOT_FOUND)
+
+    def _shown(self, text: str) -> Shown:
+        try:
+            return _shown(self._engine.answer(Query(text), _AS_TABLE_OR_TURTLE))
+        except KgError as error:
+            return Shown(problem=str(error))
+
+    def _page(self, request: Request, template: str, status: HTTPStatus, **values: Any) -> Response:
+        language = _language(request)
+        other = next(other for other in LANGUAGES if other != language)
+        page = self._templates.get_template(template).render(
+            language=language,
+            other=other,
+            other_page=f"/?{urlencode({**request.query_params, 'lang': other})}",
+            t=texts()[language],
+            saved=[queries.load(name) for name in queries.names()],
+            prefixes=PREFIXES,
+            limit=SHOWN,
+            **values,
+        )
+        return HTMLResponse(page, status_code=status, headers={"Vary": "Accept-Language"})
+
+
+@cache
+def texts() -> Mapping[str, Mapping[str, str]]:
+    """The words of the pages, by language."""
+    return MappingProxyType(tomllib.loads((_HERE / "texts.toml").read_text(encoding="utf-8")))
+
+
+def _language(request: Request) -> str:
+    asked = request.query_params.get("lang")
+    return asked if asked in LANGUAGES else best_language(request.headers.get("accept-language"), LANGUAGES)
+
+
+def _saved_text(name: str) -> str:
+    """A saved query without the comments that it begins with; empty when there is none of that name."""
+    if name not in queries.names():
+        return ""
+    lines = queries.load(name).text.splitlines()
+    return "\n".join(dropwhile(lambda line: not line.strip() or line.startswith("#"), lines))
+
+
+def _shown(reply: Reply) -> Shown:
+    if reply.media_type == "text/turtle":
+        return Shown(graph=reply.data.decode())
+    result = table_of(reply.data)
+    return Shown(truth=result) if isinstance(result, bool) else Shown(table=result)

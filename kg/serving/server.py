@@ -1,0 +1,73 @@
+"""Running the application on a port until it is told to stop."""
+
+import errno
+import signal
+import socket
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import uvicorn
+
+from kg.errors import UsageError
+from kg.serving.app import create_app
+
+_BACKLOG = 2048
+_LAST_REQUESTS = 5  # seconds that running requests have to finish after the signal to stop
+
+
+class _Server(uvicorn.Server):
+    """A server for which SIGINT and SIGTERM are the normal way to end, not a failure of the process."""
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        before = {sig: signal.signal(sig, self.handle_exit) for sig in (signal.SIGINT, signal.SIGTERM)}
+        try:
+            yield
+        finally:
+            for sig, handler in before.items():
+                signal.signal(sig, handler)
+
+
+def serve(directory: Path, host: str, port: int, announce: Callable[[str], None]) -> None:
+    """Serve a store until SIGINT or SIGTERM; ``announce`` is given the address when the port is open.
+
+    Port 0 takes any free port. To be called from the main thread. Raises ``UsageError`` when the port cannot be had,
+    ``StoreError`` when there is nothing to serve.
+    """
+    app = create_app(directory)
+    with listening(host, port) as listener:
+        announce(address(listener))
+        config = uvicorn.Config(
+            app, log_level="warning", access_log=False, server_header=False, timeout_graceful_shutdown=_LAST_REQUESTS
+        )
+        _Server(config).run(sockets=[listener])
+
+
+def listening(host: str, port: int) -> socket.socket:
+    """An open listening socket; raises ``UsageError`` when the address cannot be had."""
+    try:
+        family, kind, protocol, _, where = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+    except socket.gaierror as error:
+        raise UsageError(f"{host} is no address of this machine ({error.strerror}); give another --host") from error
+    listener = socket.socket(family, kind, protocol)
+    try:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind(where)
+        listener.listen(_BACKLOG)
+    except OSError as error:
+        listener.close()
+        raise UsageError(_why_not(host, port, error)) from error
+    return listener
+
+
+def address(listener: socket.socket) -> str:
+    """The URL of the front page."""
+    host, port = listener.getsockname()[:2]
+    return f"http://[{host}]:{port}/" if listener.family == socket.AF_INET6 else f"http://{host}:{port}/"
+
+
+def _why_not(host: str, port: int, error: OSError) -> str:
+    if error.errno == errno.EADDRINUSE:
+        return f"port {port} of {host} is in use; give another with --port, or --port 0 for any free one"
+    return f"port {port} of {host} cannot be opened ({error.strerror}); give another --host or --port"

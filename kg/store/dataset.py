@@ -1,0 +1,141 @@
+"""The published graph as an rdflib ``Dataset``: the Python API."""
+
+from collections.abc import Generator, Iterator, Mapping
+from pathlib import Path
+from typing import Any, NoReturn
+
+import pyoxigraph as ox
+from oxrdflib import OxigraphStore
+from rdflib import Dataset, Graph, URIRef, Variable
+from rdflib.graph import DATASET_DEFAULT_GRAPH_ID
+from rdflib.query import Result
+from rdflib.term import Identifier, Node
+
+from kg.errors import StoreError, UsageError
+from kg.namespaces import PREFIXES
+from kg.store import querying
+from kg.store.engine import told
+from kg.store.reader import open_snapshot
+from kg.store.terms import Triple, iri, to_ox, to_rdflib
+
+_Pattern = tuple[Node | None, Node | None, Node | None]
+_UNION = "__UNION__"
+
+
+def open_dataset(directory: Path | str) -> Dataset:
+    """The published graph of a store; the default graph is the union of all, changes raise ``StoreError``.
+
+    It stays what it was when opened; open again to see what was published since.
+    """
+    dataset = Dataset(store=_Snapshot(store=open_snapshot(directory)), default_union=True)
+    for prefix, namespace in PREFIXES.items():
+        dataset.bind(prefix, namespace)
+    return dataset
+
+
+class _Snapshot(OxigraphStore):
+    """Oxigraph behind rdflib, read-only: each triple of the union once, ``xsd:string`` plain, no SERVICE."""
+
+    def triples(
+        self, triple_pattern: _Pattern, context: Graph | None = None
+    ) -> Iterator[tuple[Triple, Iterator[Graph | None]]]:
+        """The triples of a graph, or with no context of the union, with the graphs that each is in."""
+        try:
+            found = self._inner.quads_for_pattern(*_pattern(triple_pattern), _graph_name(context))
+        except StoreError:
+            return
+        seen: set[ox.Triple] = set()
+        for quad in found:
+            if context is None:
+                if quad.triple in seen:
+                    continue
+                seen.add(quad.triple)
+            triple = _triple(quad.triple)
+            yield triple, self.contexts(triple) if context is None else iter((context,))
+
+    def contexts(self, triple: Triple | None = None) -> Generator[Graph, None, None]:
+        """All named graphs, or those that a triple is in."""
+        if triple is None:
+            yield from map(self._graph, self._inner.named_graphs())
+        else:
+            yield from (self._graph(quad.graph_name) for quad in self._inner.quads_for_pattern(*_pattern(triple)))
+
+    def query(
+        self,
+        query: Any,
+        initNs: Mapping[str, Any],  # noqa: N803 - rdflib's names
+        initBindings: Mapping[str, Identifier],  # noqa: N803
+        queryGraph: Any,  # noqa: N803
+        **_: object,
+    ) -> Result:
+        if not isinstance(query, str):
+            raise UsageError("a prepared query cannot be run on a store; give its text")
+        asked = querying.admitted(query)
+        union = queryGraph == _UNION
+        try:
+            with told("the query cannot be answered"):
+                return _result(
+                    self._inner.query(
+                        query,
+                        use_default_graph_as_union=union and not asked.dataset,
+                        default_graph=None if union else iri(queryGraph),
+                        prefixes={prefix: str(name) for prefix, name in {**dict(self.namespaces()), **initNs}.items()},
+                        substitutions={ox.Variable(name): to_ox(value) for name, value in initBindings.items()},
+                    )
+                )
+        except SyntaxError as error:
+            raise querying.syntax_error(query, error) from error
+
+    def add_graph(self, graph: Graph) -> None:
+        """``Dataset.graph(name)`` calls this also to read a graph that is there."""
+        name = graph.identifier
+        if name != DATASET_DEFAULT_GRAPH_ID and not self._inner.contains_named_graph(iri(name)):
+            self._refuse()
+
+    def _graph(self, name: ox.NamedNode | ox.BlankNode | ox.DefaultGraph) -> Graph:
+        return Graph(store=self, identifier=URIRef(name.value) if isinstance(name, ox.NamedNode) else None)
+
+    def _refuse(self, *_: object, **__: object) -> NoReturn:
+        raise StoreError("the published graph is read-only; change a store with kg build or kg.store.Writer")
+
+    add = addN = remove = remove_graph = update = _refuse  # noqa: N815 - rdflib's name
+
+
+def _result(found: ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples) -> Result:
+    """The result as rdflib's, read to the end: an Oxigraph result must not reach another thread."""
+    if isinstance(found, ox.QueryBoolean):
+        result = Result("ASK")
+        result.askAnswer = bool(found)
+    elif isinstance(found, ox.QuerySolutions):
+        result = Result("SELECT")
+        result.vars = [Variable(variable.value) for variable in found.variables]
+        result.bindings = [_binding(result.vars, solution) for solution in found]
+    else:
+        result = Result("CONSTRUCT")
+        result.graph = Graph()
+        for triple in found:
+            result.graph.add(_triple(triple))
+    return result
+
+
+def _binding(names: list[Variable], solution: ox.QuerySolution) -> Mapping[Variable, Identifier]:
+    return {name: to_rdflib(term) for name, term in zip(names, solution, strict=True) if term is not None}
+
+
+def _triple(triple: ox.Triple) -> Triple:
+    return to_rdflib(triple.subject), to_rdflib(triple.predicate), to_rdflib(triple.object)
+
+
+def _pattern(
+    pattern: _Pattern,
+) -> tuple[ox.NamedNode | None, ox.NamedNode | None, ox.NamedNode | ox.Literal | None]:
+    s, p, o = pattern
+    return (
+        None if s is None else iri(s),
+        None if p is None else iri(p),
+        None if o is None else to_ox(o),
+    )
+
+
+def _graph_name(context: Graph | None) -> ox.NamedNode | None:
+    return None if context is None else iri(context.identifier)

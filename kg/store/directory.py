@@ -1,0 +1,145 @@
+"""The folder that a store is: what lies where, and how it is told from other folders.
+
+kg-store.json      marks the folder as a store: format, base IRI
+lock               held by the one writer
+live/              Oxigraph, opened by the writer only
+unpublished        present while live/ holds changes that no snapshot has
+snapshots/NNNNNN/  immutable; readers open the one that current names
+current
+quarantine/        articles that failed the gate, with their reports
+"""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+
+from kg.errors import StoreError
+from kg.namespaces import BASE
+from kg.store import durable
+
+FORMAT = 1
+MARKER = "kg-store.json"
+
+
+@dataclass(frozen=True, slots=True)
+class StoreDirectory:
+    """An existing store: its folder and the base of the IRIs in it."""
+
+    path: Path
+    base: str
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """The store in a folder; raises ``StoreError`` when there is none, or one of a newer format."""
+        try:
+            marker = (path / MARKER).read_bytes()
+        except (FileNotFoundError, NotADirectoryError) as error:
+            raise StoreError(_why_not(path)) from error
+        except OSError as error:
+            raise StoreError(f"no permission to read the store {path}; check its owner and mode") from error
+        return cls(path, _base(path, marker))
+
+    @classmethod
+    def create(cls, path: Path, base: str | None = None) -> Self:
+        """The store in a folder, made if the folder is missing or empty.
+
+        Raises ``StoreError`` when the folder is something else, which is left untouched, or when the store that is
+        there has another base than the one asked for. ``None`` takes the base that is there, or ``BASE``.
+        """
+        if not (path / MARKER).exists():
+            _make(path, base or BASE)
+        store = cls.open(path)
+        if base is not None and base != store.base:
+            raise StoreError(
+                f"the store {path} has the base <{store.base}>, not <{base}>; give no base or another --store"
+            )
+        return store
+
+    @property
+    def lock(self) -> Path:
+        """The file whose lock the writer holds."""
+        return self.path / "lock"
+
+    @property
+    def live(self) -> Path:
+        """The database that the writer changes."""
+        return self.path / "live"
+
+    @property
+    def unpublished(self) -> Path:
+        """The file that is there while the live database differs from the current snapshot."""
+        return self.path / "unpublished"
+
+    @property
+    def snapshots(self) -> Path:
+        """The folder of immutable copies."""
+        return self.path / "snapshots"
+
+    @property
+    def current(self) -> Path:
+        """The file that names the snapshot to read."""
+        return self.path / "current"
+
+    @property
+    def quarantine(self) -> Path:
+        """The folder of articles that failed the gate."""
+        return self.path / "quarantine"
+
+    def current_snapshot(self) -> Path:
+        """The snapshot to read; raises ``StoreError`` when nothing was published yet."""
+        try:
+            name = self.current.read_text(encoding="ascii", errors="replace").strip()
+        except FileNotFoundError as error:
+            raise StoreError(f"nothing is published in the store {self.path} yet; run kg build first") from error
+        except OSError as error:
+            raise StoreError(f"no permission to read the store {self.path}; check its owner and mode") from error
+        if not name.isdecimal():
+            raise StoreError(f"the store {self.path} is damaged: {self.current.name} names no snapshot; build it again")
+        return self.snapshots / name
+
+
+def base_of(directory: Path | str) -> str:
+    """The base of the IRIs in a store."""
+    return StoreDirectory.open(Path(directory)).base
+
+
+def _why_not(path: Path) -> str:
+    if not path.exists():
+        return f"there is no store at {path}; make one with kg build PATH… --store {path}"
+    if not path.is_dir():
+        return f"{path} is a file, not a store; give the folder that kg build wrote"
+    return f"{path} is a folder but not a store (it has no {MARKER}); give the folder that kg build wrote"
+
+
+def _base(path: Path, marker: bytes) -> str:
+    try:
+        fields = json.loads(marker)
+        version, base = int(fields["format"]), str(fields["base"])
+    except (ValueError, TypeError, KeyError) as error:
+        raise StoreError(
+            f"the store {path} is damaged: {MARKER} is not readable; build it again in a new folder"
+        ) from error
+    if version > FORMAT:
+        raise StoreError(
+            f"the store {path} has format {version}, newer than this kg reads ({FORMAT}); install a newer kg"
+        )
+    return base
+
+
+def _make(path: Path, base: str) -> None:
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+        if any(not _is_unfinished_marker(child) for child in path.iterdir()):
+            raise StoreError(f"{path} has files in it that are not a store's; give --store an empty or a new folder")
+        durable.write(path / MARKER, json.dumps({"format": FORMAT, "base": base}).encode() + b"\n")
+    except (FileExistsError, NotADirectoryError) as error:
+        raise StoreError(f"{path} cannot be a store because a file is in the way; give --store a new folder") from error
+    except OSError as error:
+        raise StoreError(
+            f"the store {path} cannot be made ({error.strerror}); choose a folder you may write to"
+        ) from error
+
+
+def _is_unfinished_marker(path: Path) -> bool:
+    return path.name.startswith(f".{MARKER}.")

@@ -1,0 +1,52 @@
+"""Files that are either there as a whole or not at all, also after a power cut."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[BinaryIO]:
+    """A file to write to that takes the place of ``path`` at the end, and vanishes on an error.
+
+    Something at ``path`` that is no regular file (a pipe, a terminal) is written to as it is.
+    """
+    target = path.resolve()
+    if target.exists() and not target.is_file():
+        with target.open("wb") as out:
+            yield out
+        return
+    temporary = target.with_name(f".{target.name}.{os.getpid()}.tmp")
+    try:
+        with temporary.open("wb") as out:
+            yield out
+            out.flush()
+            os.fsync(out.fileno())
+        temporary.replace(target)
+    finally:
+        temporary.unlink(missing_ok=True)
+    sync(target.parent)
+
+
+def write(path: Path, data: bytes) -> None:
+    """Write a whole file in one step."""
+    with replacing(path) as out:
+        out.write(data)
+
+
+def sync(path: Path) -> None:
+    """Wait until a file, or a folder's list of names, is on the disk."""
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def sync_folder(folder: Path) -> None:
+    """Wait until every file of a folder is on the disk, and the folder itself."""
+    for path in sorted(folder.iterdir()):
+        sync(path)
+    sync(folder)

@@ -1,0 +1,120 @@
+"""Articles that failed the gate: kept with their graphs and reports until somebody decides."""
+
+import json
+import shutil
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from rdflib import Graph, Literal, URIRef
+
+from kg.errors import StoreError, UsageError
+from kg.model import EntityId
+from kg.namespaces import VNGOV
+from kg.store import durable
+from kg.store.directory import StoreDirectory
+from kg.store.engine import told
+from kg.store.terms import Triple, named_node, quads
+from kg.store.writer import Writer
+
+_ENTRY = "entry.json"
+_GRAPH = "graph.nt"
+_REPORT = "report.ttl"
+
+
+@dataclass(frozen=True, slots=True)
+class QuarantineEntry:
+    """An article that failed: its id, the name its graph will have, the digest of its text, one line a finding."""
+
+    article: str
+    graph: str
+    digest: str
+    findings: tuple[str, ...]
+
+
+class Quarantine:
+    """The quarantine of an existing store; raises ``StoreError`` when there is no store."""
+
+    def __init__(self, directory: Path | str) -> None:
+        self._store = StoreDirectory.open(Path(directory))
+        self._path = self._store.quarantine
+
+    def put(self, entry: QuarantineEntry, graph: Iterable[Triple], report: str) -> None:
+        """Keep an article with its graph and its report in Turtle, in place of what was kept of it before."""
+        lines = sorted(f"{quad.triple} .\n" for quad in quads(named_node(entry.graph), graph))
+        fields = json.dumps(asdict(entry), ensure_ascii=False, indent=2, sort_keys=True)
+        files = {_GRAPH: "".join(lines), _REPORT: report, _ENTRY: fields + "\n"}
+        with told(f"the quarantine of {self._store.path} cannot be written"):
+            self._replace(self._folder(entry.article), files)
+
+    def list(self) -> list[QuarantineEntry]:
+        """What is in quarantine, by article."""
+        folders = (path for path in self._path.glob("*") if not path.name.startswith("."))
+        return sorted((self._read(path) for path in folders), key=lambda entry: entry.article)
+
+    def show(self, article: str) -> QuarantineEntry:
+        """The entry of an article; raises ``UsageError`` when it is not in quarantine."""
+        return self._read(self._known(article))
+
+    def graph(self, article: str) -> Graph:
+        """The graph that did not conform."""
+        path = self._known(article) / _GRAPH
+        with told(f"the quarantine of {self._store.path} cannot be read"):
+            return Graph().parse(path, format="nt")
+
+    def report(self, article: str) -> str:
+        """The validation report, in Turtle."""
+        with told(f"the quarantine of {self._store.path} cannot be read"):
+            return (self._known(article) / _REPORT).read_text(encoding="utf-8")
+
+    def discard(self, article: str) -> bool:
+        """Forget an article; returns whether it was there."""
+        folder = self._folder(article)
+        if not folder.exists():
+            return False
+        with told(f"the quarantine of {self._store.path} cannot be written"):
+            shutil.rmtree(folder)
+        return True
+
+    def release(self, article: str, reason: str) -> QuarantineEntry:
+        """Publish an article's graph as it is, with the reason stated in it, and take it out of quarantine."""
+        if not reason.strip():
+            raise UsageError(f"a release needs a reason; say why {article} may be published")
+        entry, graph = self.show(article), self.graph(article)
+        graph.add((URIRef(entry.graph), VNGOV.releasedReason, Literal(reason.strip())))
+        with Writer(self._store.path) as writer:
+            writer.replace_graph(entry.graph, graph)
+            writer.publish()
+        self.discard(article)
+        return entry
+
+    def _folder(self, article: str) -> Path:
+        return self._store.path / EntityId.of(self._path.name, article, article).path
+
+    def _known(self, article: str) -> Path:
+        folder = self._folder(article)
+        if folder.exists():
+            return folder
+        there = ", ".join(entry.article for entry in self.list()) or "nothing"
+        raise UsageError(f"{article} is not in the quarantine of {self._store.path}; there is {there}")
+
+    def _read(self, folder: Path) -> QuarantineEntry:
+        try:
+            fields = json.loads((folder / _ENTRY).read_bytes())
+            return QuarantineEntry(fields["article"], fields["graph"], fields["digest"], tuple(fields["findings"]))
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            raise StoreError(
+                f"{folder / _ENTRY} is not readable; delete {folder} and build the article again"
+            ) from error
+
+    def _replace(self, folder: Path, files: dict[str, str]) -> None:
+        """Write a folder of files, whole or not at all."""
+        partial = folder.with_name(f".{folder.name}")
+        shutil.rmtree(partial, ignore_errors=True)
+        partial.mkdir(parents=True)
+        for name, text in files.items():
+            (partial / name).write_text(text, encoding="utf-8", newline="\n")
+        durable.sync_folder(partial)
+        shutil.rmtree(folder, ignore_errors=True)
+        partial.rename(folder)
+        durable.sync(folder.parent)

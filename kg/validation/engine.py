@@ -1,0 +1,58 @@
+"""Validate one graph."""
+
+from collections.abc import Mapping
+
+from rdflib import RDF, BNode, Graph, Literal, URIRef
+from rdflib.namespace import SH
+from rdflib.term import Node
+
+from kg.validation.guards import run_engine
+from kg.validation.naming import blank_names, named
+from kg.validation.report import Report
+from kg.validation.result import Result
+from kg.validation.severity import Severity
+from kg.validation.shapes import Shapes
+from kg.validation.terms import comparable_graph
+
+
+def validate(graph: Graph, shapes: Shapes) -> Report:
+    """Validate a graph as it stands, without inference; of a dataset, the union of its graphs.
+
+    The same triples and shapes give the same report. Raises ``KnowledgeError`` when the engine cannot
+    evaluate a shape on it.
+    """
+    data = comparable_graph(graph)
+    found = run_engine(data, shapes.graph, f"{shapes.source} cannot be evaluated on this graph")
+    nodes = list(found.objects(None, SH.result, unique=True))
+    names = blank_names(data) if any(_is_blank(found, node) for node in nodes) else {}
+    return Report.of(_result(found, node, shapes, names) for node in nodes)
+
+
+def _is_blank(found: Graph, result: Node) -> bool:
+    return any(isinstance(found.value(result, term), BNode) for term in (SH.focusNode, SH.value))
+
+
+def _result(found: Graph, result: Node, shapes: Shapes, names: Mapping[BNode, URIRef]) -> Result:
+    def value(term: URIRef) -> Node | None:
+        return found.value(result, term)
+
+    path, shape = value(SH.resultPath), value(SH.sourceShape)
+    return Result(
+        severity=Severity.of(value(SH.resultSeverity)),
+        focus=named(_present(value(SH.focusNode)), names),
+        path=None if path is None else shapes.path(path),
+        value=found_value if (found_value := value(SH.value)) is None else named(found_value, names),
+        message=_message(found, result),
+        shape=named(_present(shape), shapes.names),
+        component=_present(value(SH.sourceConstraintComponent)),
+    )
+
+
+def _present(term: Node | None) -> Node:
+    return RDF.nil if term is None else term
+
+
+def _message(found: Graph, result: Node) -> str:
+    """One of the shape's messages: English before others, as the command line speaks English."""
+    messages = [term for term in found.objects(result, SH.resultMessage) if isinstance(term, Literal)]
+    return str(min(messages, key=lambda term: (term.language != "en", str(term)), default=""))

@@ -1,0 +1,73 @@
+"""Read an RDF file of any format into one graph; named graphs are merged."""
+
+import gzip
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO
+
+import pyoxigraph as ox
+from rdflib import Graph
+
+from kg.errors import InputError
+from kg.validation.silence import silenced
+from kg.validation.terms import Triple, from_oxigraph, graph_of
+
+FORMATS = {
+    "ttl": ox.RdfFormat.TURTLE,
+    "nt": ox.RdfFormat.N_TRIPLES,
+    "nq": ox.RdfFormat.N_QUADS,
+    "trig": ox.RdfFormat.TRIG,
+    "jsonld": ox.RdfFormat.JSON_LD,
+    "rdf": ox.RdfFormat.RDF_XML,
+    "xml": ox.RdfFormat.RDF_XML,
+}
+"""Formats by the suffix of a file's name."""
+
+
+def read_graph(source: Path | IO[bytes], suffix: str | None = None) -> Graph:
+    """Read a file, or a stream whose format is named by a suffix of ``FORMATS``; ``.gz`` is unpacked.
+
+    Nothing is fetched: a JSON-LD context must be in the file. Raises ``InputError`` when the source cannot be read.
+    """
+    name = str(source) if isinstance(source, Path) else "standard input"
+    form = _format(source if isinstance(source, Path) else Path(f"stream.{suffix}"))
+    base = source.absolute().as_uri() if isinstance(source, Path) else "urn:stdin"
+    try:
+        with _opened(source) as stream, silenced("rdflib.term"):
+            parsed = ox.parse(stream, form, base_iri=base, rename_blank_nodes=True)
+            return _with_prefixes(graph_of(map(_triple, parsed)), parsed.prefixes)
+    except SyntaxError as error:
+        raise InputError(f"{name} is not valid {form.name}: {error.msg}") from error
+    except (OSError, EOFError, zlib.error) as error:
+        raise InputError(f"{name} cannot be read: {getattr(error, 'strerror', None) or error}") from error
+
+
+def _format(path: Path) -> ox.RdfFormat:
+    suffix = Path(path.stem if path.suffix.lower() == ".gz" else path.name).suffix.lower().removeprefix(".")
+    if suffix not in FORMATS:
+        raise InputError(
+            f"{path} has no suffix of an RDF format; use one of .{', .'.join(FORMATS)}, each also with .gz"
+        )
+    return FORMATS[suffix]
+
+
+@contextmanager
+def _opened(source: Path | IO[bytes]) -> Iterator[IO[bytes]]:
+    if not isinstance(source, Path):
+        yield source
+        return
+    opener = gzip.open if source.suffix.lower() == ".gz" else open
+    with opener(source, "rb") as stream:
+        yield stream  # type: ignore[misc]
+
+
+def _triple(quad: ox.Quad) -> Triple:
+    return from_oxigraph(quad.subject), from_oxigraph(quad.predicate), from_oxigraph(quad.object)
+
+
+def _with_prefixes(graph: Graph, prefixes: dict[str, str]) -> Graph:
+    for prefix, namespace in prefixes.items():
+        graph.bind(prefix, namespace)
+    return graph

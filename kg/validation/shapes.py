@@ -1,0 +1,46 @@
+"""Shapes as the engine takes them: checked, rewritten for speed, their blank nodes named."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from rdflib import BNode, Graph, URIRef
+from rdflib.term import Node
+
+from kg.validation.guards import check_engine, check_targets
+from kg.validation.naming import blank_names
+from kg.validation.paths import Path, shape_paths
+from kg.validation.targets import finds_targets, lift
+
+
+@dataclass(frozen=True, eq=False)
+class Shapes:
+    """Shapes to validate many graphs with.
+
+    ``names`` gives shapes that are blank nodes an IRI for reports, ``paths`` has each property path.
+    """
+
+    source: str
+    graph: Graph
+    names: Mapping[BNode, URIRef]
+    paths: Mapping[Node, Path]
+
+    def concern(self, data: Graph) -> bool:
+        """Whether the data has a node that some shape is about."""
+        return finds_targets(self.graph, data)
+
+    def path(self, node: Node) -> Path:
+        """The path of a result: one of the shapes', or a predicate that a closed shape does not allow."""
+        return self.paths.get(node) or Path(node, node.n3())
+
+
+def prepare(graph: Graph, source: str) -> Shapes:
+    """Make shapes of a graph, which is changed; ``source`` says in errors where it comes from.
+
+    Raises ``KnowledgeError`` when no shape has a target or the engine refuses one.
+    """
+    check_targets(graph, source)
+    check_engine(graph, source)
+    names = blank_names(graph)
+    paths = shape_paths(graph, names)
+    lift(graph)
+    return Shapes(source, graph, names, paths)

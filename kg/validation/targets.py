@@ -1,0 +1,70 @@
+"""Which nodes shapes are about (SHACL §2.1.3), and a rewriting of shapes that saves most of an engine's work."""
+
+from collections.abc import Iterator
+
+from rdflib import RDF, RDFS, Graph
+from rdflib.namespace import SH
+from rdflib.term import Node
+
+TARGETS = (SH.targetClass, SH.targetNode, SH.targetSubjectsOf, SH.targetObjectsOf)
+
+
+def has_targets(shapes: Graph) -> bool:
+    """Whether any shape is about anything."""
+    return any(shapes.triples((None, target, None)) for target in TARGETS if (None, target, None) in shapes) or any(
+        _implicit_classes(shapes)
+    )
+
+
+def finds_targets(shapes: Graph, data: Graph) -> bool:
+    """Whether the data has a node that some shape is about."""
+    if (None, SH.targetNode, None) in shapes:
+        return True
+    paths = [*shapes.objects(None, SH.targetSubjectsOf), *shapes.objects(None, SH.targetObjectsOf)]
+    classes = [*shapes.objects(None, SH.targetClass), *_implicit_classes(shapes)]
+    return any((None, path, None) in data for path in paths) or any(_has_instance(data, each) for each in classes)
+
+
+def lift(shapes: Graph) -> None:
+    """Give a property shape the targets of the one node shape that uses it, and drop the link between them.
+
+    The results are the same: those of a value of ``sh:property`` are the property shape's own. But an engine then
+    validates a property shape once for all nodes and not once for each.
+    """
+    for parent, child in [pair for pair in shapes.subject_objects(SH.property) if not _has_siblings(shapes, pair[0])]:
+        targets = [(target, value) for target in TARGETS for value in shapes.objects(parent, target)]
+        if targets and _stands_alone(shapes, parent) and _is_free(shapes, child):
+            shapes.remove((parent, SH.property, child))
+            for target, value in targets:
+                shapes.add((child, target, value))
+
+
+def _stands_alone(shapes: Graph, shape: Node) -> bool:
+    """Whether the shape is neither part of another, nor switched off, nor a class, with targets not written out."""
+    used = (None, None, shape) in shapes
+    return not (used or (shape, SH.deactivated, None) in shapes or shape in set(_implicit_classes(shapes)))
+
+
+def _is_free(shapes: Graph, shape: Node) -> bool:
+    """Whether only one shape uses this one."""
+    return len(list(shapes.subjects(None, shape))) == 1
+
+
+def _has_siblings(shapes: Graph, parent: Node) -> bool:
+    """Whether a property shape depends on the others of the same parent (SHACL §4.7.3)."""
+    return any(
+        (child, SH.qualifiedValueShapesDisjoint, None) in shapes for child in shapes.objects(parent, SH.property)
+    )
+
+
+def _implicit_classes(shapes: Graph) -> Iterator[Node]:
+    """Shapes that are classes too (SHACL §2.1.3.3)."""
+    meta = {RDFS.Class, *shapes.transitive_subjects(RDFS.subClassOf, RDFS.Class)}
+    for each in meta:
+        for shape in shapes.subjects(RDF.type, each):
+            if (shape, RDF.type, SH.NodeShape) in shapes or (shape, RDF.type, SH.PropertyShape) in shapes:
+                yield shape
+
+
+def _has_instance(data: Graph, target: Node) -> bool:
+    return any((None, RDF.type, each) in data for each in data.transitive_subjects(RDFS.subClassOf, target))

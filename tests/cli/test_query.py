@@ -1,0 +1,131 @@
+import csv
+import io
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+from click.testing import CliRunner
+from rdflib import RDFS, Literal, URIRef
+
+from kg import queries
+from kg.cli import kg
+from kg.namespaces import BASE, article_graph
+from kg.store import Writer
+
+NAMES = "SELECT ?name { ?thing rdfs:label ?name } ORDER BY ?name"
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory):
+    directory = tmp_path_factory.mktemp("store")
+    with Writer(directory) as writer:
+        triples = [(URIRef(f"{BASE}person/{n}"), RDFS.label, Literal(f"Nguyễn Thị {n}", lang="vi")) for n in "ABC"]
+        writer.replace_graph(article_graph(BASE, "article/x"), triples)
+        writer.publish()
+    return directory
+
+
+def ask(store, *arguments, stdin=None):
+    return CliRunner().invoke(kg, ["query", *map(str, arguments), "--store", str(store)], input=stdin)
+
+
+def test_a_query_from_standard_input_as_a_table(store):
+    result = ask(store, "-", stdin=NAMES)
+    assert result.exit_code == 0
+    assert result.stdout.splitlines() == ["name", "-" * 12, "Nguyễn Thị A", "Nguyễn Thị B", "Nguyễn Thị C"]
+
+
+def test_a_query_from_a_file(store, tmp_path):
+    (tmp_path / "names.rq").write_text(NAMES, encoding="utf-8-sig")
+    result = ask(store, tmp_path / "names.rq", "--format", "csv")
+    assert result.stdout_bytes == "name\r\nNguyễn Thị A\r\nNguyễn Thị B\r\nNguyễn Thị C\r\n".encode()
+
+
+@pytest.mark.parametrize("name", queries.names())
+def test_saved_queries_have_their_columns(store, name):
+    result = ask(store, name, "--format", "csv")
+    assert result.exit_code == 0, result.stderr
+    assert csv.DictReader(io.StringIO(result.stdout, newline="")).fieldnames == list(queries.load(name).columns)
+
+
+@pytest.mark.parametrize(
+    ("form", "start"), [("json", '{"head"'), ("xml", "<?xml"), ("tsv", "?name\n"), ("csv", "name\r\n")]
+)
+def test_formats_of_select(store, form, start):
+    assert ask(store, "-", "--format", form, stdin=NAMES).stdout.startswith(start)
+
+
+@pytest.mark.parametrize(
+    ("form", "start"),
+    [
+        ("table", "@prefix"),
+        ("turtle", "@prefix"),
+        ("ntriples", "<http"),
+        ("xml", "<?xml"),
+        ("json", "["),
+        ("jsonld", "["),
+    ],
+)
+def test_formats_of_construct(store, form, start):
+    result = ask(store, "-", "--format", form, stdin="CONSTRUCT WHERE { ?thing rdfs:label ?name }")
+    assert result.stdout.startswith(start)
+
+
+def test_ask_as_a_table(store):
+    assert ask(store, "-", stdin="ASK { ?s ?p ?o }").stdout == "true\n"
+
+
+def test_the_saved_queries_are_listed_without_a_store():
+    result = CliRunner().invoke(kg, ["query", "--list"])
+    assert result.exit_code == 0
+    assert [line.split()[0] for line in result.stdout.splitlines()] == list(queries.names())
+
+
+@pytest.mark.parametrize(
+    ("arguments", "stdin", "code", "said"),
+    [
+        (["nosuch"], None, 2, "there is no saved query 'nosuch'"),
+        (["no/such.rq"], None, 3, "there is no file no/such.rq"),
+        (["-"], "SELECT * {", 2, "the query has a syntax error at line 1, column 11 (the end)"),
+        (["-"], "DROP ALL", 2, "updates are not accepted"),
+        (["-"], "SELECT * { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }", 2, "SERVICE is not accepted"),
+        (["-", "--format", "turtle"], NAMES, 2, "has no format turtle; choose one of json, xml, csv, tsv"),
+        (["-"], b"SELECT \xff", 3, "standard input is not UTF-8 (byte 7)"),
+    ],
+)
+def test_what_goes_wrong_is_one_sentence(store, arguments, stdin, code, said):
+    result = ask(store, *arguments, stdin=stdin)
+    assert result.exit_code == code
+    assert result.stderr.startswith("kg: ")
+    assert said in result.stderr
+    assert result.stderr.count("\n") == 1
+    assert result.stdout == ""
+
+
+def test_no_store(tmp_path):
+    result = ask(tmp_path / "nowhere", "people")
+    assert (result.exit_code, result.stderr[:24]) == (3, "kg: there is no store at")
+
+
+def run_kg(store, shell, **environment):
+    line = shell.replace("KG", f"{sys.executable} -m kg query - --store {store}")
+    return subprocess.run(
+        ["/bin/sh", "-c", line],
+        capture_output=True,
+        input=NAMES.encode(),
+        env={**os.environ, **environment},
+        check=False,
+    )
+
+
+def test_a_reader_that_stops_early_is_no_error(store):
+    done = run_kg(store, "KG | true")
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_output_is_utf_8_in_any_locale(store):
+    done = run_kg(store, "KG --format json", LC_ALL="C", PYTHONIOENCODING="ascii", PYTHONUTF8="0")
+    assert len(json.loads(done.stdout.decode())["results"]["bindings"]) == 3
+    assert done.returncode == 0

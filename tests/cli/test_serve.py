@@ -1,0 +1,67 @@
+import re
+import signal
+import socket
+import subprocess
+import sys
+from contextlib import contextmanager
+
+import httpx
+import pytest
+from rdflib import RDFS, Graph, Literal, URIRef
+
+from kg.store import Writer
+
+SERVE = [sys.executable, "-m", "kg", "serve", "--store"]
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory):
+    directory = tmp_path_factory.mktemp("store")
+    graph = Graph().add((URIRef("http://example.org/lan"), RDFS.label, Literal("Lan", "vi")))
+    with Writer(directory) as writer:
+        writer.replace_graph("http://example.org/graph", graph)
+        writer.publish()
+    return directory
+
+
+@contextmanager
+def serving(store, *options):
+    process = subprocess.Popen(
+        [*SERVE, str(store), *options], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    try:
+        yield process
+    finally:
+        process.kill()
+        process.communicate()
+
+
+@pytest.mark.parametrize("stop", [signal.SIGINT, signal.SIGTERM])
+def test_serves_until_it_is_told_to_stop(store, stop):
+    with serving(store, "--port", "0") as process:
+        line = process.stdout.readline()
+        match = re.fullmatch(r"Serving (.+) at (http://127\.0\.0\.1:\d+/) \(SPARQL endpoint (.+)\)\n", line)
+        assert match
+        assert (match[1], match[3]) == (str(store), f"{match[2]}sparql")
+        assert httpx.get(match[3], params={"query": "ASK { ?s ?p 'Lan'@vi }"}).json()["boolean"] is True
+        process.send_signal(stop)
+        assert process.wait(timeout=20) == 0
+        assert process.stderr.read() == ""
+
+
+def test_a_port_in_use_is_a_usage_error(store):
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        port = other.getsockname()[1]
+        done = subprocess.run([*SERVE, str(store), "--port", str(port)], capture_output=True, check=False, text=True)
+    assert done.returncode == 2
+    assert (
+        done.stderr
+        == f"kg: port {port} of 127.0.0.1 is in use; give another with --port, or --port 0 for any free one\n"
+    )
+
+
+def test_no_store_is_an_input_error(tmp_path):
+    done = subprocess.run([*SERVE, str(tmp_path / "none"), "--port", "0"], capture_output=True, check=False, text=True)
+    assert done.returncode == 3
+    assert done.stderr.startswith("kg: ")
+    assert done.stderr.count("\n") == 1

@@ -1,0 +1,31 @@
+"""Small graphs and stores for the tests of this folder."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from rdflib import RDFS, Literal, URIRef
+
+from kg.namespaces import BASE, VNGOV, article_graph
+from kg.store import Writer
+
+Triple = tuple[URIRef, URIRef, URIRef | Literal]
+
+FIRST = article_graph(BASE, "article/first")
+SECOND = article_graph(BASE, "article/second")
+PERSON = URIRef(BASE + "person/tran-van-a-0123456789")
+
+
+def label(text: str, subject: URIRef = PERSON) -> Triple:
+    return (subject, RDFS.label, Literal(text, lang="vi"))
+
+
+def attested(day: str) -> Triple:
+    return (PERSON, VNGOV.attestedOn, Literal(day))
+
+
+def published(directory: Path, graphs: dict[URIRef, Iterable[Triple]]) -> Path:
+    with Writer(directory) as writer:
+        for name, triples in graphs.items():
+            writer.replace_graph(name, triples)
+        writer.publish()
+    return directory

@@ -1,0 +1,88 @@
+import json
+import os
+
+import pytest
+
+from kg.errors import StoreError
+from kg.namespaces import BASE
+from kg.store.directory import MARKER, StoreDirectory, base_of
+
+
+@pytest.mark.parametrize("path", ["new", "deep/new", "empty"])
+def test_a_missing_or_empty_folder_becomes_a_store(tmp_path, path):
+    (tmp_path / "empty").mkdir()
+    StoreDirectory.create(tmp_path / path)
+    assert json.loads((tmp_path / path / MARKER).read_text()) == {"format": 1, "base": BASE}
+    assert base_of(tmp_path / path) == BASE
+
+
+def test_what_a_crash_left_of_the_marker_does_not_count_as_foreign(tmp_path):
+    (tmp_path / f".{MARKER}.17.tmp").write_text("{")
+    assert StoreDirectory.create(tmp_path).base == BASE
+
+
+def test_a_store_keeps_its_base(tmp_path):
+    StoreDirectory.create(tmp_path, "https://example.org/")
+    assert StoreDirectory.create(tmp_path).base == "https://example.org/"
+    with pytest.raises(StoreError, match=r"has the base <https://example.org/>, not <https://other.org/>"):
+        StoreDirectory.create(tmp_path, "https://other.org/")
+
+
+@pytest.mark.parametrize("make", [StoreDirectory.create, StoreDirectory.open])
+def test_a_foreign_folder_is_refused_and_left_alone(tmp_path, make):
+    (tmp_path / "thesis.doc").write_text("years of work")
+    with pytest.raises(StoreError, match="not a store"):
+        make(tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == ["thesis.doc"]
+
+
+@pytest.mark.parametrize(("path", "said"), [("nowhere", "there is no store at"), ("file", "is a file, not a store")])
+def test_opening_says_why_there_is_no_store(tmp_path, path, said):
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(StoreError, match=said):
+        StoreDirectory.open(tmp_path / path)
+
+
+def test_a_file_in_the_way_is_named(tmp_path):
+    (tmp_path / "file").write_text("x")
+    for path in (tmp_path / "file", tmp_path / "file" / "below"):
+        with pytest.raises(StoreError, match="a file is in the way"):
+            StoreDirectory.create(path)
+
+
+@pytest.mark.parametrize(
+    ("marker", "said"),
+    [
+        ('{"format": 2, "base": "https://example.org/"}', "format 2, newer than this kg reads"),
+        ('{"format": 1}', "is damaged"),
+        ("nonsense", "is damaged"),
+        ("[]", "is damaged"),
+    ],
+)
+def test_a_marker_that_cannot_be_used(tmp_path, marker, said):
+    (tmp_path / MARKER).write_text(marker)
+    with pytest.raises(StoreError, match=said):
+        StoreDirectory.open(tmp_path)
+
+
+def test_nothing_published(tmp_path):
+    with pytest.raises(StoreError, match="nothing is published"):
+        StoreDirectory.create(tmp_path).current_snapshot()
+
+
+def test_current_that_names_no_snapshot(tmp_path):
+    store = StoreDirectory.create(tmp_path)
+    store.current.write_text("../../etc\n")
+    with pytest.raises(StoreError, match="is damaged"):
+        store.current_snapshot()
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="the superuser may read and write everything")
+def test_no_permission(tmp_path):
+    StoreDirectory.create(tmp_path / "store")
+    (tmp_path / "store" / MARKER).chmod(0)
+    with pytest.raises(StoreError, match="no permission"):
+        StoreDirectory.open(tmp_path / "store")
+    tmp_path.chmod(0o500)
+    with pytest.raises(StoreError, match="cannot be made"):
+        StoreDirectory.create(tmp_path / "other")

@@ -1,0 +1,134 @@
+import csv
+import io
+import json
+
+import pyoxigraph as ox
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rdflib import RDFS, Literal
+
+from kg.errors import UsageError
+from kg.namespaces import BASE, PREFIXES, article_graph
+from kg.store import Graphs, open_snapshot, run
+from kg.store.terms import to_rdflib
+from tests.store.graphs import FIRST, PERSON, SECOND, label, published
+
+NAMES = "SELECT ?name { ?thing <http://www.w3.org/2000/01/rdf-schema#label> ?name } ORDER BY ?name"
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory):
+    graphs = {FIRST: [label("A")], SECOND: [label("B")]}
+    return open_snapshot(published(tmp_path_factory.mktemp("store"), graphs))
+
+
+def names(answer):
+    return [row["name"]["value"] for row in json.loads(answer.data)["results"]["bindings"]]
+
+
+@pytest.mark.parametrize(
+    ("format_", "media_type", "start"),
+    [
+        ("json", "application/sparql-results+json", b'{"head":{"vars":["name"]}'),
+        ("xml", "application/sparql-results+xml", b"<?xml"),
+        ("csv", "text/csv; charset=utf-8", b"name\r\nA\r\nB\r\n"),
+        ("tsv", "text/tab-separated-values; charset=utf-8", b'?name\n"A"@vi\n"B"@vi\n'),
+    ],
+)
+def test_formats_of_select(store, format_, media_type, start):
+    answer = run(store, NAMES, [format_])
+    assert answer.data.startswith(start)
+    assert answer.media_type == media_type
+
+
+@pytest.mark.parametrize(
+    ("format_", "parser", "media_type"),
+    [
+        ("turtle", ox.RdfFormat.TURTLE, "text/turtle"),
+        ("ntriples", ox.RdfFormat.N_TRIPLES, "application/n-triples"),
+        ("rdfxml", ox.RdfFormat.RDF_XML, "application/rdf+xml"),
+        ("jsonld", ox.RdfFormat.JSON_LD, "application/ld+json"),
+    ],
+)
+def test_formats_of_construct(store, format_, parser, media_type):
+    answer = run(store, "CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }", [format_])
+    found = ox.parse(answer.data, parser)
+    assert {(to_rdflib(q.subject), to_rdflib(q.predicate), to_rdflib(q.object)) for q in found} == {
+        label("A"),
+        label("B"),
+    }
+    assert answer.media_type == media_type
+
+
+def test_the_first_format_that_fits_is_taken(store):
+    assert run(store, NAMES, ["turtle", "csv", "json"]).format == "csv"
+    assert run(store, f"DESCRIBE <{PERSON}>").format == "turtle"
+    assert json.loads(run(store, "ASK { ?s ?p ?o }").data)["boolean"] is True
+    with pytest.raises(
+        UsageError, match="a SELECT or ASK query has no format turtle; choose one of json, xml, csv, tsv"
+    ):
+        run(store, NAMES, ["turtle"])
+
+
+def test_prefixes_need_not_be_declared(store):
+    assert names(run(store, "SELECT ?name { ?thing rdfs:label ?name } ORDER BY ?name", prefixes=PREFIXES)) == ["A", "B"]
+
+
+@pytest.mark.parametrize(
+    ("query", "graphs", "expected"),
+    [
+        (NAMES, None, ["A", "B"]),
+        (NAMES, Graphs(), ["A", "B"]),
+        (NAMES.replace("{", f"FROM <{FIRST}> {{"), None, ["A"]),
+        (NAMES.replace("{", "FROM <http://127.0.0.1:9/> {"), None, []),
+        (NAMES.replace("{", f"FROM NAMED <{FIRST}> {{"), None, []),
+        (NAMES, Graphs(default=(SECOND,)), ["B"]),
+        (NAMES.replace("{", f"FROM <{FIRST}> {{"), Graphs(default=(SECOND,)), ["B"]),
+        (NAMES, Graphs(named=(SECOND,)), []),
+        (NAMES.replace("{", "{ GRAPH ?graph {").replace("}", "} }"), Graphs(named=(SECOND,)), ["B"]),
+        (NAMES.replace("{", "{ GRAPH ?graph {").replace("}", "} }"), Graphs(default=(SECOND,)), []),
+    ],
+)
+def test_the_dataset(store, query, graphs, expected):
+    assert names(run(store, query, graphs=graphs)) == expected
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ('SELECT ?s { ?s ?p "Trần Sỹ Thanh" ?? }', "syntax error at line 1, column 35 (at '??')"),
+        ("SELECT *\n{ ?s ?p ?o .\n ?s ; }", "syntax error at line 3, column 8 (the end)"),
+        ("SELECT * { ?s foo:bar ?o }", "syntax error at line 1, column 22 (at '?o'): Prefix not found"),
+        ("", "syntax error at line 1, column 1 (the end)"),
+        ("INSERT DATA { <http://a> <http://b> 1 }", "updates are not accepted"),
+        ("# a comment\nPREFIX e: <http://e/>\nBASE <http://e/> drop all", "updates are not accepted"),
+        ("SELECT * { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }", "SERVICE is not accepted"),
+    ],
+)
+def test_queries_that_cannot_be_run(store, query, said):
+    with pytest.raises(UsageError) as raised:
+        run(store, query)
+    assert said in str(raised.value)
+    assert "\n" not in str(raised.value)
+
+
+TEXT = st.text(st.characters(exclude_categories=["Cs"]))
+
+
+@given(st.lists(TEXT, min_size=1, unique=True))
+def test_csv_cells_come_back_as_they_were(texts):
+    store = ox.Store()
+    node = ox.NamedNode("https://example.org/x")
+    store.extend(ox.Quad(node, node, ox.Literal(text), node) for text in texts)
+    answer = run(store, "SELECT ?name (?name AS ?again) { ?thing ?property ?name }", ["csv"])
+    rows = list(csv.DictReader(io.StringIO(answer.data.decode(), newline="")))
+    assert sorted((row["name"], row["again"]) for row in rows) == sorted((text, text) for text in texts)
+
+
+def test_csv_of_awkward_names(tmp_path):
+    awkward = ['Ban "Đô thị", HĐND', "hai\ndòng", "hai\r\ndòng", " lề ", "=1+1", "a;b\tc"]
+    triples = [(PERSON, RDFS.label, Literal(name)) for name in awkward]
+    snapshot = open_snapshot(published(tmp_path, {article_graph(BASE, "article/x"): triples}))
+    rows = csv.DictReader(io.StringIO(run(snapshot, NAMES, ["csv"]).data.decode(), newline=""))
+    assert sorted(row["name"] for row in rows) == sorted(awkward)

@@ -1,0 +1,154 @@
+import os
+import signal
+import subprocess
+import sys
+from decimal import Decimal
+
+import pytest
+from rdflib import XSD, BNode, Graph, Literal
+
+from kg.errors import StoreError
+from kg.namespaces import VNGOV
+from kg.store import Writer, open_snapshot
+from tests.store.graphs import FIRST, PERSON, SECOND, attested, label, published
+
+
+def snapshots(store):
+    return sorted(path.name for path in (store / "snapshots").iterdir())
+
+
+def labels(store):
+    return sorted(quad.object.value for quad in open_snapshot(store))
+
+
+def test_readers_see_what_is_published(tmp_path):
+    with Writer(tmp_path) as writer:
+        assert writer.replace_graph(FIRST, [label("A")])
+        assert writer.publish()
+        assert writer.replace_graph(FIRST, [label("B")])
+        assert labels(tmp_path) == ["A"]
+        assert writer.publish()
+    assert labels(tmp_path) == ["B"]
+
+
+def test_the_same_content_changes_nothing(tmp_path):
+    content = Graph()
+    content.add(label("A"))
+    content.add((PERSON, VNGOV.value, Literal(Decimal("1.50"))))
+    content.add((PERSON, VNGOV.ordinal, Literal("07", datatype=XSD.nonNegativeInteger, normalize=False)))
+    published(tmp_path, {FIRST: content})
+    with Writer(tmp_path) as writer:
+        assert not writer.replace_graph(FIRST, content)
+        assert not writer.publish()
+    assert snapshots(tmp_path) == ["000001"]
+
+
+def test_a_graph_is_replaced_whole_and_others_stay(tmp_path):
+    published(tmp_path, {FIRST: [label("A"), label("B")], SECOND: [label("A")]})
+    published(tmp_path, {FIRST: [label("B"), label("C")]})
+    stored = {(quad.graph_name.value, quad.object.value) for quad in open_snapshot(tmp_path)}
+    assert stored == {(str(FIRST), "B"), (str(FIRST), "C"), (str(SECOND), "A")}
+
+
+def test_a_graph_may_be_replaced_twice_before_publishing(tmp_path):
+    with Writer(tmp_path) as writer:
+        assert writer.replace_graph(FIRST, [label("A")])
+        assert not writer.replace_graph(FIRST, [label("A")])
+        assert writer.replace_graph(FIRST, [label("B")])
+        writer.publish()
+    assert labels(tmp_path) == ["B"]
+
+
+def test_removing_a_graph(tmp_path):
+    published(tmp_path, {FIRST: [label("A")], SECOND: [label("B")]})
+    with Writer(tmp_path) as writer:
+        assert writer.remove_graph(FIRST)
+        assert not writer.remove_graph(FIRST)
+        assert writer.graph_names() == [SECOND]
+        assert writer.publish()
+    assert labels(tmp_path) == ["B"]
+
+
+def test_the_writer_answers_queries_about_unpublished_changes(tmp_path):
+    with Writer(tmp_path) as writer:
+        writer.replace_graph(FIRST, [label("A")])
+        assert bool(writer.query('ASK { ?thing ?property "A"@vi }'))
+
+
+def test_an_empty_store_can_be_published(tmp_path):
+    published(tmp_path, {})
+    assert len(open_snapshot(tmp_path)) == 0
+
+
+def test_a_reader_keeps_what_it_opened(tmp_path):
+    reader = open_snapshot(published(tmp_path, {FIRST: [label("A")]}))
+    published(tmp_path, {FIRST: [label("B")]})
+    assert [quad.object.value for quad in reader] == ["A"]
+
+
+def test_what_was_not_published_is_dropped(tmp_path):
+    published(tmp_path, {FIRST: [label("A")]})
+    with Writer(tmp_path) as writer:
+        writer.replace_graph(FIRST, [label("B")])
+        writer.replace_graph(SECOND, [label("B")])
+    with Writer(tmp_path) as writer:
+        assert writer.graph_names() == [FIRST]
+        assert not writer.replace_graph(FIRST, [label("A")])
+
+
+def test_a_blank_node_is_refused(tmp_path):
+    with Writer(tmp_path) as writer, pytest.raises(StoreError, match="mint an IRI"):
+        writer.replace_graph(FIRST, [(PERSON, VNGOV.post, BNode())])
+
+
+def test_a_second_writer_is_refused(tmp_path):
+    with Writer(tmp_path) as first:
+        with pytest.raises(StoreError, match="being written"), Writer(tmp_path):
+            pass
+        first.replace_graph(FIRST, [label("A")])
+        first.publish()
+    assert labels(tmp_path) == ["A"]
+
+
+def test_a_damaged_live_database_says_so(tmp_path):
+    published(tmp_path, {FIRST: [label("A")]})
+    (tmp_path / "live" / "CURRENT").write_text("nonsense\n")
+    with pytest.raises(StoreError, match="cannot be opened for writing"), Writer(tmp_path):
+        pass
+
+
+BUILD = """
+import sys
+from tests.store.graphs import FIRST, SECOND, label
+from kg.namespaces import BASE, article_graph
+from kg.store import Writer
+with Writer(sys.argv[1]) as writer:
+    writer.replace_graph(FIRST, [label("half")])
+    for i in range(200):
+        writer.replace_graph(article_graph(BASE, f"article/{i}"), [label(str(n)) for n in range(500)])
+    print("writing", flush=True)
+    while True:
+        writer.replace_graph(SECOND, [label(str(n)) for n in range(500)])
+        writer.replace_graph(SECOND, [label(str(-n)) for n in range(500)])
+"""
+
+
+def test_a_killed_build_leaves_the_published_graph_and_a_store_to_write_to(tmp_path):
+    published(tmp_path, {FIRST: [label("A")]})
+    with subprocess.Popen([sys.executable, "-c", BUILD, tmp_path], stdout=subprocess.PIPE, text=True) as build:
+        assert build.stdout.readline() == "writing\n"
+        os.kill(build.pid, signal.SIGKILL)
+    assert build.returncode == -signal.SIGKILL
+    assert labels(tmp_path) == ["A"]
+    with Writer(tmp_path) as writer:
+        assert writer.graph_names() == [FIRST]
+        assert writer.replace_graph(SECOND, [label("B")])
+        assert writer.publish()
+    assert labels(tmp_path) == ["A", "B"]
+
+
+def test_strings_need_no_type(tmp_path):
+    published(tmp_path, {FIRST: [attested("x")]})
+    with Writer(tmp_path) as writer:
+        typed = (PERSON, VNGOV.attestedOn, Literal("x", datatype=XSD.string))
+        assert not writer.replace_graph(FIRST, [typed])

@@ -1,0 +1,17 @@
+from rdflib import URIRef
+
+from kg.namespaces import BASE, PREFIXES, VNGOV, article_graph, entity_graph, link_graph
+
+
+def test_graphs_have_names_of_their_own() -> None:
+    names = {article_graph(BASE, "article/a-1"), entity_graph(BASE), link_graph(BASE)}
+    assert names == {
+        URIRef("https://w3id.org/vngov/id/graph/article/a-1"),
+        URIRef("https://w3id.org/vngov/id/graph/entities"),
+        URIRef("https://w3id.org/vngov/id/graph/links"),
+    }
+
+
+def test_prefixes_are_distinct_and_include_ours() -> None:
+    assert len(set(PREFIXES.values())) == len(PREFIXES)
+    assert PREFIXES["vngov"] == str(VNGOV)
