@@ -19,7 +19,7 @@ def test_the_reference_is_what_the_commands_say() -> None:
 
 
 def test_every_command_and_option_says_what_it_is_for() -> None:
-    for context in contexts(kg, click.Context(kg, info_name="kg")):
+    for context in contexts(kg, "kg"):
         assert context.command.help, f"{context.command_path} has no help"
         for parameter in context.command.get_params(context):
             if isinstance(parameter, click.Option) and not isinstance(parameter.type, click.Choice):
@@ -28,23 +28,22 @@ def test_every_command_and_option_says_what_it_is_for() -> None:
 
 def reference() -> str:
     """The page: one section a command, its help in a fixed width."""
-    return HEAD + "".join(section(context) for context in contexts(kg, click.Context(kg, info_name="kg")))
+    return HEAD + "".join(section(context) for context in contexts(kg, "kg"))
 
 
 def section(context: click.Context) -> str:
     return f"\n## {context.command_path}\n\n```text\n{context.get_help()}\n```\n"
 
 
-def contexts(command: click.Command, context: click.Context) -> Iterator[click.Context]:
+def contexts(command: click.Command, name: str, parent: click.Context | None = None) -> Iterator[click.Context]:
     """The command's context and those of all commands under it, in the order of its help."""
-    context.terminal_width = 100
+    context = click.Context(command, parent, name, terminal_width=100, **command.context_settings)
     yield context
     if isinstance(command, click.Group):
-        for name in command.list_commands(context):
-            child = command.get_command(context, name)
+        for child_name in command.list_commands(context):
+            child = command.get_command(context, child_name)
             assert child is not None
-            if not child.hidden:
-                yield from contexts(child, click.Context(child, parent=context, info_name=name))
+            yield from contexts(child, child_name, context)
 
 
 if __name__ == "__main__":

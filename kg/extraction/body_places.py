@@ -7,7 +7,7 @@ from kg.gazetteers.unit_words import UnitWord
 from kg.model import UnitKind
 
 _SEPARATORS = frozenset({",", "-", "–", "và", "&", ";"})
-_CITY_KINDS = frozenset({UnitKind.MUNICIPALITY, UnitKind.CITY})
+_LEVELS = {"province": "province", "city": "", "capital": "", "urban": "", "rural": "district", "town": "", "commune": "commune"}
 _COMMITTEES = {
     UnitKind.MUNICIPALITY: "Thành ủy",
     UnitKind.CITY: "Thành ủy",
@@ -63,7 +63,7 @@ def _names_kinds(reading: Reading, index: int, end: int) -> bool:
 
 def _fits(phrase: UnitPhrase, word: UnitWord) -> bool:
     if phrase.unit is not None:
-        if phrase.unit.kind in word.kinds:
+        if phrase.unit.kind in word.kinds or (phrase.word is None and phrase.unit.kind.level == _LEVELS[word.tier]):
             return True
         return phrase.word is not None and phrase.word.word == word.word
     return phrase.word is None or phrase.word.word == word.word

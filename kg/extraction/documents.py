@@ -76,7 +76,7 @@ class _Parts:
 
 
 @Language.component("kg_documents")
-def documents_component(doc: Doc) -> Doc:
+def documents(doc: Doc) -> Doc:
     """Append the documents of an article to its draft."""
     draft = draft_of(doc)
     draft.documents.extend(merged(list(find_documents(draft)), _same_document))
@@ -121,7 +121,7 @@ def _law(draft: Draft, match: re.Match[str], sentence: Span, kind: str) -> Docum
         return DocumentFact(draft.evidence(match.start(), number.end, "documents.law"), kind, number.text)
     if (known is None and not capital) or _NOT_LAW.search(folded, max(0, match.start() - 12), match.start()):
         return None
-    end = known.end() if known else name_end(folded, match.end() + 1, sentence.end, frozenset({"và", "số", "năm", "ngày", "của"}))
+    end = known.end() if known else name_end(draft.text, match.end() + 1, sentence.end, frozenset({"và", "số", "năm", "ngày", "của"}))
     title = squeeze(text[match.end() : end])
     return DocumentFact(draft.evidence(match.start(), end, "documents.law"), kind, title=title) if title else None
 
@@ -188,7 +188,7 @@ def _title(draft: Draft, plain_start: int, issued: int, limit: int) -> tuple[str
     if subject is None:
         return None, None, issued
     start = subject.start("subject")
-    end = title_end(folded, start, limit, _TITLE_STOPS, _TITLE_FREE)
+    end = title_end(draft.text, start, limit, _TITLE_STOPS, _TITLE_FREE)
     if len(folded[start:end].split()) < _SHORTEST_TITLE + (subject["subject"] == "về việc"):
         return None, None, issued
     return full_name(draft, start, end).strip("“”\" "), None, end
@@ -197,7 +197,7 @@ def _title(draft: Draft, plain_start: int, issued: int, limit: int) -> tuple[str
 def _plenum(draft: Draft, start: int, limit: int) -> tuple[str | None, str | None, int]:
     """``Nghị quyết Trung ương 4 (khóa XI, XII) về xây dựng Đảng``."""
     folded = draft.folded
-    end = name_end(folded, start + 1, limit, frozenset({"và", "gắn", "trong"}))
+    end = name_end(draft.text, start + 1, limit, frozenset({"và", "gắn", "trong"}))
     words = folded[start:end]
     if not re.search(r"\d|\b[ivxlc]+\b", words):
         return None, None, start

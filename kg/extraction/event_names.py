@@ -90,7 +90,7 @@ def _ceremony(draft: Draft, match: re.Match[str], sentence: Span) -> Sitting | N
 
 
 def _phrase(draft: Draft, match: re.Match[str], sentence: Span) -> Sitting | None:
-    end = title_end(draft.folded, match.end() + 1, sentence.end, _STOPS, _FREE)
+    end = title_end(draft.text, match.end() + 1, sentence.end, _STOPS, _FREE)
     body = draft.body_within(match.end(), end)
     own = body if body and draft.folded.endswith(("của ", "- "), match.end(), body.start) else None
     inner = read_sitting(draft, match.start(), match.end(), end)

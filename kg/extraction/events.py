@@ -36,7 +36,7 @@ _HOSTS = frozenset(BodyKind) - {BodyKind.NATIONAL_ASSEMBLY, BodyKind.PARTY, Body
 
 
 @Language.component("kg_events")
-def events_component(doc: Doc) -> Doc:
+def events(doc: Doc) -> Doc:
     """Append the events of an article to its draft."""
     draft = draft_of(doc)
     draft.events.extend(find_events(draft))
@@ -120,7 +120,7 @@ def _unnamed_ceremony(draft: Draft) -> Iterator[EventFact]:
         return
     for sentence in sentences_of(draft):
         if act := _ACTS.search(draft.folded, sentence.start, sentence.end):
-            end = title_end(draft.folded, act.start(), sentence.end, frozenset({"đã"}), frozenset({"cho"}))
+            end = title_end(draft.text, act.start(), sentence.end, frozenset({"đã"}), frozenset({"cho"}))
             day = first_date(draft.folded, sentence.start, sentence.end, draft.article.published)
             evidence = draft.evidence(act.start(), end, "events.unnamed-ceremony")
             host = host_around(draft, act.start(), end, sentence)

@@ -13,6 +13,7 @@ from kg.extraction.vocabulary import common_surnames
 from kg.text import fold, modern_tones
 
 _LIST = frozenset({",", "và", ";", "cùng", "&"})
+_THING_LIST = _LIST | {"-", "–", "/"}
 _SKIP = frozenset({"trái", "phải", "ảnh"})
 
 
@@ -44,7 +45,7 @@ def find_people(reading: Reading) -> None:
 def _step(scan: _Scan, index: int) -> int:
     reading = scan.reading
     place = reading.unit_at.get(index)
-    if place is not None and not _is_person_anyway(scan, index):
+    if place is not None:
         return _pass(scan, index, place.end)
     found = reading.lex[index]
     if found is not None:
@@ -56,10 +57,6 @@ def _step(scan: _Scan, index: int) -> int:
     if scan.anchor == index and reading.tokens.forms[index] in (":", "là"):
         scan.anchor = index + 1
     return index + 1
-
-
-def _is_person_anyway(scan: _Scan, index: int) -> bool:
-    return False
 
 
 def _pass(scan: _Scan, index: int, end: int) -> int:
@@ -125,15 +122,15 @@ def _capital(scan: _Scan, index: int) -> int:
 def _block(scan: _Scan, index: int) -> int:
     """Step over a name that belongs to a thing, and keep the block up over a list."""
     end = run_end(scan.reading, index)
-    following = _list_goes_on(scan.reading, end)
+    following = _list_goes_on(scan.reading, end, _THING_LIST)
     scan.blocked = following
     return max(end, following) if following > 0 else end
 
 
-def _list_goes_on(reading: Reading, end: int) -> int:
+def _list_goes_on(reading: Reading, end: int, marks: frozenset[str] = _LIST) -> int:
     if reading.tokens.form(end) == "(" and reading.tokens.form(end + 3) == ")":
         end += 4
-    return end + 1 if reading.tokens.form(end) in _LIST and reading.tokens.capital(end + 1) else -1
+    return end + 1 if reading.tokens.form(end) in marks and reading.tokens.capital(end + 1) else -1
 
 
 def _write(words: str) -> str:

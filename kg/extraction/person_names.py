@@ -19,10 +19,18 @@ def run_end(reading: Reading, start: int) -> int:
     shape = tokens.shapes[start]
     end = start + 1
     while end < len(tokens) and tokens.shapes[end] == shape and tokens.starts[end] - tokens.ends[end - 1] == 1:
-        if reading.get(end, "role") or reading.get(end, "body") or reading.unit_at.get(end) is not None:
+        if _other_begins(reading, end):
             break
         end += 1
     return end
+
+
+def _other_begins(reading: Reading, at: int) -> bool:
+    """Whether a place, or a role or body of two words or in capitals begins; ``Trường`` alone may be a given name."""
+    if reading.unit_at.get(at) is not None:
+        return True
+    longest = max(reading.end_of(at, "role"), reading.end_of(at, "body"), reading.end_of(at, "unitword"))
+    return longest > at + 1 or (longest == at + 1 and reading.tokens.shapes[at] == "U")
 
 
 def name_end(reading: Reading, start: int, *, anchored: bool) -> int:
@@ -58,7 +66,12 @@ def _cut(reading: Reading, start: int, end: int) -> int:
 
 def _plain(reading: Reading, start: int, end: int) -> bool:
     """Whether the words are letters, and the first two are no word of an organisation's name."""
-    return reading.end_of(start, "term") < start + 2 and reading.end_of(start, "nation") != end
+    if max(reading.end_of(start, kind) for kind in ("term", "domain", "body", "nation")) > start + 1:
+        return False
+    if reading.tokens.forms[start] in common_surnames():
+        return True
+    last = max(reading.end_of(end - 1, "term"), reading.end_of(end - 1, "domain"))
+    return last <= end and not any(reading.get(at, "body") or reading.get(at, "nation") for at in range(start, end))
 
 
 def _introduced(reading: Reading, end: int) -> bool:

@@ -1,7 +1,7 @@
 """How far a name reaches: ``Đề án sắp xếp đơn vị cấp phường giai đoạn 2023-2025 được thông qua`` ends before ``được``.
 
 A name runs on from its first word to a stop word, to a mark that is not inside brackets or quotes, or to a
-comma that does not join on (``, giai đoạn 2021-2025`` does). Everything works on folded text and its offsets.
+comma that does not join on (``, giai đoạn 2021-2025`` does). Stop words count in lower case only: ``Năm Căn`` is a name.
 """
 
 import re
@@ -10,7 +10,7 @@ from functools import cache
 from kg.gazetteers.vocabulary import alternation, word_lists
 
 _AND_OTHER = (
-    r"(?<=\s)và (?:\d|các\b|những\b|bầu\b|kế hoạch\b|chương trình\b|đề án\b|dự án\b|đã\b|sẽ\b|được\b|có\b|nghị quyết\b|một số\b|nhiều\b|quyết định\b)"
+    r"(?<=\s)và (?i:\d|các\b|những\b|bầu\b|kế hoạch\b|chương trình\b|đề án\b|dự án\b|đã\b|sẽ\b|được\b|có\b|nghị quyết\b|một số\b|nhiều\b|quyết định\b)"
 )
 UPPER = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
 """Vietnamese capital letters, for a character class."""
@@ -18,9 +18,9 @@ _PAIR_REACH = 9
 _PAIR = re.compile(r"(?:kết hợp|phối hợp|đối) $")
 _QUOTES = {"“": "”", '"': '"', "‘": "’", "'": "'"}
 _WORDS = word_lists("phrase_words.toml")
-_JOIN = re.compile(rf" ?{alternation(_WORDS['joins'])}\b")
-_CLAUSE = re.compile(rf" ?{alternation(_WORDS['clauses'])}\b")
-_AND_CLAUSE = re.compile(rf" và {alternation(_WORDS['clauses'])}\b")
+_JOIN = re.compile(rf" ?{alternation(_WORDS['joins'])}\b", re.IGNORECASE)
+_CLAUSE = re.compile(rf" ?{alternation(_WORDS['clauses'])}\b", re.IGNORECASE)
+_AND_CLAUSE = re.compile(rf" và {alternation(_WORDS['clauses'])}\b", re.IGNORECASE)
 
 
 @cache
@@ -29,63 +29,63 @@ def _boundary(stops: frozenset[str], free: frozenset[str]) -> re.Pattern[str]:
     return re.compile(rf"[;:?!…|\n,()“”\"*]|(?<=\s){alternation(words)}\b|{_AND_OTHER}")
 
 
-def title_end(folded: str, start: int, limit: int, stops: frozenset[str], free: frozenset[str]) -> int:
+def title_end(text: str, start: int, limit: int, stops: frozenset[str], free: frozenset[str]) -> int:
     """Like ``name_end`` for long titles: commas belong to the title unless a new clause begins after them."""
     boundary, position, closed = _boundary(stops, free), start, limit
-    if junction := _AND_CLAUSE.search(folded, start, limit):
+    if junction := _AND_CLAUSE.search(text, start, limit):
         closed = junction.start()
-    while mark := boundary.search(folded, position, closed):
-        comma = mark.group() == "," and not _CLAUSE.match(folded, mark.end())
-        passed = mark.end() if comma else _passes(folded, mark, closed)
+    while mark := boundary.search(text, position, closed):
+        comma = mark.group() == "," and not _CLAUSE.match(text, mark.end())
+        passed = mark.end() if comma else _passes(text, mark, closed)
         if not passed:
-            return _rstrip(folded, start, mark.start())
+            return _rstrip(text, start, mark.start())
         position = passed
-    return _rstrip(folded, start, closed)
+    return _rstrip(text, start, closed)
 
 
 def name_end(
-    folded: str, start: int, limit: int, stops: frozenset[str] = frozenset(), free: frozenset[str] = frozenset()
+    text: str, start: int, limit: int, stops: frozenset[str] = frozenset(), free: frozenset[str] = frozenset()
 ) -> int:
     """Offset where the name that begins at ``start`` ends, at most ``limit``, white space cut off.
 
     ``stops`` are further words that end this kind of name, ``free`` stop words that do not.
     """
-    if folded[start : start + 1] in _QUOTES:
-        closed = _closing(folded, start, limit)
+    if text[start : start + 1] in _QUOTES:
+        closed = _closing(text, start, limit)
         if closed:
             return closed
     position = start
     boundary = _boundary(stops, free)
-    while mark := boundary.search(folded, position, limit):
-        passed = _passes(folded, mark, limit)
+    while mark := boundary.search(text, position, limit):
+        passed = _passes(text, mark, limit)
         if not passed:
-            return _rstrip(folded, start, mark.start())
+            return _rstrip(text, start, mark.start())
         position = passed
-    return _rstrip(folded, start, limit)
+    return _rstrip(text, start, limit)
 
 
-def _passes(folded: str, mark: re.Match[str], limit: int) -> int:
+def _passes(text: str, mark: re.Match[str], limit: int) -> int:
     """Where to go on behind a mark that does not end the name, or 0."""
     sign = mark.group()
     if sign == "(":
-        close = folded.find(")", mark.end(), limit)
-        return close + 1 if close > 0 and not folded.startswith("ảnh", mark.end()) else 0
+        close = text.find(")", mark.end(), limit)
+        return close + 1 if close > 0 and not text.startswith("ảnh", mark.end()) else 0
     if sign in _QUOTES:
-        return _closing(folded, mark.start(), limit)
-    if sign == "với" and _PAIR.search(folded, max(0, mark.start() - _PAIR_REACH), mark.start()):
+        return _closing(text, mark.start(), limit)
+    if sign == "với" and _PAIR.search(text, max(0, mark.start() - _PAIR_REACH), mark.start()):
         return mark.end()
     if sign == ",":
-        return mark.end() if _JOIN.match(folded, mark.end()) else 0
+        return mark.end() if _JOIN.match(text, mark.end()) else 0
     return 0
 
 
-def _closing(folded: str, start: int, limit: int) -> int:
-    close = folded.find(_QUOTES[folded[start]], start + 1, limit)
+def _closing(text: str, start: int, limit: int) -> int:
+    close = text.find(_QUOTES[text[start]], start + 1, limit)
     return close + 1 if close > 0 else 0
 
 
-def _rstrip(folded: str, start: int, end: int) -> int:
-    while end > start and (folded[end - 1].isspace() or folded[end - 1] in ".,-/*”\""):
+def _rstrip(text: str, start: int, end: int) -> int:
+    while end > start and (text[end - 1].isspace() or text[end - 1] in ".,-/*”\""):
         end -= 1
     return end
 

@@ -6,7 +6,7 @@ Inside a run of capitals that began earlier (``Nguyễn Hà Giang``) no place be
 """
 
 from kg.extraction.reading import Reading, UnitPhrase
-from kg.extraction.vocabulary import strong_surnames
+from kg.extraction.vocabulary import common_surnames, strong_surnames
 from kg.gazetteers.unit_words import UnitWord
 from kg.model import Unit, UnitKind
 from kg.text import fold, modern_tones
@@ -114,7 +114,7 @@ def _inside_run(reading: Reading, index: int) -> bool:
     if before < 0 or tokens.starts[index] - tokens.ends[before] > 1:
         return False
     if reading.end_of(before, "honorific") == index and not reading.get(before, "role"):
-        return True
+        return tokens.forms[index] in common_surnames()
     return tokens.shapes[before] == "X" and not _closes_entry(reading, index)
 
 

@@ -46,7 +46,7 @@ _LEAST_WORDS, _BEFORE, _STUDY_WORDS = 2, 24, 6
 
 
 @Language.component("kg_programmes")
-def programmes_component(doc: Doc) -> Doc:
+def programmes(doc: Doc) -> Doc:
     """Append the programmes of an article to its draft."""
     draft = draft_of(doc)
     draft.programmes.extend(merged(list(find_programmes(draft)), _same_programme))
@@ -71,7 +71,7 @@ def _read(draft: Draft, match: re.Match[str], sentence: Span) -> ProgrammeFact |
     if match["study"]:
         told = "hồ chí minh" in match["study"]
         return _fact(draft, match.start(), match.end(), "campaign") if told else None
-    start, end = match.start(), name_end(draft.folded, match.end(), sentence.end, _STOPS, _FREE)
+    start, end = match.start(), name_end(draft.text, match.end(), sentence.end, _STOPS, _FREE)
     if match["count"] is None and word_before(draft.folded, start, sentence.start) in _PLURALS:
         return None
     if end <= match.end() or _VAGUE.search(draft.folded, match.end(), end) or not _named(draft, match, sentence, end):

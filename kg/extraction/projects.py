@@ -46,7 +46,7 @@ _ALIKE = 0.8
 
 
 @Language.component("kg_projects")
-def projects_component(doc: Doc) -> Doc:
+def projects(doc: Doc) -> Doc:
     """Append the projects of an article to its draft."""
     draft = draft_of(doc)
     draft.projects.extend(merged(list(find_projects(draft)), _same_project))
@@ -85,7 +85,7 @@ def _read(draft: Draft, match: re.Match[str], sentence: Span) -> ProjectFact | N
 
 
 def _fact(draft: Draft, start: int, sentence: Span, rule: str) -> ProjectFact | None:
-    end = name_end(draft.folded, start, sentence.end, _STOPS, _FREE)
+    end = name_end(draft.text, start, sentence.end, _STOPS, _FREE)
     words = len(draft.folded[start:end].split())
     proper = _PROPER.search(draft.text, start - 1, end) is not None
     told = proper or (rule == "project" and words > _LEAST_WORDS and _ACTS.match(draft.folded, start) is not None)

@@ -67,7 +67,7 @@ def _modified(reading: Reading, end: int, role: str) -> tuple[int, str]:
     suffix = _SUFFIXES.get(pair)
     if suffix is None or role.endswith(suffix):
         return end, role
-    if suffix == "Thường trực" and (reading.end_of(end, "body") > end + 2):
+    if suffix == "Thường trực" and not role.startswith(("Phó", "Ủy viên")):
         return end, role
     return end + 2, f"{role} {suffix}"
 

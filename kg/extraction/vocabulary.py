@@ -35,7 +35,7 @@ def vocabulary() -> Lexicon:
 
 def _add_units(lexicon: Lexicon) -> None:
     for unit in all_units():
-        if not unit.name.isdigit():
+        if not unit.name.isdigit() and fold(unit.name) not in namesakes():
             lexicon.add("unit", unit.name, units_named(unit.name))
     for form, name in unit_aliases():
         lexicon.add("unit", form, units_named(name))

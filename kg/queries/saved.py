@@ -80,4 +80,4 @@ def _front_matter(text: str) -> dict[str, str]:
 def _unknown(name: str) -> str:
     near = get_close_matches(name, names(), n=3, cutoff=0.5)
     meant = f"did you mean {' or '.join(near)}? All of them" if near else "they"
-    return f"there is no saved query {name!r}; {meant} are: {', '.join(names())}"
+    return f"there is no saved query {name!r}; {meant} are: {', '.join(names())} (kg query --list explains them)"

@@ -38,7 +38,8 @@ def check_targets(shapes: Graph, name: str) -> None:
 def check_engine(shapes: Graph, name: str) -> None:
     """Raise ``KnowledgeError`` when the engine refuses a shape, which it says only once the shape is put to use."""
     probes = ((shape, SH.targetNode, _PROBE) for shape in _shapes(shapes))
-    run_engine(graph_of(()), graph_of([*shapes, *probes]), f"{name} has a shape that is not well-formed")
+    probed = graph_of([*shapes, *probes], {prefix: str(namespace) for prefix, namespace in shapes.namespaces()})
+    run_engine(graph_of(()), probed, f"{name} has a shape that is not well-formed")
 
 
 def run_engine(data: Graph, shapes: Graph, complaint: str) -> Graph:

@@ -37,11 +37,8 @@ def _builtin() -> Shapes:
 
 def _merged(paths: Sequence[Path]) -> Graph:
     graphs = [_checked(path) for path in paths]
-    merged = graph_of(triple for graph in graphs for triple in graph)
-    for graph in graphs:
-        for prefix, namespace in graph.namespaces():
-            merged.bind(prefix, namespace)
-    return merged
+    prefixes = {prefix: str(namespace) for graph in graphs for prefix, namespace in graph.namespaces()}
+    return graph_of((triple for graph in graphs for triple in graph), prefixes)
 
 
 def _checked(path: Path) -> Graph:

@@ -37,7 +37,8 @@ def read_graph(source: Path | IO[bytes], suffix: str | None = None) -> Graph:
     try:
         with _opened(source) as stream, silenced("rdflib.term"):
             parsed = ox.parse(stream, form, base_iri=base, rename_blank_nodes=True)
-            return _with_prefixes(graph_of(map(_triple, parsed)), parsed.prefixes)
+            triples = list(map(_triple, parsed))
+            return graph_of(triples, parsed.prefixes)
     except SyntaxError as error:
         raise InputError(f"{name} is not valid {form.name}: {error.msg}") from error
     except (OSError, EOFError, zlib.error) as error:
@@ -65,9 +66,3 @@ def _opened(source: Path | IO[bytes]) -> Iterator[IO[bytes]]:
 
 def _triple(quad: ox.Quad) -> Triple:
     return from_oxigraph(quad.subject), from_oxigraph(quad.predicate), from_oxigraph(quad.object)
-
-
-def _with_prefixes(graph: Graph, prefixes: dict[str, str]) -> Graph:
-    for prefix, namespace in prefixes.items():
-        graph.bind(prefix, namespace)
-    return graph

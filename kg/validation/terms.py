@@ -5,7 +5,7 @@ in rdflib, where ``sh:in`` and ``sh:hasValue`` would fail falsely. And rdflib ra
 literal (a date with a thirteenth month) is compared, for which SHACL §4.5.3 wants a result.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import pyoxigraph as ox
 from rdflib import XSD, BNode, ConjunctiveGraph, Graph, Literal, URIRef
@@ -38,11 +38,13 @@ def comparable_graph(graph: Graph) -> Graph:
         return graph_of((s, p, comparable(o)) for s, p, o, *_ in graph)
 
 
-def graph_of(triples: Iterable[Triple]) -> Graph:
-    """A graph in memory, without rdflib's many default prefixes."""
+def graph_of(triples: Iterable[Triple], prefixes: Mapping[str, str] | None = None) -> Graph:
+    """A graph in memory with these prefixes, without rdflib's many default ones."""
     graph = Graph(bind_namespaces="none")
     for triple in triples:
         graph.add(triple)
+    for prefix, namespace in (prefixes or {}).items():
+        graph.bind(prefix, namespace)
     return graph
 
 

@@ -54,7 +54,7 @@ def test_saved_queries_have_their_columns(store, name):
     ("form", "start"), [("json", '{"head"'), ("xml", "<?xml"), ("tsv", "?name\n"), ("csv", "name\r\n")]
 )
 def test_formats_of_select(store, form, start):
-    assert ask(store, "-", "--format", form, stdin=NAMES).stdout.startswith(start)
+    assert ask(store, "-", "--format", form, stdin=NAMES).stdout_bytes.startswith(start.encode())
 
 
 @pytest.mark.parametrize(
