@@ -47,7 +47,8 @@ define check_graph
 	@rm -rf $(GRAPHS)/$(2) && mkdir -p $(GRAPHS)
 	@$(KG) build $(1) --store $(GRAPHS)/$(2)
 	@$(KG) export --store $(GRAPHS)/$(2) --output $(GRAPHS)/$(2).ttl
-	@$(KG) validate $(GRAPHS)/$(2).ttl
+	@$(KG) validate $(GRAPHS)/$(2).ttl > $(GRAPHS)/$(2).txt || { cat $(GRAPHS)/$(2).txt; exit 1; }
+	@head -n 1 $(GRAPHS)/$(2).txt
 endef
 
 graphs: .venv/dev  ## build graphs from articles and validate what they export

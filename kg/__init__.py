@@ -12,7 +12,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from os import PathLike
+    from pathlib import Path
     from types import ModuleType
 
     from rdflib import Dataset
@@ -21,7 +21,7 @@ __version__ = "0.1.0"
 __all__ = ["documents", "extraction", "open"]
 
 
-def open(directory: "str | PathLike[str]") -> "Dataset":  # noqa: A001 - the contract's name
+def open(directory: "Path | str") -> "Dataset":  # noqa: A001 - the contract's name
     """Open the published graph of a store as a read-only rdflib ``Dataset``, its default graph the union.
 
     Raises ``kg.errors.StoreError`` when the directory holds no store.

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -39,9 +40,11 @@ def check(extracted: Extraction, shapes: validation.Shapes, base: str = BASE) ->
     return Checked(extracted.article, mapped.iri, mapped.graph, validation.validate(mapped.graph, shapes))
 
 
-def check_all(articles: Iterable[Article], base: str = BASE) -> Iterator[Checked]:
-    """``check`` for each article, in order."""
-    shapes = validation.load_shapes()
+def check_all(
+    articles: Iterable[Article], base: str = BASE, shapes: validation.Shapes | None = None
+) -> Iterator[Checked]:
+    """``check`` for each article, in order; with the built-in shapes unless others are given."""
+    shapes = shapes or validation.load_shapes()
     for extracted in extraction.extract(articles):
         yield check(extracted, shapes, base)
 
@@ -51,22 +54,26 @@ def build(
     directory: Path,
     *,
     base: str | None = None,
+    shapes: validation.Shapes | None = None,
     on_error: Callable[[InputError], None] | None = None,
     on_skip: Callable[[Path], None] | None = None,
-    on_article: Callable[[Article], None] | None = None,
+    on_article: Callable[[Article], object] | None = None,
 ) -> Outcome:
     """Read articles, and publish the graph of each that passes the gate; one that fails goes to quarantine.
 
     Readers see all of it at once, at the end. An article in quarantine keeps the graph that was published of it
-    before. Raises ``StoreError`` when the store cannot be written, and ``InputError`` for the first input that cannot
+    before. Where there is no article to read the store is not touched. Raises ``StoreError`` when the store cannot be written, and ``InputError`` for the first input that cannot
     be read unless ``on_error`` takes it.
     """
     published: list[str] = []
     quarantined: list[str] = []
     changed = 0
+    articles = documents.read(paths, on_error=on_error, on_skip=on_skip)
+    if (first := next(articles, None)) is None:
+        return Outcome((), (), 0)
     with Writer(directory, base) as writer:
         quarantine = Quarantine(directory)
-        for checked in check_all(documents.read(paths, on_error=on_error, on_skip=on_skip), writer.base):
+        for checked in check_all(chain([first], articles), writer.base, shapes):
             if checked.report.conforms():
                 changed += writer.replace_graph(checked.iri, checked.graph)
                 quarantine.discard(checked.article.id)

@@ -1,9 +1,9 @@
 """``kg build``: articles in, a published graph out."""
 
-from collections import Counter
 from pathlib import Path
 
 import click
+from tqdm import tqdm
 
 from kg.cli.options import store_option
 from kg.errors import FINDINGS, InputError
@@ -13,7 +13,14 @@ from kg.errors import FINDINGS, InputError
 @click.argument("paths", metavar="PATH…", nargs=-1, required=True, type=click.Path(path_type=Path))
 @store_option
 @click.option("--base", metavar="IRI", help="Prefix of the IRIs minted; fixed when the store is created.")
-def command(paths: tuple[Path, ...], store: Path, base: str | None) -> None:
+@click.option(
+    "--shapes",
+    metavar="FILE",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    help="Check against these shapes instead.",
+)
+def command(paths: tuple[Path, ...], store: Path, base: str | None, shapes: tuple[Path, ...]) -> None:
     """Read articles, check the graph of each, and publish those that pass in the store.
 
     PATH is a file or a folder of .txt (UTF-8), .html, .jsonl and .jsonl.gz files; other files in a folder are passed
@@ -23,21 +30,23 @@ def command(paths: tuple[Path, ...], store: Path, base: str | None) -> None:
     Exit codes: 0 all published, 1 articles in quarantine, 2 usage, 3 something could not be read.
     """
     from kg.pipeline import build
+    from kg.validation import load_shapes
 
     errors: list[InputError] = []
-    skipped: Counter[str] = Counter()
-    with click.progressbar(length=0, label="Articles", show_pos=True, file=click.get_text_stream("stderr")) as bar:
+    skipped: list[Path] = []
+    with tqdm(desc="Articles", unit="", disable=None, leave=False) as bar:  # nothing in a pipe
         outcome = build(
             paths,
             store,
             base=base,
+            shapes=load_shapes(shapes or None),
             on_error=errors.append,
-            on_skip=lambda path: skipped.update([path.suffix or path.name]),
-            on_article=lambda _: bar.update(1),
+            on_skip=skipped.append,
+            on_article=lambda _: bar.update(),
         )
     for error in errors:
         click.echo(f"kg: {error}", err=True)
-    click.echo(_summary(len(outcome.published), outcome.changed, outcome.quarantined, skipped.total()))
+    click.echo(_summary(len(outcome.published), outcome.changed, outcome.quarantined, len(skipped)))
     if errors:
         raise click.exceptions.Exit(InputError.exit_code)
     if outcome.quarantined:

@@ -77,7 +77,7 @@ def place_shared(reading: Reading, index: int, word: UnitWord | None) -> UnitPhr
     following = reading.body(at + 1)
     if following is None or following.place is None or not following.name.endswith((following.place.label, following.place.name)):
         return None
-    if following.inferred and following.place.start == following.end:
+    if following.inferred and following.place.word is None:
         return None
     if word is not None and not _fits(following.place, word):
         return None

@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
+from kg.extraction.body_links import recalled, superior, unheaded
 from kg.extraction.body_places import committee_of, place_after, place_shared
 from kg.extraction.home import elided, home_province, narrowest
-from kg.extraction.name_runs import name_end
+from kg.extraction.name_runs import name_end, person_begins
 from kg.extraction.places import bare
 from kg.extraction.reading import BodyPhrase, Reading, UnitPhrase
 from kg.extraction.vocabulary import tier_word
@@ -117,7 +118,7 @@ def with_seat(reading: Reading, start: int, index: int, kind: BodyType) -> BodyP
 
 def organ(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhrase | None:
     """``Ban Thường vụ`` | ``Tỉnh ủy``, ``Văn phòng`` | ``UBND tỉnh``; a Party organ of a place is of its committee."""
-    nested = _nested(reading, index) or _sibling(reading, index)
+    nested = _nested(reading, index) or _sibling(reading, index) or _unheaded(reading, index, kind)
     if nested is not None and nested.start >= index:
         if kind.name == "Ban Chấp hành" and nested.kind is BodyKind.PARTY_COMMITTEE:
             return replace(nested, start=start)
@@ -193,7 +194,7 @@ def _field(reading: Reading, start: int, index: int, kind: BodyType, *, required
     if end == index and required:
         return None
     name = f"{kind.name} {words}".strip()
-    nested = _nested(reading, end)
+    nested = _nested(reading, end) or superior(reading, end, kind)
     if nested is not None:
         return replace(nested, start=start, name=f"{name} {nested.name}", kind=kind.kind, inner=nested)
     after, place = place_after(reading, end)
@@ -209,7 +210,7 @@ def _field_words(reading: Reading, index: int) -> tuple[int, str]:
     """A field of work on record, or one that begins with a capital; where it ends and its name."""
     found = reading.get(index, "domain")
     end = name_end(reading, index, commas=True) if reading.tokens.capital(index) else index
-    if found is not None and found[0] >= end - 3 and not _goes_on(reading, found[0]):
+    if found is not None and (found[0] >= end or not _goes_on(reading, found[0])):
         return found
     if end > index and not reading.get(index, "role") and not reading.get(index, "unit"):
         return end, squeeze(reading.tokens.words(index, end))
@@ -217,7 +218,12 @@ def _field_words(reading: Reading, index: int) -> tuple[int, str]:
 
 
 def _goes_on(reading: Reading, index: int) -> bool:
-    return reading.end_of(index, "term") > index or (reading.tokens.form(index) in ("và", "-", "–") and reading.end_of(index + 1, "term") > index + 1 and reading.tokens.capital(index + 1))
+    """Whether a field goes on behind the words on record: with a capital, or joined to a further field."""
+    tokens = reading.tokens
+    if tokens.capital(index):
+        return index not in reading.unit_at and not person_begins(reading, index)
+    joined = tokens.form(index) in ("và", "-", "–", "&")
+    return joined and tokens.capital(index + 1) and max(reading.end_of(index + 1, "term"), reading.end_of(index + 1, "domain")) > index + 1
 
 
 def steering(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhrase | None:
@@ -226,7 +232,7 @@ def steering(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPh
     if end == index:
         return None
     name = f"{kind.name} {squeeze(reading.tokens.words(index, end))}"
-    nested = _nested(reading, end)
+    nested = _nested(reading, end) or superior(reading, end, kind)
     if nested is not None:
         return replace(nested, start=start, name=f"{name} {nested.name}", kind=kind.kind, inner=nested)
     after, place = place_after(reading, end)
@@ -303,7 +309,7 @@ def embassy(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhr
 def _nested(reading: Reading, index: int) -> BodyPhrase | None:
     """The body that the one just read belongs to."""
     at = index + 1 if reading.tokens.form(index) in _OF else index
-    return reading.body(at)
+    return reading.body(at) or recalled(reading, at)
 
 
 def _sibling(reading: Reading, index: int) -> BodyPhrase | None:
@@ -316,3 +322,7 @@ def _sibling(reading: Reading, index: int) -> BodyPhrase | None:
 
 def _adjacent(reading: Reading, index: int, nested: BodyPhrase) -> bool:
     return nested.start == index or (nested.start == index + 1 and reading.tokens.form(index) in _OF)
+
+
+def _unheaded(reading: Reading, index: int, kind: BodyType) -> BodyPhrase | None:
+    return unheaded(reading, index) if kind.tail == "organ!" and kind.kind is BodyKind.COMPANY else None

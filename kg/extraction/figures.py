@@ -17,17 +17,17 @@ from kg.text import number
 _LISTS = word_lists("measures.toml")
 _VALUE = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?"
 _SCALE = alternation(_LISTS["scales"])
-_MONEY = alternation(_LISTS["money"])
+_MONEY = rf"{alternation(_LISTS['money'])}(?! (?:chí|nghiệp|bào|thời|đội|hồ|tháp|nai|loạt|hành|ý|tình|bằng|thuận|bộ|văn)\b)"
 _MEASURE = alternation(_LISTS["measures"])
 _FIGURE = re.compile(
     rf"(?<![\w.,/:-])(?P<value>{_VALUE})(?:(?: ?- ?| đến )(?P<upper>{_VALUE})(?=[ %]))?(?P<part> ?/ ?\d+)?"
     rf"(?:(?P<percent> ?%(?:/năm)?)|[ ](?P<scaled>(?:{_SCALE} )*{_SCALE}(?: {_MONEY})?|{_MONEY})(?!\w)|[ ]?(?P<measure>{_MEASURE})(?![\w²³])|(?= [^\W\d]))"
 )
 _NOT_COUNT = re.compile(rf" (?:\(|{alternation(_LISTS['not_counts'])}\b)")
-_BEFORE = re.compile(rf"(?:^|[^\w]){alternation(_LISTS['not_before'])}[ -]?$")
-_NOUN = re.compile(r" (?P<noun>[^\W\d]+(?: [^\W\d]+)?)")
-_LIST = re.compile(r" ?(?:,|và) ?\d")
-_REACH = 16
+_BEFORE = re.compile(rf"(?:^|\W){alternation(_LISTS['not_before'])}(?:[ -]?\d{{1,4}}(?:, \d{{1,4}})*(?:,| và| đến| -))?[ -]?$")
+_NOUN = re.compile(rf" (?P<noun>{alternation(_LISTS['nouns'])}\b|[^\W\d]+)")
+_NOUNS = frozenset(_LISTS["nouns"])
+_REACH = 36
 _YEAR_FROM, _YEAR_TO = 1900, 2100
 _SLIP = re.compile(r" ?(?:/|-|h\d|:)\d| ?%?-\d")
 
@@ -80,7 +80,14 @@ def _count(draft: Draft, match: re.Match[str], value: Decimal) -> Figure | None:
         return None
     if "." not in match["value"] and _YEAR_FROM <= value <= _YEAR_TO and match["part"] is None:
         return None
-    return Figure(match.start(), match.end(), value, noun["noun"].split()[0], "count")
+    if _is_proper(draft.text[noun.start("noun") : noun.end("noun")]) and noun["noun"] not in _NOUNS:
+        return None
+    return Figure(match.start(), match.end(), value, noun["noun"], "count")
+
+
+def _is_proper(word: str) -> bool:
+    """``Gò`` begins a name; ``CCN`` abbreviates a noun."""
+    return word[:1].isupper() and not word.isupper()
 
 
 def _is_name(folded: str, match: re.Match[str], sentence: Span) -> bool:

@@ -6,7 +6,7 @@ role, a place with its kind's word, and a person: ``Trường Tiểu học Cổ 
 """
 
 from kg.extraction.reading import Reading
-from kg.extraction.vocabulary import strong_surnames
+from kg.extraction.vocabulary import acting_words, small_words, strong_surnames
 
 _DASHES = frozenset("-–")
 _LETTER_JOINTS = frozenset("&'’./")
@@ -37,14 +37,34 @@ def _step(reading: Reading, start: int, index: int, *, commas: bool) -> int:
         return index
     term = max(reading.end_of(index, "term"), reading.end_of(index, "domain"))
     if shape in "XU":
-        return max(index + 1, term)
+        return max(_word_end(reading, start, index), term)
     if shape == "d":
         return index + 1 if index > start and tokens.shapes[index - 1] in "XUx" else index
-    if term > index and index > start:
+    if term > index and index > start and not _acts(reading, start, index):
         return term
     if tokens.forms[index] in ("và", "cho") and index > start and _field(reading, index + 1):
         return index + 1
     return index
+
+
+def _word_end(reading: Reading, start: int, index: int) -> int:
+    """Where the word that a capital begins ends: a first ``Kế`` takes its small second syllable along."""
+    tokens = reading.tokens
+    following = index + 1
+    opens = index == start or tokens.forms[index - 1] in ("và", "-", "–", ",", "&")
+    if not opens or following >= len(tokens) or tokens.shapes[following] != "x" or tokens.shapes[index] != "X":
+        return following
+    stops = ("speech", "joins", "honorific", "incoming", "outgoing", "former", "holding", "unitword", "named", "role", "body")
+    if any(reading.get(following, kind) for kind in stops) or tokens.forms[following] in small_words():
+        return following
+    return following + 1
+
+
+def _acts(reading: Reading, start: int, index: int) -> bool:
+    """Whether a term in small letters is the verb of the sentence: ``Công ty Đại Hải | tổ chức``."""
+    if reading.tokens.forms[index] not in acting_words() and reading.tokens.words(index, index + 2).lower() not in acting_words():
+        return False
+    return not any(reading.end_of(at, "term") == index or reading.tokens.forms[index - 1] in ("và", "-") for at in range(max(start, index - 4), index))
 
 
 def _joint(reading: Reading, start: int, index: int, *, commas: bool) -> int:

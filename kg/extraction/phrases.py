@@ -19,6 +19,7 @@ _PAIR = re.compile(r"(?:kết hợp|phối hợp|đối) $")
 _QUOTES = {"“": "”", '"': '"', "‘": "’", "'": "'"}
 _WORDS = word_lists("phrase_words.toml")
 _JOIN = re.compile(rf" ?{alternation(_WORDS['joins'])}\b", re.IGNORECASE)
+_COMPOUND = re.compile(rf"{alternation(_WORDS['compounds'])}\b", re.IGNORECASE)
 _CLAUSE = re.compile(rf" ?{alternation(_WORDS['clauses'])}\b", re.IGNORECASE)
 _AND_CLAUSE = re.compile(rf" và {alternation(_WORDS['clauses'])}\b", re.IGNORECASE)
 
@@ -74,9 +75,16 @@ def _passes(text: str, mark: re.Match[str], limit: int) -> int:
         return _closing(text, mark.start(), limit)
     if sign == "với" and _PAIR.search(text, max(0, mark.start() - _PAIR_REACH), mark.start()):
         return mark.end()
+    if _COMPOUND.match(text, _word_start(text, mark.start())) or _COMPOUND.match(text, mark.start()):
+        return mark.end()
     if sign == ",":
         return mark.end() if _JOIN.match(text, mark.end()) else 0
     return 0
+
+
+def _word_start(text: str, end: int) -> int:
+    """Offset of the word before the space at ``end - 1``."""
+    return text.rfind(" ", 0, max(0, end - 1)) + 1
 
 
 def _closing(text: str, start: int, limit: int) -> int:

@@ -5,6 +5,7 @@ place is matched possessively: in ``Hà Nội Trần Sỹ Thanh`` the person beg
 Inside a run of capitals that began earlier (``Nguyễn Hà Giang``) no place begins.
 """
 
+from kg.extraction.name_runs import person_begins
 from kg.extraction.reading import Reading, UnitPhrase
 from kg.extraction.vocabulary import common_surnames, strong_surnames
 from kg.gazetteers.unit_words import UnitWord
@@ -55,7 +56,9 @@ def _named(reading: Reading, start: int, index: int, word: UnitWord) -> UnitPhra
     if tokens.shapes[index] == "d" and word.tier in ("urban", "commune") and tokens.forms[index].isdigit():
         name = str(int(tokens.forms[index]))
         return UnitPhrase(start, index + 1, word, name, _numbered(name, word))
-    if not tokens.capital(index) or reading.get(index, "body") or reading.get(index, "unitword"):
+    if not tokens.capital(index) or reading.end_of(index, "body") > index + 1 or reading.get(index, "unitword"):
+        return None
+    if person_begins(reading, index) and (word.tier != "commune" or _closes_entry(reading, start)):
         return None
     end = _name_end(reading, index)
     return UnitPhrase(start, end, word, modern_tones(tokens.words(index, end)))
@@ -72,10 +75,15 @@ def _name_end(reading: Reading, index: int) -> int:
     tokens = reading.tokens
     end = index + 1
     while end < len(tokens) and end - index < _LONGEST_NAME and tokens.capital(end):
-        if reading.get(end, "body") or reading.get(end, "role") or _person_begins(reading, end):
+        if _entry(reading, end) or _person_begins(reading, end):
             break
         end += 1
     return end
+
+
+def _entry(reading: Reading, index: int) -> bool:
+    longest = max(reading.end_of(index, "body"), reading.end_of(index, "role"))
+    return longest > index + 1 or (longest > index and reading.tokens.shapes[index] == "U")
 
 
 def _person_begins(reading: Reading, index: int) -> bool:

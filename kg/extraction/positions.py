@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from kg.extraction.post_status import Verb, moved, verb_between
 from kg.extraction.reading import PersonPhrase, Reading
-from kg.extraction.titles import Title, read_title
+from kg.extraction.titles import Title, find_titles, read_title
 from kg.model import Status
 
 _JOINS = frozenset(
@@ -57,30 +57,6 @@ class _Links:
 
     def add(self, person: PersonPhrase, title: Title, status: Status) -> None:
         self.posts.extend(Post(person, title, role, status) for role in title.roles)
-
-
-def find_titles(reading: Reading) -> list[Title]:
-    """Every title of the article, in order; bodies, places and persons that were passed over hold none."""
-    titles: list[Title] = []
-    index = 0
-    while index < len(reading.tokens):
-        title = read_title(reading, index) if _may_begin(reading, index) else None
-        if title is not None:
-            titles.append(title)
-            index = max(title.end, index + 1)
-            continue
-        person = reading.person_at.get(index)
-        body = reading.body(index) if person is None else None
-        index = person.end if person else body.end if body else index + 1
-    return titles
-
-
-def _may_begin(reading: Reading, index: int) -> bool:
-    if reading.person_at.get(index) is not None:
-        return False
-    if reading.get(index, "role"):
-        return True
-    return reading.tokens.forms[index] in ("nguyên", "cựu", "tân", "quyền", "q")
 
 
 def groups_of(reading: Reading, titles: list[Title]) -> list[Group]:

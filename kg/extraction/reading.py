@@ -1,6 +1,6 @@
 """What the grammars share while they read one article: its words, what the lexicon knows of them, what was found."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -81,6 +81,7 @@ class Reading:
     bodies: dict[tuple[int, bool], BodyPhrase | None] = field(default_factory=dict)
     scores: dict[str, float] = field(default_factory=dict)
     home: tuple[Unit, ...] = ()
+    names: Mapping[str, str] = field(default_factory=dict)
 
     @classmethod
     def of(cls, article: Article, grammar: Callable[["Reading", int, bool], BodyPhrase | None]) -> "Reading":

@@ -153,6 +153,25 @@ def _default(reading: Reading, at: int, end: int, body: str) -> BodyPhrase | Non
     return parse_headless(reading, at, end, kind)
 
 
-def committee_word(level: str) -> str:
-    """The kind's word of a tier, such as ``quận``."""
-    return tier_word(level).word
+def find_titles(reading: Reading) -> list[Title]:
+    """Every title of the article, in order; bodies, places and persons that were passed over hold none."""
+    titles: list[Title] = []
+    index = 0
+    while index < len(reading.tokens):
+        title = read_title(reading, index) if _may_begin(reading, index) else None
+        if title is not None:
+            titles.append(title)
+            index = max(title.end, index + 1)
+            continue
+        person = reading.person_at.get(index)
+        body = reading.body(index) if person is None else None
+        index = person.end if person else body.end if body else index + 1
+    return titles
+
+
+def _may_begin(reading: Reading, index: int) -> bool:
+    if reading.person_at.get(index) is not None:
+        return False
+    if reading.get(index, "role"):
+        return True
+    return reading.tokens.forms[index] in ("nguyên", "cựu", "tân", "quyền", "q")

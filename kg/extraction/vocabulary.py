@@ -8,7 +8,7 @@ Kinds of entry: ``unit`` (units of this bare name), ``unitword`` (quận, TP.), 
 from functools import cache
 
 from kg.extraction.lexicon import Lexicon
-from kg.gazetteers.body_types import BodyType, body_types, domains
+from kg.gazetteers.body_types import BodyType, body_types, domains, known_bodies
 from kg.gazetteers.roles import role_heads
 from kg.gazetteers.tables import table
 from kg.gazetteers.unit_words import UnitWord, unit_aliases, unit_words
@@ -23,7 +23,7 @@ def vocabulary() -> Lexicon:
     """The lexicon, built once in a process."""
     lexicon = Lexicon()
     _add_units(lexicon)
-    for form, body in body_types():
+    for form, body in (*body_types(), *known_bodies()):
         lexicon.add("body", form, body)
     for form, name in domains():
         lexicon.add("domain", form, name)
@@ -88,3 +88,15 @@ def namesakes() -> frozenset[str]:
 def body_type(name: str) -> BodyType | None:
     """The type that a name begins with, by its canonical beginning."""
     return next((kind for form, kind in body_types() if kind.name == name or form == name), None)
+
+
+@cache
+def acting_words() -> frozenset[str]:
+    """Terms that are verbs as well (``tổ chức``)."""
+    return frozenset(table("organisation_terms.toml")["acting"])
+
+
+@cache
+def small_words() -> frozenset[str]:
+    """Words that never belong to a name when written small."""
+    return frozenset(table("organisation_terms.toml")["small"])

@@ -69,6 +69,16 @@ def body_types() -> tuple[tuple[str, BodyType], ...]:
 
 
 @cache
+def known_bodies() -> tuple[tuple[str, BodyType], ...]:
+    """Every way of writing the name of a body that no type begins (``Real Madrid``), as a type that is complete."""
+    return tuple(
+        (form, BodyType(form if row["name"] == _SELF else row["name"], BodyKind(row["kind"]), "none", ""))
+        for row in rows("known_bodies.tsv")
+        for form in row["forms"].split("|")
+    )
+
+
+@cache
 def domains() -> tuple[tuple[str, str], ...]:
     """Ways of writing fields of work (``GD&ĐT``) with the canonical name (``Giáo dục và Đào tạo``)."""
     return tuple((form, row["name"]) for row in rows("domains.tsv") for form in row["forms"].split("|"))

@@ -10,11 +10,17 @@ from threading import Lock
 
 import pyoxigraph as ox
 
-from kg.errors import StoreError
+from kg.errors import StoreError, UsageError
 from kg.namespaces import PREFIXES
 from kg.serving.negotiation import best_media_type
 from kg.serving.protocol import ProtocolError, Query
 from kg.store import StoreDirectory, formats, open_snapshot, run
+
+MAX_LENGTH = 1 << 16
+"""Characters of a query; a longer one is refused, for the engine's parser takes stack for each level of nesting."""
+
+STACK = 64 << 20
+"""Bytes of stack that a thread needs to call ``Engine.answer``: the deepest query of ``MAX_LENGTH`` fits."""
 
 _ALSO_RESULTS = {"application/json": "json", "application/xml": "xml", "text/xml": "xml"}
 _ALSO_GRAPHS = {"application/x-turtle": "turtle", "application/json": "jsonld", "application/xml": "rdfxml"}
@@ -52,6 +58,8 @@ class Engine:
 
         Raises ``UsageError`` for a query with an error, ``ProtocolError`` (406) when no media type fits.
         """
+        if len(query.text) > MAX_LENGTH:
+            raise UsageError(f"the query is longer than {MAX_LENGTH} characters; shorten it")
         result = best_media_type(accept, tuple(_RESULT_TYPES))
         graph = best_media_type(accept, tuple(_GRAPH_TYPES))
         wanted = {_RESULT_TYPES.get(result or ""): result, _GRAPH_TYPES.get(graph or ""): graph}

@@ -3,6 +3,7 @@
 import errno
 import signal
 import socket
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,6 +12,7 @@ import uvicorn
 
 from kg.errors import UsageError
 from kg.serving.app import create_app
+from kg.serving.engine import STACK
 
 _BACKLOG = 2048
 _LAST_REQUESTS = 5  # seconds that running requests have to finish after the signal to stop
@@ -36,6 +38,7 @@ def serve(directory: Path, host: str, port: int, announce: Callable[[str], None]
     ``StoreError`` when there is nothing to serve.
     """
     app = create_app(directory)
+    threading.stack_size(STACK)
     with listening(host, port) as listener:
         announce(address(listener))
         config = uvicorn.Config(

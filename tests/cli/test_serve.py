@@ -49,6 +49,14 @@ def test_serves_until_it_is_told_to_stop(store, stop):
         assert process.stderr.read() == ""
 
 
+def test_a_deeply_nested_query_does_not_end_the_server(store):
+    with serving(store, "--port", "0") as process:
+        endpoint = f"{process.stdout.readline().split()[3]}sparql"
+        nested = f"ASK {{ FILTER({'!' * 60_000}true) }}"
+        assert httpx.post(endpoint, data={"query": nested}, timeout=60).json()["boolean"] is True
+        assert httpx.get(endpoint, params={"query": "ASK {}"}).status_code == 200
+
+
 def test_a_port_in_use_is_a_usage_error(store):
     with socket.create_server(("127.0.0.1", 0)) as other:
         port = other.getsockname()[1]

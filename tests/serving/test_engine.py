@@ -4,7 +4,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from kg.errors import StoreError, UsageError
-from kg.serving.engine import Engine
+from kg.serving.engine import MAX_LENGTH, Engine
 from kg.serving.protocol import ProtocolError, Query
 from kg.store.querying import Graphs
 from tests.serving.conftest import GRAPHS, publish
@@ -55,7 +55,9 @@ def test_no_format_fits_a_select(store, accept):
     assert caught.value.status == 406
 
 
-@pytest.mark.parametrize("text", ["SELECT", "INSERT DATA { <a:b> <a:c> 1 }", "SELECT * { SERVICE <http://x/> {} }"])
+@pytest.mark.parametrize(
+    "text", ["SELECT", "INSERT DATA { <a:b> <a:c> 1 }", "SELECT * { SERVICE <http://x/> {} }", "#" * (MAX_LENGTH + 1)]
+)
 def test_a_query_that_is_refused(store, text):
     with pytest.raises(UsageError):
         Engine(store).answer(Query(text), None)

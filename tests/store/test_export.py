@@ -95,10 +95,14 @@ def test_how_turtle_looks():
     ]
     header, *blocks = exported(stored(quads), "turtle").decode().split("\n\n")
     assert header.startswith(f"@base <{BASE}> .\n@prefix dcterms:")
-    assert blocks == [
-        "<https://example.org/a%20b>\n    rdfs:label <person/a-1> ;\n    .",
-        '<person/a-1>\n    a vngov:Person ;\n    rdfs:label "5"^^xsd:integer ;\n    rdfs:label "Trần\\n“A”"@vi ;\n    .\n',
+    person = [
+        "<person/a-1>",
+        "a vngov:Person ;",
+        'rdfs:label "5"^^xsd:integer ;',
+        'rdfs:label "Trần\\n“A”"@vi ;',
+        ".\n",
     ]
+    assert blocks == ["<https://example.org/a%20b>\n    rdfs:label <person/a-1> ;\n    .", "\n    ".join(person)]
 
 
 def test_the_base_of_the_store_is_the_base_of_the_file():

@@ -1,0 +1,151 @@
+"""What a figure measures, in the text's words: ``Tổng thu ngân sách … đạt 12.993 tỷ đồng bằng 151% kế hoạch giao``.
+
+The thing stands before an amount or a rate, and after a count (``764 đảng viên mới``) or a share of something
+(``20% đơn vị hoàn thành …``). A figure with too few words of its own takes those of the one before it
+(``Tổng thu ngân sách … so với kế hoạch giao``).
+"""
+
+import re
+from dataclasses import dataclass
+
+from kg.extraction.draft import Draft
+from kg.extraction.figures import Figure
+from kg.extraction.phrases import UPPER, name_end
+from kg.gazetteers.vocabulary import alternation, word_lists
+from kg.model import Span
+from kg.text import fold, squeeze
+
+_LISTS = word_lists("measures.toml")
+_HEDGES = alternation(_LISTS["hedges"])
+_HEDGE = re.compile(rf"(?:^|[ (]){_HEDGES}[ (]*$")
+_OPENING = re.compile(
+    rf"^(?:{_HEDGES}|và|trong đó|nhưng|theo đó|cụ thể|thì|mà|như|tính đến nay|đồng thời|còn lại|các|do|vì|đây|hay|để|theo) "
+)
+_CLAUSE = re.compile(r"[,;:()…–“”\"]| - |\b(?:trong đó|nhưng|song|bằng|gồm|cho biết|cho rằng)\b|\. ")
+_BREAK = re.compile(r"[,;:()…–“”\"]| - |\.(?=\s|$)| \d| và (?=\d)|\btrong đó\b|\n")
+_COMPARED = re.compile(rf" {alternation(_LISTS['comparisons'])}\b")
+_COMPARED_FIRST = re.compile(rf"^ ?{alternation(_LISTS['comparisons'])}\b")
+_SHARE_OF = re.compile(
+    r" (?!(?:và|so|trong|trên|mỗi|đến|cao|thấp|hơn|đã|theo|tại|vào|nhưng|thì|để|như|khi|một|mà|xuống|lên|do|với|thuộc|bằng|có|trở|vì|cho|ở)\b)[^\W\d]"
+)
+_THAN = re.compile(r" so với\b")
+_VERB = re.compile(rf"(?:^|\W)(?P<verb>{alternation(_LISTS['verbs'])}(?: thêm| bổ sung| cho| mới)?) (?:hơn |gần |khoảng |trên |được )?$")
+_PERIOD = re.compile(
+    r"(?:(?:trong|đến|vào|ước|dự kiến|thực hiện|hết|tính đến|ước thực hiện|so với) )*(?:giai đoạn |nhiệm kỳ |năm )(?:19|20)\d\d(?: ?- ?(?:19|20)\d\d)?,?"
+)
+_NOUN_LIST = re.compile(rf" (?!{alternation(word_lists('phrase_words.toml')['clauses'])}\b)(?![{UPPER}]|\d)")
+_STOPS = frozenset({"và", "từ", "trên", "ở", "đến", "nhưng", "-"})
+_FREE = frozenset(
+    "được theo bằng thuộc trong cho không như gồm về có đạt cùng còn tại vào của để với đang đã sẽ do".split()
+) | {"hoàn thành", "trên địa bàn", "thông qua", "tổ chức", "đề ra", "tiếp tục", "hiện nay", "sau khi", "phải", "làm"}
+_SHORT_FREE = _FREE - {"đã", "sẽ", "đang", "với", "do", "để", "vào", "tại"}
+_LONGEST_BEFORE, _LONGEST_AFTER, _LEAST, _FEW = 18, 14, 2, 4
+_VERB_REACH = 24
+_VAGUE = frozenset(_LISTS["vague"])
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A figure's name; ``base`` is the thing without what it is compared with; offsets of the words that say it."""
+
+    name: str
+    base: str
+    start: int
+    end: int
+
+
+def measured(draft: Draft, figure: Figure, sentence: Span, since: int, before: str) -> Measured:
+    """What a figure measures; ``since`` is where the figure before it ended, ``before`` what that one measured."""
+    if figure.kind == "count":
+        return _counted(draft, figure, sentence, since)
+    if figure.kind == "percent":
+        if _COMPARED.match(draft.folded, figure.end, sentence.end):
+            return _compared(draft, figure, sentence, since, before)
+        if _SHARE_OF.match(draft.folded, figure.end, sentence.end):
+            end = _after(draft, figure.end + 1, sentence)
+            share = _named(draft, figure.end, end)
+            return Measured(share, share, figure.start, end)
+    start = _start(draft, figure, since)
+    base = _clean(draft, start, figure.start)
+    if _too_vague(base):
+        if not before:
+            end = _after(draft, figure.end + 1, sentence)
+            name = f"{base} {_named(draft, figure.end, end)}".strip()
+            return Measured(name, name, start, end)
+        base = f"{base} {before}".strip()
+    return Measured(base, base, start, figure.end)
+
+
+def _compared(draft: Draft, figure: Figure, sentence: Span, since: int, before: str) -> Measured:
+    """``đạt 39,4% dự toán Thành phố giao``: a share of a target or of another time."""
+    start = _start(draft, figure, since)
+    base = _clean(draft, start, figure.start)
+    if before and (_too_vague(base) or _COMPARED_FIRST.match(fold(base))):
+        base = before
+    end = _after(draft, figure.end + 1, sentence)
+    target = _named(draft, figure.end, end)
+    link = "" if fold(target).startswith("so với") else "so với "
+    return Measured(f"{base} {link}{target}".strip(), base, start, end)
+
+
+def _too_vague(base: str) -> bool:
+    return len(base.split()) < _LEAST or fold(base) in _VAGUE
+
+
+def _counted(draft: Draft, figure: Figure, sentence: Span, since: int) -> Measured:
+    end = _after(draft, figure.end + 1, sentence)
+    name = _named(draft, figure.end, end)
+    start = figure.start
+    if verb := _VERB.search(draft.folded, max(since, figure.start - _VERB_REACH), figure.start):
+        start = verb.start("verb")
+        name = f"{_named(draft, start, verb.end('verb'))} {name}"
+    elif len(name.split()) < _FEW:
+        start = _start(draft, figure, since)
+        name = f"{_clean(draft, start, figure.start)} {name}".strip()
+    return Measured(name, name, start, end)
+
+
+def _after(draft: Draft, start: int, sentence: Span) -> int:
+    """End of the noun phrase behind a figure; a short one goes on to the end of its clause."""
+    end = name_end(draft.text, start, sentence.end, _STOPS, _SHORT_FREE)
+    if len(draft.text[start:end].split()) < _FEW:
+        end = _clause_end(draft, start, sentence)
+    words = list(re.finditer(r"\S+", draft.text[start:end]))
+    if not words:
+        return start
+    return start + words[min(len(words), _LONGEST_AFTER) - 1].end()
+
+
+def _clause_end(draft: Draft, start: int, sentence: Span) -> int:
+    """The first break behind a few words; a comma between two nouns (``xã, thị trấn``) is none."""
+    for clause in _BREAK.finditer(draft.folded, start, sentence.end):
+        told = len(draft.text[start : clause.start()].split()) >= _FEW
+        if told or clause.group() != "," or not _NOUN_LIST.match(draft.text, clause.end()):
+            return clause.start()
+    return sentence.end
+
+
+def _named(draft: Draft, start: int, end: int) -> str:
+    return squeeze(draft.text[start:end]).strip(" ,.;:()-–")
+
+
+def _start(draft: Draft, figure: Figure, since: int) -> int:
+    """Where the clause before a figure begins."""
+    begin = since
+    for mark in _CLAUSE.finditer(draft.folded, since, figure.start):
+        if len(_clean(draft, mark.end(), figure.start).split()) >= _LEAST:
+            begin = mark.end()
+    words = list(re.finditer(r"\S+", draft.text[begin : figure.start]))
+    return begin + (words[-_LONGEST_BEFORE:][0].start() if words else 0)
+
+
+def _clean(draft: Draft, start: int, end: int) -> str:
+    """The words between two offsets without hedges at either end and without periods."""
+    name = squeeze(_PERIOD.sub(" ", draft.folded[start:end]))
+    shown = squeeze(draft.text[start:end]) if fold(squeeze(draft.text[start:end])) == name else name
+    while hedge := _HEDGE.search(fold(shown)):
+        shown = shown[: hedge.start()].rstrip(" (,:-")
+    shown = shown.strip(" ,;:()-–.")
+    while opening := _OPENING.match(fold(shown) + " "):
+        shown = shown[opening.end() :]
+    return shown

@@ -1,0 +1,157 @@
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+from rdflib import RDF, Graph
+from rdflib.namespace import SH
+
+from kg.cli import kg
+from kg.cli import validate as cli
+from kg.resources import resource
+from kg.validation import FORMATS, Severity
+
+EXAMPLES = resource("shapes") / "tests"
+VALID = EXAMPLES / "valid" / "tenure.ttl"
+VIOLATION = EXAMPLES / "invalid" / "tenure-no-member.ttl"
+WARNING = EXAMPLES / "invalid" / "article-no-date.ttl"
+INFO = EXAMPLES / "invalid" / "event-no-date.ttl"
+SHAPE = """
+@prefix sh: <http://www.w3.org/ns/shacl#> .
+<urn:S> a sh:NodeShape ; sh:targetClass <urn:C> ;
+    sh:property [ sh:path <urn:p> ; sh:minCount 1 ; sh:message "Add it." ] .
+"""
+
+
+def test_the_choices_are_those_of_the_stage() -> None:
+    assert list(cli.SEVERITIES) == [severity.value for severity in Severity]
+    assert list(cli.FORMATS) == list(FORMATS)
+
+
+def run(*arguments: object, stdin: bytes | None = None) -> Result:
+    return CliRunner().invoke(kg, ["validate", *map(str, arguments)], input=stdin)
+
+
+@pytest.fixture
+def shape(tmp_path: Path) -> Path:
+    path = tmp_path / "shape.ttl"
+    path.write_text(SHAPE, encoding="utf-8")
+    return path
+
+
+def test_a_sound_file_is_done() -> None:
+    result = run(VALID)
+    assert result.exit_code == 0
+    assert result.stdout.startswith(f"{VALID}: conforms (")
+    assert result.stderr == ""
+
+
+@pytest.mark.parametrize(
+    ("path", "threshold", "code"),
+    [
+        (VIOLATION, "violation", 1),
+        (VIOLATION, "info", 1),
+        (WARNING, "violation", 0),
+        (WARNING, "warning", 1),
+        (INFO, "warning", 0),
+        (INFO, "info", 1),
+    ],
+)
+def test_findings_at_the_threshold_end_with_one(path: Path, threshold: str, code: int) -> None:
+    assert run(path, "--fail-on", threshold).exit_code == code
+
+
+def test_every_result_is_a_line() -> None:
+    result = run(VALID, VIOLATION)
+    first, second, *lines = result.stdout.splitlines()
+    assert first.startswith(f"{VALID}: conforms")
+    assert second.startswith(f"{VIOLATION}: 1 violation (")
+    assert lines == [
+        "violation: ex:tenure org:member: Name the one vngov:Person who holds the position as org:member.",
+    ]
+
+
+def test_turtle_is_one_document() -> None:
+    graph = Graph().parse(data=run(VALID, VIOLATION, WARNING, "--format", "turtle").stdout, format="turtle")
+    assert len(list(graph.subjects(RDF.type, SH.ValidationReport))) == 3
+    assert len(list(graph.subjects(RDF.type, SH.ValidationResult))) == 2
+
+
+def test_json_lists_files_and_results() -> None:
+    sound, broken = json.loads(run(VALID, VIOLATION, "--format", "json").stdout)
+    assert (sound["file"], sound["conforms"], sound["results"]) == (str(VALID), True, [])
+    assert broken["counts"] == {"violation": 1, "warning": 0, "info": 0}
+    assert broken["results"][0]["path"] == "<http://www.w3.org/ns/org#member>"
+
+
+def test_standard_input_is_read_in_the_format_named() -> None:
+    result = run("-", "--data-format", "ttl", stdin=VIOLATION.read_bytes())
+    assert result.exit_code == 1
+    assert result.stdout.startswith("standard input: 1 violation")
+
+
+def test_standard_input_needs_a_format() -> None:
+    result = run("-", stdin=b"")
+    assert result.exit_code == 2
+    assert result.stderr == "kg: standard input has no name to tell its format by; add --data-format\n"
+
+
+def test_named_graphs_are_checked_together(tmp_path: Path, shape: Path) -> None:
+    path = tmp_path / "data.trig"
+    path.write_text("<urn:g> { <urn:a> a <urn:C> } <urn:h> { <urn:a> <urn:p> 1 }", encoding="utf-8")
+    assert run(path, "--shapes", shape).exit_code == 0
+
+
+def test_other_shapes_replace_the_built_in_ones(tmp_path: Path, shape: Path) -> None:
+    path = tmp_path / "data.nt"
+    path.write_text("<urn:a> a <urn:C> .".replace(" a ", f" {RDF.type.n3()} "), encoding="utf-8")
+    result = run(path, "--shapes", shape)
+    assert result.exit_code == 1
+    assert result.stdout.splitlines()[1] == "violation: <urn:a> <urn:p>: Add it."
+
+
+def test_a_file_that_no_shape_is_about_is_mentioned(tmp_path: Path) -> None:
+    path = tmp_path / "data.ttl"
+    path.write_text("<urn:a> <urn:b> <urn:c> .", encoding="utf-8")
+    result = run(path)
+    assert result.exit_code == 0
+    assert result.stderr == f"kg: {path} has nothing in it that the shapes are about, so nothing was checked\n"
+
+
+def test_what_cannot_be_read_is_reported_and_the_others_are_checked(tmp_path: Path) -> None:
+    empty, broken = tmp_path / "empty.ttl", tmp_path / "broken.ttl"
+    empty.touch()
+    broken.write_text("broken", encoding="utf-8")
+    result = run(empty, VIOLATION, broken, tmp_path / "missing.ttl", tmp_path)
+    assert result.exit_code == 3
+    assert result.stdout.startswith(f"{VIOLATION}: 1 violation")
+    first, second, third, fourth = result.stderr.splitlines()
+    assert first == f"kg: {empty} has no triples in it; there is nothing to validate"
+    assert second.startswith(f"kg: {broken} is not valid Turtle: ")
+    assert third == f"kg: {tmp_path / 'missing.ttl'} cannot be read: No such file or directory"
+    assert fourth.startswith(f"kg: {tmp_path} has no suffix of an RDF format")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "complaint"),
+    [
+        ("minCount", "minCout", "sh:minCout, which is no term of SHACL"),
+        ("minCount 1", "minCount 'one'", "not well-formed"),
+        ("sh:targetClass <urn:C> ;", "", "has a target"),
+        ("@prefix sh: <http://www.w3.org/ns/shacl#> .", "", "is not valid Turtle"),
+        (SHAPE, "", "is empty"),
+        (SHAPE, "<urn:a> <urn:b> <urn:c> .", "has no shape in it"),
+    ],
+)
+def test_broken_shapes_end_with_four(old: str, new: str, complaint: str, shape: Path) -> None:
+    shape.write_text(SHAPE.replace(old, new), encoding="utf-8")
+    result = run(VALID, "--shapes", shape)
+    assert result.exit_code == 4
+    assert result.stderr.startswith(f"kg: {shape} ") or result.stderr.startswith(f"kg: no shape in {shape} ")
+    assert complaint in result.stderr
+    assert len(result.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize("arguments", [[], [VALID, "--fail-on", "error"], [VALID, "--format", "xml"], ["--nonsense"]])
+def test_wrong_usage_ends_with_two(arguments: list[object]) -> None:
+    assert run(*arguments).exit_code == 2
