@@ -10,6 +10,8 @@ from kg.namespaces import PREFIXES
 
 _GAP = 2
 _NARROWEST = 8
+_PADDING = 2
+"""What tabulate adds to the head of a column."""
 
 
 def table(results: bytes, width: int | None = None) -> str:
@@ -22,10 +24,13 @@ def table(results: bytes, width: int | None = None) -> str:
         return str(document["boolean"]).lower()
     names = document["head"]["vars"]
     rows = [[_cell(row.get(name)) for name in names] for row in document["results"]["bindings"]]
-    widths = _fitted([max(map(_width, column)) for column in zip(names, *rows, strict=True)], width)
+    if not names:
+        return ""
+    heads = [len(name) + _PADDING for name in names]
+    widths = _fitted(heads, [max(map(_width, column)) for column in zip(names, *rows, strict=True)], width)
     if widths is None:
         return _paragraphs(names, rows)
-    return tabulate(rows, names, tablefmt="simple", disable_numparse=True, maxcolwidths=widths or None)
+    return tabulate(rows, names, tablefmt="simple", disable_numparse=True, maxcolwidths=widths)
 
 
 def _cell(term: Mapping[str, Any] | None) -> str:
@@ -44,17 +49,14 @@ def _width(cell: str) -> int:
     return max(map(len, cell.splitlines()), default=1)
 
 
-def _fitted(natural: Sequence[int], width: int | None) -> list[int] | None:
-    """Widths of columns that fit, the widest cut first; ``None`` when there is no room for them."""
-    if width is None or not natural:
-        return list(natural)
-    room = width - _GAP * (len(natural) - 1)
-    if room < sum(min(column, _NARROWEST) for column in natural):
-        return None
-    limit = max(natural)
-    while sum(min(column, limit) for column in natural) > room:
-        limit -= 1
-    return [min(column, limit) for column in natural]
+def _fitted(heads: Sequence[int], natural: Sequence[int], width: int | None) -> list[int] | None:
+    """Widths of columns that fit, the widest cut first, none narrower than its head; ``None`` if there is no room."""
+    room = sum(natural) + sum(heads) if width is None else width - _GAP * (len(natural) - 1)
+    for limit in range(max(*natural, _NARROWEST), _NARROWEST - 1, -1):
+        widths = [max(head, min(column, limit)) for head, column in zip(heads, natural, strict=True)]
+        if sum(widths) <= room:
+            return widths
+    return None
 
 
 def _paragraphs(names: Sequence[str], rows: Sequence[Sequence[str]]) -> str:

@@ -1,5 +1,7 @@
 """How bodies point to other bodies: to the one they belong to, and back to one named before."""
 
+from collections.abc import Callable
+
 from kg.extraction.reading import BodyPhrase, Reading
 from kg.gazetteers.body_types import BodyType
 from kg.model import BodyKind
@@ -37,6 +39,17 @@ def superior(reading: Reading, index: int, kind: BodyType) -> BodyPhrase | None:
     if height <= rank or (other.tail == "none" and other.kind not in _SUPERIOR_KINDS):
         return None
     return reading.body(index + 1)
+
+
+def last_before(reading: Reading, start: int, end: int, wanted: Callable[[BodyType], bool]) -> BodyPhrase | None:
+    """The last body of a wanted type named before a word, as meant between two words."""
+    for at in range(start - 1, max(-1, start - _BACK), -1):
+        found = reading.get(at, "body")
+        if found is not None and wanted(found[1]):
+            body = reading.body(at)
+            if body is not None:
+                return BodyPhrase(end, end, body.name, body.kind, body.unit, body.place, inferred=True)
+    return None
 
 
 def recalled(reading: Reading, index: int) -> BodyPhrase | None:

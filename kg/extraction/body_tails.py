@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from kg.extraction.body_links import recalled, superior, unheaded
+from kg.extraction.body_links import last_before, recalled, superior, unheaded
 from kg.extraction.body_places import committee_of, place_after, place_shared
 from kg.extraction.home import elided, home_province, narrowest
 from kg.extraction.name_runs import name_end, person_begins
@@ -64,6 +64,10 @@ def under(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhras
     nested = _nested(reading, index)
     if nested is not None:
         return replace(nested, start=start, name=f"{kind.name} {nested.name}", kind=kind.kind, inner=nested)
+    if reading.tokens.form(index) == "trường":
+        school = last_before(reading, start, index + 1, lambda other: other.kind is BodyKind.SCHOOL and other.tail == "proper")
+        if school is not None:
+            return replace(school, start=start, name=f"{kind.name} {school.name}", kind=kind.kind, inner=school)
     return _field(reading, start, index, kind, required=True)
 
 
@@ -127,6 +131,9 @@ def organ(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhras
     end, place = place_after(reading, index)
     if place is not None:
         return _organ_of_place(reading, start, end, kind, place)
+    if kind.kind is BodyKind.SCHOOL:
+        school = last_before(reading, start, index, lambda other: other.kind is BodyKind.SCHOOL and other.tail == "proper")
+        return school and replace(school, start=start, end=index, name=f"{kind.name} {school.name}", inner=school)
     if kind.tail in ("organ!", "standing"):
         return None
     if kind.tail == "organising":
@@ -201,6 +208,10 @@ def _field(reading: Reading, start: int, index: int, kind: BodyType, *, required
     if place is None and kind.level == "district" and reading.get(index, "domain"):
         home = narrowest(reading, start)
         return home and _with_place(start, end, f"{name} {home.label}", kind.kind, home, inferred=True)
+    if place is None and kind.tail == "faculty":
+        school = last_before(reading, start, end, lambda other: other.kind is BodyKind.SCHOOL and other.tail == "proper")
+        if school is not None:
+            return replace(school, start=start, end=end, name=f"{name} {school.name}", kind=kind.kind, inner=school)
     if place is None:
         return BodyPhrase(start, end, name, kind.kind)
     return _with_place(start, after, f"{name} {place.label}", kind.kind, place, inferred=place.start == place.end)
@@ -248,7 +259,7 @@ def _task_end(reading: Reading, index: int) -> int:
     """A task in words: a name, or words of tasks in small letters, commas within ``phòng, chống`` and lists."""
     tokens = reading.tokens
     at = index
-    while at < min(index + 24, len(tokens)):
+    while at < min(index + 24, len(tokens)) and not (at > index and person_begins(reading, at)):
         step = name_end(reading, at, commas=True)
         if step == at and at > index and reading.end_of(at, "term") > at:
             step = reading.end_of(at, "term")

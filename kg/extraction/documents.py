@@ -21,7 +21,7 @@ from kg.extraction.draft import Draft, draft_of
 from kg.extraction.naming import full_name
 from kg.extraction.phrases import name_end, title_end, word_after
 from kg.extraction.same import merged, within
-from kg.extraction.sentences import sentence_at, sentences_of
+from kg.extraction.triggers import triggered
 from kg.gazetteers.tables import rows
 from kg.gazetteers.vocabulary import alternation, word_lists
 from kg.model import DocumentFact, Span
@@ -61,7 +61,7 @@ def _types() -> dict[str, tuple[str, bool]]:
 
 @cache
 def _trigger() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-]){alternation(_types())}(?![\w-])")
+    return re.compile(rf"{alternation(_types())}(?![\w-])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,16 +85,11 @@ def documents(doc: Doc) -> Doc:
 
 def find_documents(draft: Draft) -> Iterator[DocumentFact]:
     """Every mention of a document, in the order of the text."""
-    sentences = sentences_of(draft)
     behind = 0
-    for part in draft.article.proper:
-        for match in _trigger().finditer(draft.folded, part.start, part.end):
-            sentence = sentence_at(sentences, match.start())
-            if sentence is None or match.start() < behind:
-                continue
-            if fact := _read(draft, match, sentence):
-                behind = fact.evidence.end if fact.number else match.end()
-                yield fact
+    for match, sentence in triggered(draft, tuple(_types()), _trigger()):
+        if match.start() >= behind and (fact := _read(draft, match, sentence)):
+            behind = fact.evidence.end if fact.number else match.end()
+            yield fact
 
 
 def _read(draft: Draft, match: re.Match[str], sentence: Span) -> DocumentFact | None:

@@ -49,7 +49,7 @@ def event_types() -> dict[str, EventType]:
 @cache
 def trigger() -> re.Pattern[str]:
     """What finds the heads of event names in folded text."""
-    return re.compile(rf"(?<![\w-]){alternation(event_types())}(?![\w-])")
+    return re.compile(rf"{alternation(event_types())}(?![\w-])")
 
 
 def read_name(draft: Draft, match: re.Match[str], sentence: Span) -> Sitting | None:

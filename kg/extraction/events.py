@@ -21,14 +21,16 @@ from kg.extraction.hosts import host_around, implied_host
 from kg.extraction.naming import full_name
 from kg.extraction.phrases import title_end
 from kg.extraction.same import alike, within
-from kg.extraction.sentences import sentence_at, sentences_of
+from kg.extraction.sentences import sentences_of
+from kg.extraction.triggers import triggered
 from kg.gazetteers.vocabulary import alternation, word_lists
 from kg.model import BodyKind, EventFact, Span
 
 _ACTS = re.compile(rf"\b{alternation(word_lists('event_words.toml')['acts'])}\b")
 _REFERENCE = re.compile(r"(?:nghị quyết|thực hiện|sau|trước|từ|chào mừng|hướng tới|tiến tới|bên lề|kết quả|chuẩn bị|tại|phục vụ) (?:các |của )?$")
 _CEREMONIAL = re.compile(r"\b(?:buổi|tại) lễ\b")
-_NAMELESS = re.compile(r"(?:tại|khai mạc|cảnh|dự|kết thúc|trong|bế mạc|chỉ đạo|diễn ra) hội nghị\b")
+_NAMELESS = re.compile(r"(?:tại|khai mạc|cảnh|dự|kết thúc|trong|bế mạc|chỉ đạo|diễn ra) $")
+_HEAD = re.compile(r"hội nghị\b")
 _LEAD = 20
 _ALIKE = 0.6
 _TWICE = 2
@@ -55,12 +57,9 @@ def find_events(draft: Draft) -> Iterator[EventFact]:
 
 
 def _mentions(draft: Draft) -> Iterator[EventFact]:
-    sentences = sentences_of(draft)
-    for part in draft.article.proper:
-        for match in trigger().finditer(draft.folded, part.start, part.end):
-            sentence = sentence_at(sentences, match.start())
-            if sentence and (sitting := read_name(draft, match, sentence)):
-                yield _event(draft, match, sitting, sentence)
+    for match, sentence in triggered(draft, tuple(event_types()), trigger()):
+        if sitting := read_name(draft, match, sentence):
+            yield _event(draft, match, sitting, sentence)
 
 
 def _event(draft: Draft, match: re.Match[str], sitting: Sitting, sentence: Span) -> EventFact:
@@ -130,9 +129,9 @@ def _unnamed_ceremony(draft: Draft) -> Iterator[EventFact]:
 
 def _unnamed_conference(draft: Draft) -> Iterator[EventFact]:
     """``Tại Hội nghị các đại biểu đã thảo luận …``: held by the body that the report names most."""
-    found = [m for part in draft.article.proper for m in _NAMELESS.finditer(draft.folded, part.start, part.end)]
+    heads = (match for match, _ in triggered(draft, ("hội nghị",), _HEAD))
+    found = [m for m in heads if _NAMELESS.search(draft.folded, max(0, m.start() - _LEAD), m.start())]
     if len(found) >= _TWICE:
         names = Counter(body.name for body in draft.body_mentions if body.kind in _HOSTS)
         host = names.most_common(1)[0][0] if names else None
-        start, end = found[0].end() - len("hội nghị"), found[0].end()
-        yield EventFact(draft.evidence(start, end, "events.unnamed-conference"), "Hội nghị", "Hội nghị", host)
+        yield EventFact(draft.evidence(found[0].start(), found[0].end(), "events.unnamed-conference"), "Hội nghị", "Hội nghị", host)

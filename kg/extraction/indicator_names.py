@@ -16,11 +16,8 @@ from kg.model import Span
 from kg.text import fold, squeeze
 
 _LISTS = word_lists("measures.toml")
-_HEDGES = alternation(_LISTS["hedges"])
-_HEDGE = re.compile(rf"(?:^|[ (]){_HEDGES}[ (]*$")
-_OPENING = re.compile(
-    rf"^(?:{_HEDGES}|và|trong đó|nhưng|theo đó|cụ thể|thì|mà|như|tính đến nay|đồng thời|còn lại|các|do|vì|đây|hay|để|theo) "
-)
+_HEDGES = frozenset(_LISTS["hedges"])
+_OPENINGS = _HEDGES | frozenset("và nhưng thì mà như các do vì đây hay để theo".split())
 _CLAUSE = re.compile(r"[,;:()…–“”\"]| - |\b(?:trong đó|nhưng|song|bằng|gồm|cho biết|cho rằng)\b|\. ")
 _BREAK = re.compile(r"[,;:()…–“”\"]| - |\.(?=\s|$)| \d| và (?=\d)|\btrong đó\b|\n")
 _COMPARED = re.compile(rf" {alternation(_LISTS['comparisons'])}\b")
@@ -31,7 +28,8 @@ _SHARE_OF = re.compile(
 _THAN = re.compile(r" so với\b")
 _VERB = re.compile(rf"(?:^|\W)(?P<verb>{alternation(_LISTS['verbs'])}(?: thêm| bổ sung| cho| mới)?) (?:hơn |gần |khoảng |trên |được )?$")
 _PERIOD = re.compile(
-    r"(?:(?:trong|đến|vào|ước|dự kiến|thực hiện|hết|tính đến|ước thực hiện|so với) )*(?:giai đoạn |nhiệm kỳ |năm )(?:19|20)\d\d(?: ?- ?(?:19|20)\d\d)?,?"
+    r"(?:(?:trong|đến|vào|ước|dự kiến|thực hiện|hết|tính đến|ước thực hiện|so với) )*(?:giai đoạn |nhiệm kỳ |năm )(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?,?",
+    re.IGNORECASE,
 )
 _NOUN_LIST = re.compile(rf" (?!{alternation(word_lists('phrase_words.toml')['clauses'])}\b)(?![{UPPER}]|\d)")
 _STOPS = frozenset({"và", "từ", "trên", "ở", "đến", "nhưng", "-"})
@@ -130,22 +128,35 @@ def _named(draft: Draft, start: int, end: int) -> str:
 
 
 def _start(draft: Draft, figure: Figure, since: int) -> int:
-    """Where the clause before a figure begins."""
+    """Where the clause before a figure begins, at most ``_LONGEST_BEFORE`` words back."""
     begin = since
     for mark in _CLAUSE.finditer(draft.folded, since, figure.start):
-        if len(_clean(draft, mark.end(), figure.start).split()) >= _LEAST:
+        if len(_told(draft.folded[mark.end() : figure.start].split())) >= _LEAST:
             begin = mark.end()
     words = list(re.finditer(r"\S+", draft.text[begin : figure.start]))
     return begin + (words[-_LONGEST_BEFORE:][0].start() if words else 0)
 
 
+def _told(words: list[str]) -> range:
+    """Which of the words say something: without hedges at either end."""
+    first, last = 0, len(words)
+    while last > 0 and (step := _hedged(words, last)):
+        last -= step
+    while first < last and (words[first] in _OPENINGS or words[first].strip("(-–:") == ""):
+        first += 1
+    return range(first, last)
+
+
+def _hedged(words: list[str], last: int) -> int:
+    """How many words before ``last`` are a hedge or a mark."""
+    if not words[last - 1].strip("(,:-–"):
+        return 1
+    return next((n for n in (3, 2, 1) if last >= n and " ".join(words[last - n : last]) in _HEDGES), 0)
+
+
 def _clean(draft: Draft, start: int, end: int) -> str:
     """The words between two offsets without hedges at either end and without periods."""
-    name = squeeze(_PERIOD.sub(" ", draft.folded[start:end]))
-    shown = squeeze(draft.text[start:end]) if fold(squeeze(draft.text[start:end])) == name else name
-    while hedge := _HEDGE.search(fold(shown)):
-        shown = shown[: hedge.start()].rstrip(" (,:-")
-    shown = shown.strip(" ,;:()-–.")
-    while opening := _OPENING.match(fold(shown) + " "):
-        shown = shown[opening.end() :]
-    return shown
+    shown = _PERIOD.sub(" ", draft.text[start:end])
+    words = shown.split()
+    told = _told(shown.lower().split())
+    return squeeze(" ".join(words[told.start : told.stop])).strip(" ,;:()-–.")

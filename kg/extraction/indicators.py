@@ -22,6 +22,7 @@ from kg.text import fold
 
 _FINANCE = re.compile(rf"\b{alternation(word_lists('measures.toml')['finance'])}\b")
 _THIS_YEAR = re.compile(r"\b(?:năm nay|đầu năm|cuối năm|trong quý|quý [ivx\d]+\b(?! ?/)|cùng kỳ)")
+_DIGIT = re.compile(r"\d")
 _REACH = 40
 
 
@@ -40,13 +41,16 @@ def find_indicators(draft: Draft) -> Iterator[IndicatorFact]:
     numbered = (fact for fact in draft.documents if fact.number)
     named = [fact.evidence.span for fact in chain(draft.programmes, numbered)]
     for sentence in sentences_of(draft):
-        if not _FINANCE.search(draft.folded, sentence.start, sentence.end):
+        if _DIGIT.search(draft.folded, sentence.start, sentence.end):
             yield from _in_sentence(draft, sentence, named)
 
 
 def _in_sentence(draft: Draft, sentence: Span, named: list[Span]) -> Iterator[IndicatorFact]:
     before, since = "", sentence.start
-    for figure in figures_in(draft, sentence):
+    figures = list(figures_in(draft, sentence))
+    if figures and _FINANCE.search(draft.folded, sentence.start, sentence.end):
+        return
+    for figure in figures:
         if any(span.start <= figure.start < span.end for span in named):
             continue
         thing = measured(draft, figure, sentence, since, before)

@@ -40,11 +40,18 @@ def _step(reading: Reading, start: int, index: int, *, commas: bool) -> int:
         return max(_word_end(reading, start, index), term)
     if shape == "d":
         return index + 1 if index > start and tokens.shapes[index - 1] in "XUx" else index
-    if term > index and index > start and not _acts(reading, start, index):
+    if term > index and (_descriptive(reading, term) if index == start else not _acts(reading, start, index)):
         return term
-    if tokens.forms[index] in ("và", "cho") and index > start and _field(reading, index + 1):
+    if tokens.forms[index] in ("và", "cho", "về") and index > start and _field(reading, index + 1):
         return index + 1
     return index
+
+
+def _descriptive(reading: Reading, index: int) -> bool:
+    """Whether a name that began with a field in small letters goes on (``Viện nghiên cứu | Quy hoạch``)."""
+    if reading.tokens.capital(index):
+        return not _stops(reading, index - 1, index)
+    return reading.end_of(index, "term") > index and not _acts(reading, index, index)
 
 
 def _word_end(reading: Reading, start: int, index: int) -> int:
@@ -55,7 +62,7 @@ def _word_end(reading: Reading, start: int, index: int) -> int:
     if not opens or following >= len(tokens) or tokens.shapes[following] != "x" or tokens.shapes[index] != "X":
         return following
     stops = ("speech", "joins", "honorific", "incoming", "outgoing", "former", "holding", "unitword", "named", "role", "body")
-    if any(reading.get(following, kind) for kind in stops) or tokens.forms[following] in small_words():
+    if reading.get(following, "term") or any(reading.get(following, kind) for kind in stops) or tokens.forms[following] in small_words():
         return following
     return following + 1
 

@@ -14,7 +14,8 @@ from kg.text import fold, modern_tones
 
 _LIST = frozenset({",", "và", ";", "cùng", "&"})
 _THING_LIST = _LIST | {"-", "–", "/"}
-_SKIP = frozenset({"trái", "phải", "ảnh"})
+_AFTER_TITLE = frozenset({":", "là", "như", "gồm", "có"})
+_PLURAL = frozenset({"các", "hai", "ba", "những", "bốn", "năm", "nhiều"})
 
 
 @dataclass(slots=True)
@@ -26,6 +27,7 @@ class _Scan:
     lead: int = -1
     listed: int = -1
     stage: bool = False
+    plural: bool = False
     blocked: int = -1
     found: list[PersonPhrase] = field(default_factory=list)
     loose: list[tuple[int, int, int]] = field(default_factory=list)
@@ -48,15 +50,28 @@ def _step(scan: _Scan, index: int) -> int:
     if place is not None:
         return _pass(scan, index, place.end)
     found = reading.lex[index]
+    if scan.anchor == index and found is not None and "unitword" in found and not found.get("body"):
+        return _pass(scan, index, found["unitword"][0])
     if found is not None:
         end = _known(scan, index)
         if end > index:
             return end
+    nation = reading.get(index, "nation")
+    if nation is not None and reading.tokens.capital(index) and _nation_here(scan, index, nation[0]):
+        return _pass(scan, index, nation[0])
     if reading.tokens.shapes[index] in "XU":
         return _capital(scan, index)
-    if scan.anchor == index and reading.tokens.forms[index] in (":", "là"):
+    if scan.anchor == index and reading.tokens.forms[index] in _AFTER_TITLE:
         scan.anchor = index + 1
     return index + 1
+
+
+def _nation_here(scan: _Scan, index: int, end: int) -> bool:
+    """Whether a country is meant: its name is long or foreign, or stands behind a role (``Tổng thống Mỹ``)."""
+    tokens = scan.reading.tokens
+    foreign = tokens.forms[index].isascii() and end - index == 1 and len(tokens.forms[index]) > 4  # noqa: PLR2004
+    behind_role = scan.anchor == index and any(scan.reading.end_of(at, "role") == index for at in range(max(0, index - 4), index))
+    return end - index > 1 or foreign or behind_role
 
 
 def _pass(scan: _Scan, index: int, end: int) -> int:
@@ -79,6 +94,7 @@ def _known(scan: _Scan, index: int) -> int:
     if title > index and title >= named and not (tokens.capital(index) and _surname_here(scan, index, title)):
         if scan.anchor != index:
             scan.lead = index
+            scan.plural = tokens.form(index) in _PLURAL or tokens.form(index - 1) in _PLURAL
         scan.anchor = title
         return title
     if named > index and not (tokens.capital(index) and tokens.forms[index] in common_surnames()):
@@ -114,7 +130,7 @@ def _capital(scan: _Scan, index: int) -> int:
         return end
     lead = scan.lead if scan.anchor == index else index
     scan.found.append(PersonPhrase(index, end, _write(tokens.words(index, end)), lead))
-    scan.stage = anchored and tokens.forms[index] not in common_surnames()
+    scan.stage = scan.plural if scan.anchor == index else scan.stage and scan.listed == index
     scan.listed = _list_goes_on(reading, end)
     return end
 

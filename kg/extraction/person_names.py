@@ -6,7 +6,7 @@
 """
 
 from kg.extraction.reading import Reading
-from kg.extraction.vocabulary import common_surnames, namesakes, strong_surnames
+from kg.extraction.vocabulary import auxiliaries, common_surnames, namesakes, strong_surnames
 
 _LONGEST = 4
 _MIDDLE = frozenset({"văn", "thị"})
@@ -45,7 +45,7 @@ def name_end(reading: Reading, start: int, *, anchored: bool) -> int:
     length = end - start
     if length < 2 or length > _LONGEST + 1 or not _plain(reading, start, end):  # noqa: PLR2004
         return start
-    if anchored or _introduced(reading, end):
+    if anchored or _introduced(reading, end, strong=tokens.forms[start] in strong_surnames()):
         return end
     if tokens.shapes[start] == "U" or " ".join(tokens.forms[start:end]) in namesakes():
         return start
@@ -68,17 +68,19 @@ def _plain(reading: Reading, start: int, end: int) -> bool:
     """Whether the words are letters, and the first two are no word of an organisation's name."""
     if max(reading.end_of(start, kind) for kind in ("term", "domain", "body", "nation")) > start + 1:
         return False
+    if reading.end_of(start, "body") == start + 1 and reading.tokens.shapes[start] == "U":
+        return False
     if reading.tokens.forms[start] in common_surnames():
         return True
     last = max(reading.end_of(end - 1, "term"), reading.end_of(end - 1, "domain"))
-    return last <= end and not any(reading.get(at, "body") or reading.get(at, "nation") for at in range(start, end))
+    return last <= end and not reading.get(start, "nation") and not any(reading.end_of(at, "body") > at + 1 for at in range(start, end))
 
 
-def _introduced(reading: Reading, end: int) -> bool:
+def _introduced(reading: Reading, end: int, *, strong: bool) -> bool:
     """Whether what follows makes the words before it a person: a verb of speech, a post, an age in brackets."""
     tokens = reading.tokens
     if reading.get(end, "speech"):
-        return not tokens.capital(end)
+        return not tokens.capital(end) and (strong or tokens.words(end, reading.end_of(end, "speech")) not in auxiliaries())
     form = tokens.form(end)
     if form in (",", "-", "–", "("):
         at = end + 1

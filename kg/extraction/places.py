@@ -58,7 +58,9 @@ def _named(reading: Reading, start: int, index: int, word: UnitWord) -> UnitPhra
         return UnitPhrase(start, index + 1, word, name, _numbered(name, word))
     if not tokens.capital(index) or reading.end_of(index, "body") > index + 1 or reading.get(index, "unitword"):
         return None
-    if person_begins(reading, index) and (word.tier != "commune" or _closes_entry(reading, start)):
+    if word.tier != "commune" and _person_begins(reading, index) and tokens.capital(index + 2):
+        return None
+    if person_begins(reading, index) and _closes_entry(reading, start):
         return None
     end = _name_end(reading, index)
     return UnitPhrase(start, end, word, modern_tones(tokens.words(index, end)))
@@ -101,7 +103,7 @@ def _bare(reading: Reading, index: int) -> UnitPhrase | None:
         return None
     if any(not tokens.capital(at) and tokens.shapes[at] != "." for at in range(index, end)):
         return None
-    if _inside_run(reading, index) or (_local(units) and _uncertain(reading, index, end)):
+    if all(unit.level == "commune" for unit in units) or _inside_run(reading, index) or (_local(units) and _uncertain(reading, index, end)):
         return None
     return UnitPhrase(index, end, None, units[0].name, units)
 

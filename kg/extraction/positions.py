@@ -8,18 +8,21 @@ chức``). ``kg.extraction.post_status`` tells whether the post is held, was hel
 
 from dataclasses import dataclass, field
 
-from kg.extraction.post_status import Verb, moved, verb_between
+from kg.extraction.body_places import committee_of
+from kg.extraction.post_status import Verb, moved, past, period_status, verb_between
 from kg.extraction.reading import PersonPhrase, Reading
 from kg.extraction.titles import Title, find_titles, read_title
-from kg.model import Status
+from kg.model import BodyKind, Status
 
 _JOINS = frozenset(
-    {",", "-", "–", "và", "kiêm", "đồng", "thời", "là", "cùng", "/", "&", "nhiệm", "hiện", "cũng", "rồi", "sau", "đó", "vừa", "chức", "vụ", "làm"}
+    {",", ";", "-", "–", "và", "kiêm", "đồng", "thời", "là", "cùng", "/", "&", "nhiệm", "hiện", "cũng", "rồi", "sau", "đó", "vừa", "chức", "vụ", "làm"}
 )
 _APPOSED = frozenset({",", "-", "–", "(", ":", "là", "hiện", "đang", "nay", "[", "làm", "vốn", "cũng", "giữ", "chức"})
+_ADDRESS = frozenset({"ông", "bà", "đồng", "đ", "anh", "chị"})
 _SHARING = frozenset({"các", "hai", "ba", "bốn", "năm"})
 _CHAIN = frozenset({",", ";", "và", "cùng"})
 _PRONOUNS = frozenset({"ông", "bà", "anh", "chị", "đồng", "cô"})
+_TIMES = frozenset({"năm", "tháng", "từ", "ngày", "trước", "sau", "hiện", "đến"})
 _FAR = 40
 
 
@@ -82,10 +85,22 @@ def _joined(reading: Reading, end: int, start: int) -> bool:
 def _share_bodies(group: Group) -> None:
     """``Phó Chủ tịch - Tổng Thư ký UBTƯ MTTQ``: a bare title takes the body of the next one."""
     for title, following in zip(reversed(group.titles[:-1]), reversed(group.titles[1:]), strict=True):
-        if title.body is None and following.body is not None and following.phrase is not None:
-            title.body = f"{title.organ} {following.body}" if title.organ else following.body
+        if (title.body is None or title.weak) and following.body is not None and following.phrase is not None and not following.weak:
+            if title.roles[0].endswith(("Bí thư", "Bí thư Thường trực")) and title.organ is None:
+                _of_committee(title, following)
+                continue
+            owner = following.phrase.inner or following.phrase
+            title.body = f"{title.organ} {owner.name}" if title.organ else following.body
             title.kind = title.kind if title.organ else following.kind
             title.phrase = following.phrase
+
+
+def _of_committee(title: Title, following: Title) -> None:
+    """``Phó Bí thư Thường trực, Chủ tịch HĐND tỉnh``: a bare secretary is of the committee of the same place."""
+    place = following.phrase.place if following.phrase else None
+    name = committee_of(place) if place else None
+    if name is not None:
+        title.body, title.kind, title.phrase = name, BodyKind.PARTY_COMMITTEE, following.phrase
 
 
 def find_posts(reading: Reading) -> list[Post]:
@@ -97,31 +112,71 @@ def find_posts(reading: Reading) -> list[Post]:
     for group in groups_of(reading, titles):
         while position < len(people) and people[position].start < group.start:
             position += 1
-        before = people[position - 1] if position else None
+        before = _open_before(reading, people, position, group.start)
         following = position
         after = people[following] if following < len(people) else None
         _link(links, group, before, after, following)
     return links.posts
 
 
+def _open_before(reading: Reading, people: list[PersonPhrase], position: int, start: int) -> PersonPhrase | None:
+    """The last person before a word, but for those inside brackets that are closed by then."""
+    forms = reading.tokens.forms
+    at = position - 1
+    while at >= 0:
+        person = people[at]
+        depth = 0
+        for form in forms[person.end : start] if start - person.end < _FAR * 2 else ():
+            depth += (form == "(") - (form == ")")
+            if depth < 0:
+                break
+        if depth >= 0:
+            return person
+        at -= 1
+    return None
+
+
 def _link(links: _Links, group: Group, before: PersonPhrase | None, after: PersonPhrase | None, following: int) -> None:
     reading = links.reading
+    people = reading.people
     if after is not None and _directly(reading, group.end, after):
+        if before is not None and len(group.titles) > 1 and _split(links, group, before, following):
+            return
         _to_following(links, group, following)
         return
     if before is not None and reading.sentence[before.start] == reading.sentence[group.start]:
         verb = verb_between(reading, before.end, group.start)
+        before = _receiver(reading, before, verb, people) if verb else before
         if _apposed(reading, before.end, group.start) or verb is not None:
             _to_before(links, group, before, verb)
             return
     if after is not None and _introduces(reading, group.end, after):
         _to_following(links, group, following)
         return
+    if before is None:
+        return
+    dated = period_status(reading, group.start)
+    if dated is not None:
+        _to_before(links, group, before, dated)
+        return
     subject = _pronoun_subject(reading, group, before)
     if subject is not None:
         verb = verb_between(reading, _sentence_start(reading, group.start), group.start)
         if verb is not None:
             _to_before(links, group, subject, verb)
+
+
+def _split(links: _Links, group: Group, before: PersonPhrase, following: int) -> bool:
+    """``ông A, Phó Chủ tịch VFF và Phó Tổng Giám đốc VOV B``: the titles behind ``và`` go with the later person."""
+    reading = links.reading
+    if not _apposed(reading, before.end, group.start) or reading.sentence[before.start] != reading.sentence[group.start]:
+        return False
+    for at, (title, later) in enumerate(zip(group.titles, group.titles[1:], strict=False)):
+        if reading.tokens.forms[title.end : later.start] in (["và"], ["cùng"]):
+            _to_before(links, Group(group.titles[: at + 1]), before, None)
+            _to_following(links, Group(group.titles[at + 1 :]), following)
+            return True
+    return False
 
 
 def _directly(reading: Reading, end: int, person: PersonPhrase) -> bool:
@@ -136,9 +191,20 @@ def _introduces(reading: Reading, end: int, person: PersonPhrase) -> bool:
     """``Bí thư Tỉnh ủy, đồng chí …``: a comma and a title of address."""
     return (
         reading.sentence[end - 1] == reading.sentence[person.start]
-        and person.lead < person.start
+        and reading.tokens.forms[person.lead] in _ADDRESS
         and reading.tokens.forms[end : person.lead] == [","]
     )
+
+
+def _receiver(reading: Reading, before: PersonPhrase, verb: Verb, people: list[PersonPhrase]) -> PersonPhrase:
+    """In ``ông được Bộ trưởng A bổ nhiệm làm …`` the post is the pronoun's, the person named before A."""
+    if verb.status is not Status.INCOMING or verb.start > before.end + 1:
+        return before
+    forms = reading.tokens.forms
+    start = _sentence_start(reading, before.start)
+    passive = any(forms[at] == "được" and forms[at - 1] in _PRONOUNS for at in range(start + 1, before.lead))
+    earlier = [p for p in people if p.start < start and p.name != before.name]
+    return earlier[-1] if passive and earlier else before
 
 
 def _apposed(reading: Reading, end: int, start: int) -> bool:
@@ -162,15 +228,14 @@ def _to_following(links: _Links, group: Group, following: int) -> None:
     reading = links.reading
     people = reading.people
     person = people[following]
-    verb = None
-    _assign(links, group, person, verb)
+    _assign(links, group, person, None)
     if not _shared(reading, group, person):
         return
     end = person.end
     for other in people[following + 1 :]:
         if reading.sentence[other.start] != reading.sentence[group.start] or not _chained(reading, end, other):
             break
-        _assign(links, group, other, verb)
+        _assign(links, group, other, None)
         end = other.end
 
 
@@ -202,6 +267,8 @@ def _to_before(links: _Links, group: Group, person: PersonPhrase, verb: Verb | N
 
 def _assign(links: _Links, group: Group, person: PersonPhrase, verb: Verb | None) -> None:
     status = verb.status if verb else Status.CURRENT
+    if status is Status.INCOMING and past(links.reading, group.start):
+        status = Status.FORMER
     leaving = moved(links.reading, person, group.start) if verb is None else False
     for title in group.titles:
         if title.status is not None:
@@ -217,9 +284,15 @@ def _assign(links: _Links, group: Group, person: PersonPhrase, verb: Verb | None
 def _pronoun_subject(reading: Reading, group: Group, before: PersonPhrase | None) -> PersonPhrase | None:
     """The last person named before, when the sentence begins with a pronoun (``Ông được bầu làm …``)."""
     start = _sentence_start(reading, group.start)
-    if before is None or reading.tokens.form(start) not in _PRONOUNS:
+    if before is None or group.start - start > _FAR or reading.sentence[before.start] == reading.sentence[group.start]:
         return None
-    return before if not reading.tokens.capital(start + 1) and group.start - start < _FAR else None
+    tokens = reading.tokens
+    if tokens.form(start) in _TIMES:
+        return before
+    for at in range(start, min(start + 14, group.start)):
+        if tokens.forms[at] in _PRONOUNS and not tokens.capital(at + 1):
+            return before
+    return None
 
 
 def _sentence_start(reading: Reading, index: int) -> int:

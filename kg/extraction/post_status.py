@@ -15,7 +15,10 @@ _KINDS = (
     ("incoming", Status.INCOMING),
     ("holding", Status.CURRENT),
 )
-_NEAR = 12
+_NEXT = 2
+_NEAR = 8
+_REPORTING = frozenset({"yêu", "đề", "về", "cho", "nói", "khẳng", "nhấn", "kiến", "chỉ", "công", "trao", "chúc", "ký", "phát", "được", "thống", "chủ", "nhận", "đánh"})
+_REPORTS = frozenset({"yêu cầu", "đề nghị", "về việc", "cho biết", "nói", "khẳng định", "nhấn mạnh", "kiến nghị", "chỉ đạo", "công bố", "trao quyết", "chúc mừng", "ký quyết", "phát biểu", "cho rằng", "được cho", "thống nhất", "chủ trì", "cho hay", "nhận định", "đánh giá"})
 _FAR = 45
 
 
@@ -38,7 +41,7 @@ def verb_between(reading: Reading, start: int, end: int) -> Verb | None:
     if not verbs:
         return None
     last = verbs[-1]
-    if end - last.end > _NEAR:
+    if end - last.end > (_NEXT if last.status is Status.CURRENT else _NEAR) or _reported(reading, start, last.start):
         return None
     if last.status is not Status.CURRENT:
         return last
@@ -55,10 +58,22 @@ def verb_between(reading: Reading, start: int, end: int) -> Verb | None:
     return last
 
 
+def _reported(reading: Reading, start: int, end: int) -> bool:
+    """Whether a verb of saying or ordering stands in between: then the post is someone else's."""
+    forms = reading.tokens.forms
+    return any(forms[at] in _REPORTING and (forms[at] == "nói" or f"{forms[at]} {reading.tokens.form(at + 1)}" in _REPORTS) for at in range(start, end))
+
+
+
+
 def _verbs(reading: Reading, start: int, end: int) -> list[Verb]:
     verbs: list[Verb] = []
     index = start
     while index < end:
+        never = reading.end_of(index, "never")
+        if never > index:
+            index = never
+            continue
         best: Verb | None = None
         for kind, status in _KINDS:
             found = reading.get(index, kind)
@@ -89,3 +104,39 @@ def _sentence_start(reading: Reading, index: int) -> int:
     while index > 0 and reading.sentence[index - 1] == reading.sentence[index]:
         index -= 1
     return index
+
+
+def past(reading: Reading, at: int) -> bool:
+    """Whether the clause dates the post to a year before the article's: ``Năm 2009, ông được bổ nhiệm …``."""
+    year = _year(reading)
+    if year is None:
+        return False
+    start = max(_sentence_start(reading, at), at - _FAR)
+    years = [int(form) for form in reading.tokens.forms[start:at] if len(form) == 4 and form.isdigit()]  # noqa: PLR2004
+    stated = [y for y in years if 1900 < y < 2100]  # noqa: PLR2004
+    return bool(stated) and stated[-1] < year
+
+
+def _year(reading: Reading) -> int | None:
+    """The article's year: of its date, else the latest year that it names."""
+    if reading.article.published is not None:
+        return reading.article.published.year
+    years = [int(f) for f in reading.tokens.forms if len(f) == 4 and f.isdigit() and 1990 < int(f) < 2035]  # noqa: PLR2004
+    return max(years, default=None)
+
+
+def period_status(reading: Reading, at: int) -> Verb | None:
+    """In a life in dates (``+ Tháng 7.1979 - 6.1994: …``), whether the period that a post stands under is over."""
+    forms, shapes = reading.tokens.forms, reading.tokens.shapes
+    for colon in range(at - 1, max(0, at - _LIFE), -1):
+        if forms[colon] != ":":
+            continue
+        head = forms[max(0, colon - 9) : colon]
+        ends = [f for f in head if f[-4:].isdigit() and len(f) >= 4]  # noqa: PLR2004
+        if head and (head[-1] == "nay" or shapes[colon - 1] == "d") and ends:
+            return Verb(colon, colon + 1, Status.CURRENT if head[-1] == "nay" else Status.FORMER)
+        return None
+    return None
+
+
+_LIFE = 70

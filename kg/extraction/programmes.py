@@ -6,7 +6,7 @@ word needs a name behind it: a subject, a capital, or quotes; shows and curricul
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cache
+from dataclasses import dataclass
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -16,7 +16,7 @@ from kg.extraction.draft import Draft, draft_of
 from kg.extraction.naming import full_name
 from kg.extraction.phrases import name_end, word_before
 from kg.extraction.same import merged, within
-from kg.extraction.sentences import sentence_at, sentences_of
+from kg.extraction.triggers import triggered
 from kg.gazetteers.vocabulary import alternation, word_lists
 from kg.model import ProgrammeFact, Span
 from kg.text import fold
@@ -25,8 +25,10 @@ _LISTS = word_lists("programme_words.toml")
 _STUDY = r"học tập và làm theo (?:tư tưởng,? |tấm gương |đạo đức,? |phong cách,? |và |bác|lời bác|chủ tịch )*(?:hồ chí minh)?"
 _HEADS = ("chương trình", "đề án", "chiến lược", "phong trào", "cuộc vận động", "kế hoạch")
 _TRIGGER = re.compile(
-    rf"(?<![\w-])(?:(?P<count>\d{{1,2}}) )?(?P<head>{alternation(_HEADS)}|{alternation(_LISTS['census'])}|(?P<study>{_STUDY}))(?![\w-])"
+    rf"(?P<head>{alternation(_HEADS)}|{alternation(_LISTS['census'])}|(?P<study>{_STUDY}))(?![\w-])"
 )
+_STARTS = (*_HEADS, *_LISTS["census"], "học tập và làm theo")
+_COUNT = re.compile(r"(?<![\w/.,-])\d{1,2} $")
 _SUBJECT = re.compile(rf" {alternation(_LISTS['subjects'])}\b")
 _EVENT = re.compile(rf" {alternation(_LISTS['events'])}\b")
 _GENERIC = re.compile(rf"(?: {alternation(_LISTS['generic'])}\b| ?[^\w\s“\"‘'(]|$)")
@@ -42,7 +44,17 @@ _VAGUE = re.compile(r"\b(?:cụ thể|chi tiết|sau đây|khác)\b")
 _PLURALS = frozenset({"các", "những", "nhiều", "một số"})
 _STOPS = frozenset({"đồng chí", "ông", "bà", "từ", "nhân dịp", "kỷ niệm", "trên các lĩnh vực", "trên các", "dành riêng", "tới đây", "tới năm"})
 _FREE = frozenset("không theo thuộc hết qua vào tại".split()) | {"hoàn thành", "tổ chức", "trên địa bàn", "gắn với", "giao", "cùng"}
-_LEAST_WORDS, _BEFORE, _STUDY_WORDS = 2, 24, 6
+_LEAST_WORDS, _BEFORE, _COUNT_REACH = 2, 24, 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """A head word in its sentence; ``end`` is where the name would end, ``counted`` whether a number stands before it."""
+
+    match: re.Match[str]
+    sentence: Span
+    end: int
+    counted: bool
 
 
 @Language.component("kg_programmes")
@@ -55,108 +67,120 @@ def programmes(doc: Doc) -> Doc:
 
 def find_programmes(draft: Draft) -> Iterator[ProgrammeFact]:
     """Every mention of a programme, in the order of the text."""
-    sentences = sentences_of(draft)
     behind = 0
-    for part in draft.article.proper:
-        for match in _TRIGGER.finditer(draft.folded, part.start, part.end):
-            sentence = sentence_at(sentences, match.start())
-            if sentence is None or match.start() < behind:
-                continue
-            if fact := _read(draft, match, sentence):
-                behind = fact.evidence.end
-                yield fact
+    for match, sentence in triggered(draft, _STARTS, _TRIGGER):
+        if match.start() >= behind and (fact := _read(draft, match, sentence)):
+            behind = fact.evidence.end
+            yield fact
 
 
 def _read(draft: Draft, match: re.Match[str], sentence: Span) -> ProgrammeFact | None:
     if match["study"]:
         told = "hồ chí minh" in match["study"]
         return _fact(draft, match.start(), match.end(), "campaign") if told else None
-    start, end = match.start(), name_end(draft.text, match.end(), sentence.end, _STOPS, _FREE)
-    if match["count"] is None and word_before(draft.folded, start, sentence.start) in _PLURALS:
+    end = name_end(draft.text, match.end(), sentence.end, _STOPS, _FREE)
+    count = _COUNT.search(draft.folded, max(sentence.start, match.start() - _COUNT_REACH), match.start())
+    if count is None and word_before(draft.folded, match.start(), sentence.start) in _PLURALS:
         return None
-    if end <= match.end() or _VAGUE.search(draft.folded, match.end(), end) or not _named(draft, match, sentence, end):
+    if end <= match.end() or _VAGUE.search(draft.folded, match.end(), end):
         return None
-    return _fact(draft, start, end, match["head"].split()[-1])
+    head = _Head(match, sentence, end, counted=count is not None)
+    return _fact(draft, count.start() if count else match.start(), end, _RULES.get(match["head"], "named")) if _named(draft, head) else None
 
 
 def _fact(draft: Draft, start: int, end: int, rule: str) -> ProgrammeFact:
     owner = draft.body_within(start, end)
     owned = owner and draft.folded.endswith("của ", start, owner.start)
     return ProgrammeFact(
-        draft.evidence(start, end, f"programmes.{_RULES.get(rule, rule)}"),
+        draft.evidence(start, end, f"programmes.{rule}"),
         full_name(draft, start, end),
         owner.name if owner and owned else None,
         period_in(draft.folded, start, end),
     )
 
 
-def _named(draft: Draft, match: re.Match[str], sentence: Span, end: int) -> bool:
-    if _GENERIC.match(draft.folded, match.end()) and match["count"] is None:
+def _named(draft: Draft, head: _Head) -> bool:
+    """Whether a name follows the head word."""
+    if _GENERIC.match(draft.folded, head.match.end()) and not head.counted:
         return False
-    test = _TESTS.get(match["head"])
-    return test(draft, match, sentence, end) if test else True
+    test = _TESTS.get(head.match["head"])
+    return test(draft, head) if test else True
 
 
-def _capital_name(draft: Draft, match: re.Match[str]) -> bool:
-    return draft.text[match.end() + 1 : match.end() + 2].isupper() or _QUOTE.match(draft.folded, match.end()) is not None
+def _capital_head(draft: Draft, head: _Head) -> bool:
+    return draft.text[head.match.start()].isupper() and head.match.start() > head.sentence.start
 
 
-def _many_words(draft: Draft, match: re.Match[str], end: int) -> bool:
-    return len(draft.folded[match.end() : end].split()) >= _LEAST_WORDS
+def _quoted(draft: Draft, head: _Head) -> bool:
+    return _QUOTE.match(draft.folded, head.match.end()) is not None
 
 
-def _programme(draft: Draft, match: re.Match[str], sentence: Span, end: int) -> bool:
-    if _EVENT.match(draft.folded, match.end()):
+def _capital_name(draft: Draft, head: _Head) -> bool:
+    return draft.text[head.match.end() + 1 : head.match.end() + 2].isupper() or _quoted(draft, head)
+
+
+def _many_words(draft: Draft, head: _Head) -> bool:
+    return len(draft.folded[head.match.end() : head.end].split()) >= _LEAST_WORDS
+
+
+def _subject(draft: Draft, head: _Head) -> bool:
+    return _SUBJECT.match(draft.folded, head.match.end()) is not None
+
+
+def _programme(draft: Draft, head: _Head) -> bool:
+    if _EVENT.match(draft.folded, head.match.end()):
         return False
-    subject = _SUBJECT.match(draft.folded, match.end())
-    if match["count"]:
-        return subject is not None and _many_words(draft, match, end)
-    capital = draft.text[match.start("head")].isupper() and match.start() > sentence.start
-    return _capital_name(draft, match) or ((capital or subject is not None) and _many_words(draft, match, end))
+    if head.counted:
+        return _subject(draft, head) and _many_words(draft, head)
+    return _capital_name(draft, head) or ((_capital_head(draft, head) or _subject(draft, head)) and _many_words(draft, head))
 
 
-def _scheme(draft: Draft, match: re.Match[str], sentence: Span, end: int) -> bool:
-    if _NUMBERED.match(draft.folded, match.end(), sentence.end):
+def _scheme(draft: Draft, head: _Head) -> bool:
+    if _NUMBERED.match(draft.folded, head.match.end(), head.sentence.end):
         return True
-    return match["count"] is None and (_capital_name(draft, match) or _many_words(draft, match, end))
+    return not head.counted and (_capital_name(draft, head) or _many_words(draft, head))
 
 
-def _strategy(draft: Draft, match: re.Match[str], sentence: Span, end: int) -> bool:
-    before = draft.folded[max(sentence.start, match.start() - _BEFORE) : match.start()]
-    if _ATTRIBUTIVE.search(before) or match["count"]:
+def _strategy(draft: Draft, head: _Head) -> bool:
+    before = draft.folded[max(head.sentence.start, head.match.start() - _BEFORE) : head.match.start()]
+    if head.counted or _ATTRIBUTIVE.search(before):
         return False
-    capital = draft.text[match.start("head")].isupper() and match.start() > sentence.start
-    named = _QUOTE.match(draft.folded, match.end()) is not None
-    return named or (_many_words(draft, match, end) and (capital or _SUBJECT.match(draft.folded, match.end()) is not None))
+    return _quoted(draft, head) or (_many_words(draft, head) and (_capital_head(draft, head) or _subject(draft, head)))
 
 
-def _movement(draft: Draft, match: re.Match[str], _sentence: Span, end: int) -> bool:
-    if _QUOTE.match(draft.folded, match.end()):
-        return True
-    if _UNNAMED.match(draft.folded, match.end()) or match["count"]:
+def _movement(draft: Draft, head: _Head) -> bool:
+    if head.counted or _UNNAMED.match(draft.folded, head.match.end()):
         return False
-    return _CAMPAIGN.match(draft.folded, match.end()) is not None or (match["head"] == "cuộc vận động" and _many_words(draft, match, end))
+    return _quoted(draft, head) or _CAMPAIGN.match(draft.folded, head.match.end()) is not None
 
 
-def _plan(draft: Draft, match: re.Match[str], _sentence: Span, end: int) -> bool:
-    several = _STAGE.search(draft.folded, match.end(), end) is not None or _YEARS.search(draft.folded, match.end(), end) is not None
-    return several and not draft.folded.startswith((" triển khai", " thực hiện", " số "), match.end())
+def _campaign(draft: Draft, head: _Head) -> bool:
+    return _movement(draft, head) or (not head.counted and _many_words(draft, head))
 
 
-@cache
-def _tests() -> dict[str, Callable[[Draft, re.Match[str], Span, int], bool]]:
-    return {
-        "chương trình": _programme,
-        "đề án": _scheme,
-        "chiến lược": _strategy,
-        "phong trào": _movement,
-        "cuộc vận động": _movement,
-        "kế hoạch": _plan,
-    }
+def _plan(draft: Draft, head: _Head) -> bool:
+    """A plan of several years; one to carry out something else is a document."""
+    start = head.match.end()
+    several = _STAGE.search(draft.folded, start, head.end) or _YEARS.search(draft.folded, start, head.end)
+    return several is not None and not draft.folded.startswith((" triển khai", " thực hiện", " số "), start)
 
 
-_TESTS = _tests()
-_RULES = {"trình": "programme", "án": "scheme", "lược": "strategy", "trào": "movement", "động": "campaign", "hoạch": "plan"}
+_TESTS: dict[str, Callable[[Draft, _Head], bool]] = {
+    "chương trình": _programme,
+    "đề án": _scheme,
+    "chiến lược": _strategy,
+    "phong trào": _movement,
+    "cuộc vận động": _campaign,
+    "kế hoạch": _plan,
+}
+_RULES = {
+    "chương trình": "programme",
+    "đề án": "scheme",
+    "chiến lược": "strategy",
+    "phong trào": "movement",
+    "cuộc vận động": "campaign",
+    "kế hoạch": "plan",
+}
 
 
 def _same_programme(a: ProgrammeFact, b: ProgrammeFact) -> bool:

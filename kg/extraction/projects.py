@@ -14,7 +14,7 @@ from kg.extraction.draft import Draft, draft_of
 from kg.extraction.naming import full_name
 from kg.extraction.phrases import UPPER, name_end, word_before
 from kg.extraction.same import alike, merged, within
-from kg.extraction.sentences import sentence_at, sentences_of
+from kg.extraction.triggers import triggered
 from kg.gazetteers.vocabulary import alternation, word_lists
 from kg.model import ProjectFact, Span
 
@@ -23,9 +23,10 @@ _WORK = alternation(_LISTS["works"])
 _ACT = alternation(_LISTS["acts"])
 _BUILD = alternation(_LISTS["building"])
 _TRIGGER = re.compile(
-    rf"(?<![\w-])(?:(?P<project>dự án|công trình)(?![\w-])"
+    rf"(?:(?P<project>dự án|công trình)(?![\w-])"
     rf"|(?P<act>{_BUILD})(?: (?:vào|phát triển|được|hạ tầng(?! kỹ thuật))){{0,2}} (?={_WORK} ))"
 )
+_HEADS = ("dự án", "công trình", *_LISTS["building"])
 _NEXT = re.compile(rf"(?:[,;] | và |, và )(?:dự án )?(?={_WORK} )")
 _START = re.compile(rf" (?:{_ACT}|{_WORK})\b")
 _GENERIC = re.compile(rf"(?: {alternation(_LISTS['generic'])}\b| ?[^\w\s“\"‘'(]|$)")
@@ -55,13 +56,9 @@ def projects(doc: Doc) -> Doc:
 
 def find_projects(draft: Draft) -> Iterator[ProjectFact]:
     """Every mention of a named project or work, in the order of the text."""
-    sentences = sentences_of(draft)
     behind = 0
-    for part in draft.article.proper:
-        for match in _TRIGGER.finditer(draft.folded, part.start, part.end):
-            sentence = sentence_at(sentences, match.start())
-            if sentence is None or match.start() < behind:
-                continue
+    for match, sentence in triggered(draft, _HEADS, _TRIGGER):
+        if match.start() >= behind:
             for fact in _read_list(draft, match, sentence):
                 behind = fact.evidence.end
                 yield fact

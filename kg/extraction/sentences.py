@@ -18,7 +18,7 @@ _ABBREVIATION = re.compile(
 )
 _LONGEST_ABBREVIATION = 8
 _RUN_ON = re.compile(
-    r"(?<=[\w”\")%]) (?=(?:Theo|Tại|Phát biểu|Tham dự|Sau khi|Trước đó|Ngoài ra|Bên cạnh|Đồng thời|Trong khi|Tuy nhiên|Cụ thể|Trong đó|"
+    r" (?<=[\w”\")%] )(?=[BCĐHKLMNPQSTVD])(?=(?:Theo|Tại|Phát biểu|Tham dự|Sau khi|Trước đó|Ngoài ra|Bên cạnh|Đồng thời|Trong khi|Tuy nhiên|Cụ thể|Trong đó|"
     r"Được biết|Đến dự|Cùng với|Cùng ngày|Về phía|Trao đổi với|Thay mặt|Hiện nay|Đây là|Để|Nếu|Khi|Việc|Những|Các|Đến nay|Thực hiện|Phát huy|Với|Từ|Qua|Do|Trong|Sau|Tuy|Nhưng|Một số|Liên quan|Trả lời|Chia sẻ|Nói về|Phóng viên)[ ,])"
 )
 

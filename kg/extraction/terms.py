@@ -13,14 +13,15 @@ from spacy.tokens import Doc
 from kg.extraction.congress import ordinal_value
 from kg.extraction.dates import years_in
 from kg.extraction.draft import BodyMention, Draft, draft_of
-from kg.extraction.sentences import sentence_at, sentences_of
+from kg.extraction.triggers import triggered
 from kg.model import BodyKind, Span, TermFact
 
 _NUMBER = r"(?:thứ )?(?:[ivxlc]+|\d{1,3})"
 _YEARS = r"(?:19|20)\d\d ?- ?(?:năm )?(?:19|20)\d\d"
 _TERM = re.compile(
-    rf"\b(?:khóa|lần thứ) (?P<number>{_NUMBER})\b(?:[ ,(;-]{{0,3}}nhiệm kỳ {_YEARS})?|\bnhiệm kỳ {_YEARS}"
+    rf"(?:khóa|lần thứ) (?P<number>{_NUMBER})\b(?:[ ,(;-]{{0,3}}nhiệm kỳ {_YEARS})?|nhiệm kỳ {_YEARS}"
 )
+_HEADS = ("khóa", "lần thứ", "nhiệm kỳ")
 _REACH = 40
 _APART = re.compile(r"[;:.]|\b(?:và|do|tại|cho|với)\b")
 _CONGRESS = re.compile(r"\bđại hội\b")
@@ -51,12 +52,9 @@ def terms(doc: Doc) -> Doc:
 
 def find_terms(draft: Draft) -> Iterator[TermFact]:
     """Every term that stands with its body, in the order of the text."""
-    sentences = sentences_of(draft)
-    for part in draft.article.proper:
-        for match in _TERM.finditer(draft.folded, part.start, part.end):
-            sentence = sentence_at(sentences, match.start())
-            if sentence and (body := _holder(draft, match, sentence)):
-                yield _term(draft, match, body)
+    for match, sentence in triggered(draft, _HEADS, _TERM):
+        if body := _holder(draft, match, sentence):
+            yield _term(draft, match, body)
 
 
 def _holder(draft: Draft, match: re.Match[str], sentence: Span) -> BodyMention | None:

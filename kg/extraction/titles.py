@@ -8,10 +8,13 @@ Ban Pháp chế); ``Thành ủy viên`` (the role names its body); ``Chủ tịc
 from dataclasses import dataclass
 
 from kg.extraction.body_grammar import parse_headless
+from kg.extraction.body_links import last_before
 from kg.extraction.body_places import committee_of, place_after
+from kg.extraction.home import home_province
 from kg.extraction.reading import BodyPhrase, Reading
 from kg.extraction.terms_skipped import skip_term
 from kg.extraction.vocabulary import body_type, tier_word
+from kg.gazetteers.body_types import BodyType
 from kg.gazetteers.roles import RoleHead
 from kg.model import BodyKind, Status
 
@@ -39,6 +42,7 @@ class Title:
     phrase: BodyPhrase | None
     status: Status | None = None
     organ: str | None = None
+    weak: bool = False
 
 
 def read_title(reading: Reading, index: int) -> Title | None:
@@ -59,6 +63,9 @@ def read_title(reading: Reading, index: int) -> Title | None:
         role = f"Quyền {role}"
     title = _with_body(reading, start, at, end, role, head)
     title.status = status
+    if tokens.forms[title.end : title.end + 3] == ["(", "cũ", ")"]:
+        title.end += 3
+        title.status = Status.FORMER
     return title
 
 
@@ -89,9 +96,25 @@ def _with_body(reading: Reading, start: int, at: int, end: int, role: str, head:
         if default is not None:
             return Title(start, skip_term(reading, max(default.end, end)), roles, default.name, default.kind, default)
     organ = reading.get(end, "body")
-    if organ is not None and organ[1].tail in ("organ", "organ!") and reading.body(end) is None:
+    if organ is not None and organ[1].tail in ("organ", "organ!", "under") and reading.body(end) is None:
         return Title(start, organ[0], roles, None, organ[1].kind, None, organ=organ[1].name)
+    meant = _meant(reading, start, end, roles[-1], head)
+    if meant is not None:
+        return Title(start, end, roles, meant.name, meant.kind, meant, weak=True)
     return Title(start, end, roles, None, BodyKind.OTHER, None)
+
+
+def _meant(reading: Reading, start: int, end: int, role: str, head: RoleHead) -> BodyPhrase | None:
+    """The body that a bare title means: the last committee, school or assembly named before."""
+    if role in _SECRETARY:
+        return last_before(reading, start, end, lambda kind: kind.tail == "committee")
+    if head.noun == "Trường":
+        return last_before(reading, start, end, lambda kind: kind.kind is BodyKind.SCHOOL)
+    if role == "Đại biểu":
+        return last_before(reading, start, end, lambda kind: kind.name == "Quốc hội")
+    if head.noun in ("Bộ", "Viện"):
+        return last_before(reading, start, end, lambda kind: kind.name == head.noun)
+    return None
 
 
 def _body(reading: Reading, at: int, end: int, head: RoleHead) -> BodyPhrase | None:
@@ -111,7 +134,20 @@ def _body(reading: Reading, at: int, end: int, head: RoleHead) -> BodyPhrase | N
     if head.noun is None or tokens.form(end) in (",", ".", ":", ";"):
         return None
     kind = body_type(head.noun)
-    return parse_headless(reading, end, end, kind) if kind is not None and _headless(reading, end) else None
+    if kind is None:
+        return None
+    written = reading.get(end, "body")
+    if written is not None:
+        return _at_home(reading, end, written[0], written[1]) if written[1].tail == "unit!" else None
+    return parse_headless(reading, end, end, kind) if _headless(reading, end) else None
+
+
+def _at_home(reading: Reading, start: int, end: int, kind: BodyType) -> BodyPhrase | None:
+    """A department of the home province: ``Cục trưởng`` | ``Cục Thống kê``."""
+    place = home_province(reading, start)
+    if place is None or kind.kind is not BodyKind.DEPARTMENT:
+        return None
+    return BodyPhrase(start, end, f"{kind.name} {place.label}", kind.kind, place.unit, place, inferred=True)
 
 
 def _headless(reading: Reading, end: int) -> bool:

@@ -100,3 +100,9 @@ def acting_words() -> frozenset[str]:
 def small_words() -> frozenset[str]:
     """Words that never belong to a name when written small."""
     return frozenset(table("organisation_terms.toml")["small"])
+
+
+@cache
+def auxiliaries() -> frozenset[str]:
+    """Verbs that stand after any subject, person or thing."""
+    return frozenset(table("names.toml")["auxiliaries"])

@@ -33,23 +33,20 @@ def _is_blank(found: Graph, result: Node) -> bool:
 
 
 def _result(found: Graph, result: Node, shapes: Shapes, names: Mapping[BNode, URIRef]) -> Result:
-    def value(term: URIRef) -> Node | None:
-        return found.value(result, term)
+    def said(term: URIRef) -> Node:
+        value = found.value(result, term)
+        return RDF.nil if value is None else value
 
-    path, shape = value(SH.resultPath), value(SH.sourceShape)
+    path, value = found.value(result, SH.resultPath), found.value(result, SH.value)
     return Result(
-        severity=Severity.of(value(SH.resultSeverity)),
-        focus=named(_present(value(SH.focusNode)), names),
+        severity=Severity.of(said(SH.resultSeverity)),
+        focus=named(said(SH.focusNode), names),
         path=None if path is None else shapes.path(path),
-        value=found_value if (found_value := value(SH.value)) is None else named(found_value, names),
+        value=None if value is None else named(value, names),
         message=_message(found, result),
-        shape=named(_present(shape), shapes.names),
-        component=_present(value(SH.sourceConstraintComponent)),
+        shape=named(said(SH.sourceShape), shapes.names),
+        component=said(SH.sourceConstraintComponent),
     )
-
-
-def _present(term: Node | None) -> Node:
-    return RDF.nil if term is None else term
 
 
 def _message(found: Graph, result: Node) -> str:

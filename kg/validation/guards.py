@@ -57,17 +57,14 @@ def run_engine(data: Graph, shapes: Graph, complaint: str) -> Graph:
 def _check_term(term: str, name: str) -> None:
     iri, local = URIRef(term), term.removeprefix(str(SH))
     if iri in _NOT_EVALUATED:
-        raise KnowledgeError(
-            f"{name} uses sh:{local}, which is not evaluated here; keep to SHACL Core and SHACL-SPARQL"
-        )
+        raise KnowledgeError(f"{name} uses sh:{local}, which is not evaluated; keep to SHACL Core and SHACL-SPARQL")
     if iri not in SH and not _PARAMETER.fullmatch(local):
         raise KnowledgeError(f"{name} uses sh:{local}, which is no term of SHACL; check its spelling")
 
 
 def _sh_terms(shapes: Graph) -> set[str]:
-    return {
-        str(term) for triple in shapes for term in triple[1:] if isinstance(term, URIRef) and term.startswith(str(SH))
-    }
+    terms = (str(term) for _, *terms in shapes for term in terms if isinstance(term, URIRef))
+    return {term for term in terms if term.startswith(str(SH))}
 
 
 def _shapes(shapes: Graph) -> set[Node]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from rdflib import RDF, RDFS, Graph
+from rdflib import OWL, RDF, RDFS, Graph
 from rdflib.namespace import SH
 from rdflib.term import Node
 
@@ -11,9 +11,7 @@ TARGETS = (SH.targetClass, SH.targetNode, SH.targetSubjectsOf, SH.targetObjectsO
 
 def has_targets(shapes: Graph) -> bool:
     """Whether any shape is about anything."""
-    return any(shapes.triples((None, target, None)) for target in TARGETS if (None, target, None) in shapes) or any(
-        _implicit_classes(shapes)
-    )
+    return any((None, target, None) in shapes for target in TARGETS) or any(_implicit_classes(shapes))
 
 
 def finds_targets(shapes: Graph, data: Graph) -> bool:
@@ -31,18 +29,20 @@ def lift(shapes: Graph) -> None:
     The results are the same: those of a value of ``sh:property`` are the property shape's own. But an engine then
     validates a property shape once for all nodes and not once for each.
     """
-    for parent, child in [pair for pair in shapes.subject_objects(SH.property) if not _has_siblings(shapes, pair[0])]:
+    parents = [parent for parent in shapes.subjects(SH.property, unique=True) if _stands_alone(shapes, parent)]
+    for parent in parents:
         targets = [(target, value) for target in TARGETS for value in shapes.objects(parent, target)]
-        if targets and _stands_alone(shapes, parent) and _is_free(shapes, child):
-            shapes.remove((parent, SH.property, child))
-            for target, value in targets:
-                shapes.add((child, target, value))
+        for child in list(shapes.objects(parent, SH.property)) if targets else ():
+            if _is_free(shapes, child):
+                shapes.remove((parent, SH.property, child))
+                for target, value in targets:
+                    shapes.add((child, target, value))
 
 
 def _stands_alone(shapes: Graph, shape: Node) -> bool:
-    """Whether the shape is neither part of another, nor switched off, nor a class, with targets not written out."""
-    used = (None, None, shape) in shapes
-    return not (used or (shape, SH.deactivated, None) in shapes or shape in set(_implicit_classes(shapes)))
+    """Whether nothing but its targets says which nodes the shape is for, and its parts do not depend on one another."""
+    used, switched = (None, None, shape) in shapes, (shape, SH.deactivated, None) in shapes
+    return not (used or switched or shape in set(_implicit_classes(shapes)) or _has_siblings(shapes, shape))
 
 
 def _is_free(shapes: Graph, shape: Node) -> bool:
@@ -59,7 +59,7 @@ def _has_siblings(shapes: Graph, parent: Node) -> bool:
 
 def _implicit_classes(shapes: Graph) -> Iterator[Node]:
     """Shapes that are classes too (SHACL §2.1.3.3)."""
-    meta = {RDFS.Class, *shapes.transitive_subjects(RDFS.subClassOf, RDFS.Class)}
+    meta = {RDFS.Class, OWL.Class, *shapes.transitive_subjects(RDFS.subClassOf, RDFS.Class)}
     for each in meta:
         for shape in shapes.subjects(RDF.type, each):
             if (shape, RDF.type, SH.NodeShape) in shapes or (shape, RDF.type, SH.PropertyShape) in shapes:

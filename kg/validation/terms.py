@@ -22,9 +22,9 @@ def comparable(term: Node) -> Node:
     """The term as the engine needs it: a string without its datatype, an ill-typed literal as ``IllTyped``."""
     if not isinstance(term, Literal) or not _is_awkward(term):
         return term
-    return (
-        Literal(str(term)) if term.datatype == XSD.string else IllTyped(term, datatype=term.datatype, normalize=False)
-    )
+    if term.datatype == XSD.string:
+        return Literal(str(term))
+    return IllTyped(term, datatype=term.datatype, normalize=False)
 
 
 def comparable_graph(graph: Graph) -> Graph:

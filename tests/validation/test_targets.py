@@ -18,6 +18,7 @@ PROPERTY = "sh:property [ sh:path ex:p ; sh:minCount 1 ]"
         ("sh:targetSubjectsOf ex:q", "ex:b ex:q 1 .", True),
         ("sh:targetObjectsOf ex:q", "ex:b ex:r 1 .", False),
         ("a rdfs:Class", "ex:a a ex:S .", True),
+        ("a owl:Class", "ex:a a ex:S .", True),
         ("a rdfs:Class", "ex:a a ex:T .", False),
     ],
 )

@@ -1,0 +1,24 @@
+from datetime import date
+
+from rdflib import Literal
+from rdflib.namespace import RDF, RDFS
+
+from kg.mapping import to_graph
+from kg.namespaces import VNGOV
+from kg.resolution import resolve
+from tests.mapping.sample import DONG_DA, EXTRACTION, HA_NOI
+
+
+def test_units_come_with_all_units_above():
+    graph = to_graph(resolve(EXTRACTION))
+    labels = {str(graph.value(unit, RDFS.label)) for unit in graph.subjects(RDF.type, VNGOV.AdministrativeUnit)}
+    assert labels == {DONG_DA.label, HA_NOI.label, "Việt Nam"}
+
+
+def test_a_unit_has_its_code_its_parent_and_its_life():
+    graph = to_graph(resolve(EXTRACTION))
+    unit = graph.value(None, RDFS.label, Literal("quận Đống Đa", lang="vi"))
+    assert (unit, RDF.type, VNGOV.UrbanDistrict) in graph
+    assert graph.value(unit, VNGOV.code) == Literal(DONG_DA.code)
+    assert graph.value(unit, VNGOV.validTo) == Literal(date(2025, 6, 30))
+    assert graph.value(graph.value(unit, VNGOV.parentUnit), RDFS.label) == Literal(HA_NOI.label, lang="vi")
