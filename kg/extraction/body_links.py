@@ -59,7 +59,7 @@ def recalled(reading: Reading, index: int) -> BodyPhrase | None:
         return None
     for at in range(index - 1, max(-1, index - _BACK), -1):
         earlier = reading.get(at, "body")
-        if earlier is not None and earlier[1].name.split()[0] == found[1].name.split()[0]:
+        if earlier is not None and f"{earlier[1].name} ".startswith(f"{found[1].name} "):
             body = reading.body(at)
             if body is not None:
                 return BodyPhrase(index, found[0], body.name, body.kind, body.unit, None, inferred=True)

@@ -13,6 +13,7 @@ from kg.gazetteers.body_types import BodyType
 from kg.model import BodyKind
 from kg.text import squeeze
 
+_OWNERS = frozenset({BodyKind.SCHOOL, BodyKind.COMPANY, BodyKind.HOSPITAL})
 _OF = frozenset({"của", "thuộc"})
 _PARTY = frozenset({BodyKind.PARTY_STANDING_COMMITTEE, BodyKind.PARTY_ORGAN, BodyKind.PARTY_COMMITTEE})
 
@@ -160,6 +161,8 @@ def council(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhr
     nested = _nested(reading, index)
     if nested is not None:
         return replace(nested, start=start, name=f"{kind.name} {nested.name}", kind=kind.kind, inner=nested)
+    if reading.end_of(index, "term") > index:
+        return None
     end, place = place_after(reading, index)
     inferred = place is None or place.start == place.end
     place = place or narrowest(reading, start)
@@ -208,8 +211,8 @@ def _field(reading: Reading, start: int, index: int, kind: BodyType, *, required
     if place is None and kind.level == "district" and reading.get(index, "domain"):
         home = narrowest(reading, start)
         return home and _with_place(start, end, f"{name} {home.label}", kind.kind, home, inferred=True)
-    if place is None and kind.tail == "faculty":
-        school = last_before(reading, start, end, lambda other: other.kind is BodyKind.SCHOOL and other.tail == "proper")
+    if place is None and (kind.tail == "faculty" or (kind.tail == "office" and not reading.get(index, "domain"))):
+        school = last_before(reading, start, end, lambda other: other.tail in ("proper", "company") and other.kind in _OWNERS)
         if school is not None:
             return replace(school, start=start, end=end, name=f"{name} {school.name}", kind=kind.kind, inner=school)
     if place is None:
@@ -220,7 +223,8 @@ def _field(reading: Reading, start: int, index: int, kind: BodyType, *, required
 def _field_words(reading: Reading, index: int) -> tuple[int, str]:
     """A field of work on record, or one that begins with a capital; where it ends and its name."""
     found = reading.get(index, "domain")
-    end = name_end(reading, index, commas=True) if reading.tokens.capital(index) else index
+    small = reading.end_of(index, "term") > index and reading.tokens.capital(max(0, index - 1))
+    end = name_end(reading, index, commas=True) if small or reading.tokens.capital(index) else index
     if found is not None and (found[0] >= end or not _goes_on(reading, found[0])):
         return found
     if end > index and not reading.get(index, "role") and not reading.get(index, "unit"):

@@ -22,7 +22,9 @@ _YEARS = r"(?:19|20)\d\d(?: ?- ?(?:19|20)\d\d)?"
 _ORDINAL = re.compile(rf"(?:lần )?thứ (?P<n>{_NUMERAL})\b|lần (?P<m>[ivxlc]+|\d{{1,3}})\b|(?P<k>đầu tiên)\b")
 _ROMAN = re.compile(r"(?P<n>[ivxlc]{1,7})\b(?! ?[.)])")
 _DIGITS = re.compile(r"(?P<n>\d{1,2})\b(?![/.,-]?\d)")
-_TERM = re.compile(rf"(?:\(?(?:khóa|nhiệm kỳ)(?: thứ)? (?:{_NUMERAL}\b|{_YEARS})(?:(?:, | ?\(|, nhiệm kỳ )(?:nhiệm kỳ )?{_YEARS}\)?)?\)?|năm \d{{4}}\b)")
+_TERM = re.compile(
+    rf"(?:\(?(?:khóa|nhiệm kỳ)(?: thứ)? (?:{_NUMERAL}\b|{_YEARS})(?:(?:, | ?\(|, nhiệm kỳ )(?:nhiệm kỳ )?{_YEARS}\)?)?\)?|năm \d{{4}}\b)"
+)
 _KIND = re.compile(
     r"(?:đại biểu|toàn quốc|toàn thể|cổ đông|thường niên|bất thường|chuyên đề|thường lệ|trung ương|thành lập|"
     r"thể dục thể thao|tdtt|thi đua yêu nước|hội viên|liên hoan|điểm|cháu ngoan bác hồ|công đoàn|khóa)\b"
@@ -72,7 +74,13 @@ def read_sitting(draft: Draft, start: int, head_end: int, limit: int) -> Sitting
             break
         parts += 1
     return Sitting(
-        start, position, number, years_in(folded, start, position), host, _GENERIC.match(folded, position) is not None, parts
+        start,
+        position,
+        number,
+        years_in(folded, start, position),
+        host,
+        _GENERIC.match(folded, position) is not None,
+        parts,
     )
 
 

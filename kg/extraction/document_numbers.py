@@ -10,8 +10,12 @@ from kg.model import Unit
 from kg.text import plain
 
 _SYMBOL = r"\d{1,6}[a-z]?(?: ?/ ?(?:19|20)\d\d)?(?: ?[-/] ?[a-zđ][a-zđư&]*\d{0,3})+(?:[-/.][a-zđư&]+\d*)*"
-_NUMBER = re.compile(rf"[ ,]*(?:số|:)*[ :.]*(?P<symbol>{_SYMBOL})(?![\w%])|[ ,]*số[ :.]*(?P<bare>\d{{1,6}})(?![\w%,.]*\d|[\w%])")
-_PLAIN = re.compile(r" (?P<bare>\d{1,4})(?=$|[,;:)\"”]| (?:của|về|và|ngày|năm|đã|được|quy|sẽ|có|ra|cho|trong|vào|là|-)\b)(?! (?:năm|ngày) \d? ?(?:qua|tới|thực hiện))")
+_NUMBER = re.compile(
+    rf"[ ,]*(?:số|:)*[ :.]*(?P<symbol>{_SYMBOL})(?![\w%])|[ ,]*số[ :.]*(?P<bare>\d{{1,6}})(?![\w%,.]*\d|[\w%])"
+)
+_PLAIN = re.compile(
+    r" (?P<bare>\d{1,4})(?=$|[,;:)\"”]| (?:của|về|và|ngày|năm|đã|được|quy|sẽ|có|ra|cho|trong|vào|là|-)\b)(?! (?:năm|ngày) \d? ?(?:qua|tới|thực hiện))"
+)
 _LEVELS = {"province": ("province",), "district": ("district",), "any": ("district", "province", "commune")}
 _COMMITTEES = {
     "UrbanDistrict": "Quận ủy", "RuralDistrict": "Huyện ủy", "Town": "Thị ủy", "ProvincialCity": "Thành ủy",

@@ -30,7 +30,20 @@ from kg.text import squeeze
 _LISTS = word_lists("document_words.toml")
 _BARE_NUMBERED = frozenset({"nghị quyết", "nghị định", "kết luận", "chỉ thị", "thông tư", "quyết định"})
 _LAW_WORDS = frozenset({"luật", "bộ luật", "pháp lệnh", "hiến pháp"})
-_WEAK = frozenset({"quy định", "hướng dẫn", "thỏa thuận", "phương án", "hồ sơ", "hiệp định", "lệnh", "kế hoạch", "giấy phép", "quy chuẩn"})
+_WEAK = frozenset(
+    {
+        "quy định",
+        "hướng dẫn",
+        "thỏa thuận",
+        "phương án",
+        "hồ sơ",
+        "hiệp định",
+        "lệnh",
+        "kế hoạch",
+        "giấy phép",
+        "quy chuẩn",
+    }
+)
 _BEFORE = re.compile(rf"(?:^|[\s(,“\"])(?P<cue>{alternation(_LISTS['before'])}) ?[“\"(]?$")
 _SUBJECT = re.compile(rf"[ “\"(:]*(?P<subject>{alternation(_LISTS['subjects'])})\b")
 _GENERIC = re.compile(rf" {alternation(_LISTS['generic'])}\b")
@@ -42,10 +55,16 @@ _PLENUM = re.compile(r" (?:hội nghị )?(?:trung ương|tw|lần thứ|của �
 _REPORTS = re.compile(
     r" (?:về|sơ kết|tổng kết|kiểm điểm|thẩm tra|kết quả|chính trị|giám sát|thanh tra|kiểm toán|đề nghị|đánh giá|của)\b"
 )
-_TWIN = re.compile(rf",? (?:và|cùng|kèm) (?:dự thảo )?(?={alternation(r for r in ('nghị quyết', 'quyết định', 'quy chế', 'tờ trình', 'báo cáo'))}\b)")
+_TWIN = re.compile(
+    rf",? (?:và|cùng|kèm) (?:dự thảo )?(?={alternation(r for r in ('nghị quyết', 'quyết định', 'quy chế', 'tờ trình', 'báo cáo'))}\b)"
+)
 _LATE_NUMBER = re.compile(r" số(?= \d)")
-_NOT_LAW = re.compile(r"(?:pháp|kỷ|đoàn|đại học|trường|khoa|ngành|công ty|văn phòng|tr\.|đh|hội|tiến sĩ|thạc sĩ|cử nhân) $")
-_NO_LAW = frozenset("sư gia này cũng quy đã có của và về sửa cho là mới hiện trong khi pháp được phải không sẽ do".split())
+_NOT_LAW = re.compile(
+    r"(?:pháp|kỷ|đoàn|đại học|trường|khoa|ngành|công ty|văn phòng|tr\.|đh|hội|tiến sĩ|thạc sĩ|cử nhân) $"
+)
+_NO_LAW = frozenset(
+    "sư gia này cũng quy đã có của và về sửa cho là mới hiện trong khi pháp được phải không sẽ do".split()
+)
 _TITLE_STOPS = frozenset({"nghị quyết", "thể hiện"})
 _TITLE_FREE = frozenset(
     "với để là không đến năm đúng nhận giao tại cho vào ngày theo bằng cùng trình sáng gửi tổ chức đang bị có do được hay hoặc như hiện gồm còn trên thuộc".split()
@@ -116,7 +135,11 @@ def _law(draft: Draft, match: re.Match[str], sentence: Span, kind: str) -> Docum
         return DocumentFact(draft.evidence(match.start(), number.end, "documents.law"), kind, number.text)
     if (known is None and not capital) or _NOT_LAW.search(folded, max(0, match.start() - 12), match.start()):
         return None
-    end = known.end() if known else name_end(draft.text, match.end() + 1, sentence.end, frozenset({"và", "số", "năm", "ngày", "của"}))
+    end = (
+        known.end()
+        if known
+        else name_end(draft.text, match.end() + 1, sentence.end, frozenset({"và", "số", "năm", "ngày", "của"}))
+    )
     title = squeeze(text[match.end() : end])
     return DocumentFact(draft.evidence(match.start(), end, "documents.law"), kind, title=title) if title else None
 
@@ -159,7 +182,11 @@ def _issuer(draft: Draft, offset: int, limit: int) -> tuple[str | None, int]:
     mentions = draft.body_mentions
     index = bisect_left(mentions, opening.end(), key=lambda b: b.start)
     reach = min(limit, opening.end() + _ISSUER_REACH)
-    if index < len(mentions) and mentions[index].end <= reach and not _barred(draft.folded, opening.end(), mentions[index].start):
+    if (
+        index < len(mentions)
+        and mentions[index].end <= reach
+        and not _barred(draft.folded, opening.end(), mentions[index].start)
+    ):
         return mentions[index].name, mentions[index].end
     return None, offset
 
@@ -186,7 +213,7 @@ def _title(draft: Draft, plain_start: int, issued: int, limit: int) -> tuple[str
     end = title_end(draft.text, start, limit, _TITLE_STOPS, _TITLE_FREE)
     if len(folded[start:end].split()) < _SHORTEST_TITLE + (subject["subject"] == "về việc"):
         return None, None, issued
-    return full_name(draft, start, end).strip("“”\" "), None, end
+    return full_name(draft, start, end).strip('“”" '), None, end
 
 
 def _plenum(draft: Draft, start: int, limit: int) -> tuple[str | None, str | None, int]:
@@ -217,7 +244,11 @@ def _is_document(draft: Draft, match: re.Match[str], sentence: Span, parts: _Par
     if match.group() in _WEAK:
         named = capital or (match.group() == "kế hoạch" and cue is not None and parts.title is not None)
         return named and not _several_years(draft, match, parts)
-    return capital or cue is not None if verb else capital or cue is not None or parts.issuer is not None or parts.day is not None
+    return (
+        capital or cue is not None
+        if verb
+        else capital or cue is not None or parts.issuer is not None or parts.day is not None
+    )
 
 
 def _several_years(draft: Draft, match: re.Match[str], parts: _Parts) -> bool:

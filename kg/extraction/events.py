@@ -27,7 +27,9 @@ from kg.gazetteers.vocabulary import alternation, word_lists
 from kg.model import BodyKind, EventFact, Span
 
 _ACTS = re.compile(rf"\b{alternation(word_lists('event_words.toml')['acts'])}\b")
-_REFERENCE = re.compile(r"(?:nghị quyết|thực hiện|sau|trước|từ|chào mừng|hướng tới|tiến tới|bên lề|kết quả|chuẩn bị|tại|phục vụ) (?:các |của )?$")
+_REFERENCE = re.compile(
+    r"(?:nghị quyết|thực hiện|sau|trước|từ|chào mừng|hướng tới|tiến tới|bên lề|kết quả|chuẩn bị|tại|phục vụ) (?:các |của )?$"
+)
 _CEREMONIAL = re.compile(r"\b(?:buổi|tại) lễ\b")
 _NAMELESS = re.compile(r"(?:tại|khai mạc|cảnh|dự|kết thúc|trong|bế mạc|chỉ đạo|diễn ra) $")
 _HEAD = re.compile(r"hội nghị\b")
@@ -73,7 +75,9 @@ def _event(draft: Draft, match: re.Match[str], sitting: Sitting, sentence: Span)
     elif host is None:
         host = host_around(draft, match.start(), sitting.end, sentence)
     evidence = draft.evidence(match.start(), sitting.end, f"events.{kind.reading}")
-    return EventFact(evidence, kind.type, name, host, sitting.ordinal, None if referred else _day(draft, match, sitting, sentence))
+    return EventFact(
+        evidence, kind.type, name, host, sitting.ordinal, None if referred else _day(draft, match, sitting, sentence)
+    )
 
 
 def _day(draft: Draft, match: re.Match[str], sitting: Sitting, sentence: Span) -> date | None:
@@ -123,7 +127,9 @@ def _unnamed_ceremony(draft: Draft) -> Iterator[EventFact]:
             day = first_date(draft.folded, sentence.start, sentence.end, draft.article.published)
             evidence = draft.evidence(act.start(), end, "events.unnamed-ceremony")
             host = host_around(draft, act.start(), end, sentence)
-            yield EventFact(evidence, "Lễ", f"Lễ {full_name(draft, act.start(), end)}", host, None, day.day if day else None)
+            yield EventFact(
+                evidence, "Lễ", f"Lễ {full_name(draft, act.start(), end)}", host, None, day.day if day else None
+            )
             return
 
 
@@ -134,4 +140,6 @@ def _unnamed_conference(draft: Draft) -> Iterator[EventFact]:
     if len(found) >= _TWICE:
         names = Counter(body.name for body in draft.body_mentions if body.kind in _HOSTS)
         host = names.most_common(1)[0][0] if names else None
-        yield EventFact(draft.evidence(found[0].start(), found[0].end(), "events.unnamed-conference"), "Hội nghị", "Hội nghị", host)
+        yield EventFact(
+            draft.evidence(found[0].start(), found[0].end(), "events.unnamed-conference"), "Hội nghị", "Hội nghị", host
+        )

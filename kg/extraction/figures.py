@@ -17,14 +17,18 @@ from kg.text import number
 _LISTS = word_lists("measures.toml")
 _VALUE = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?"
 _SCALE = alternation(_LISTS["scales"])
-_MONEY = rf"{alternation(_LISTS['money'])}(?! (?:chí|nghiệp|bào|thời|đội|hồ|tháp|nai|loạt|hành|ý|tình|bằng|thuận|bộ|văn)\b)"
+_MONEY = (
+    rf"{alternation(_LISTS['money'])}(?! (?:chí|nghiệp|bào|thời|đội|hồ|tháp|nai|loạt|hành|ý|tình|bằng|thuận|bộ|văn)\b)"
+)
 _MEASURE = alternation(_LISTS["measures"])
 _FIGURE = re.compile(
     rf"(?<![\w.,/:-])(?P<value>{_VALUE})(?:(?: ?- ?| đến )(?P<upper>{_VALUE})(?=[ %]))?(?P<part> ?/ ?\d+)?"
     rf"(?:(?P<percent> ?%(?:/năm)?)|[ ](?P<scaled>(?:{_SCALE} )*{_SCALE}(?: {_MONEY})?|{_MONEY})(?!\w)|[ ]?(?P<measure>{_MEASURE})(?![\w²³])|(?= [^\W\d]))"
 )
 _NOT_COUNT = re.compile(rf" (?:\(|{alternation(_LISTS['not_counts'])}\b)")
-_BEFORE = re.compile(rf"(?:^|\W){alternation(_LISTS['not_before'])}(?:[ -]?\d{{1,4}}(?:, \d{{1,4}})*(?:,| và| đến| -))?[ -]?$")
+_BEFORE = re.compile(
+    rf"(?:^|\W){alternation(_LISTS['not_before'])}(?:[ -]?\d{{1,4}}(?:, \d{{1,4}})*(?:,| và| đến| -))?[ -]?$"
+)
 _NOUN = re.compile(rf" (?P<noun>{alternation(_LISTS['nouns'])}\b|[^\W\d]+)")
 _NOUNS = frozenset(_LISTS["nouns"])
 _REACH = 36
@@ -47,7 +51,11 @@ def figures_in(draft: Draft, sentence: Span) -> Iterator[Figure]:
     """The figures of a sentence, in order."""
     for match in _FIGURE.finditer(draft.folded, sentence.start, sentence.end):
         value = number(match["value"])
-        if value is not None and not _is_name(draft.folded, match, sentence) and (found := _figure(draft, match, value)):
+        if (
+            value is not None
+            and not _is_name(draft.folded, match, sentence)
+            and (found := _figure(draft, match, value))
+        ):
             yield found
 
 
@@ -69,7 +77,11 @@ def _is_money(unit: str) -> bool:
 def _scaled_unit(draft: Draft, match: re.Match[str]) -> str:
     """``tỷ đồng`` as it is; ``triệu`` with the noun that follows (``triệu lượt``)."""
     scaled = match["scaled"]
-    noun = None if re.search(_MONEY + "$", scaled) else re.match(r" ([^\W\d]+)", draft.folded[match.end() : match.end() + _REACH])
+    noun = (
+        None
+        if re.search(_MONEY + "$", scaled)
+        else re.match(r" ([^\W\d]+)", draft.folded[match.end() : match.end() + _REACH])
+    )
     return f"{scaled} {noun[1]}" if noun else scaled
 
 

@@ -9,12 +9,19 @@ from kg.model import Span
 _HOSTING = re.compile(rf"\b{alternation(word_lists('event_words.toml')['hosting'])}\b")
 _NOT_HOST = re.compile(r"(?:tại|ở|trụ sở|hội trường|của|ở trường|trước|theo|với|cùng) $")
 _DO = re.compile(r"\b(?:do|được) $")
-_POST = re.compile(r"(?:bí thư|chủ tịch|giám đốc|trưởng|thứ trưởng|ủy viên|chánh văn phòng|hiệu trưởng|đại biểu|phó|viên)[\w ]{0,12}$")
+_POST = re.compile(
+    r"(?:bí thư|chủ tịch|giám đốc|trưởng|thứ trưởng|ủy viên|chánh văn phòng|hiệu trưởng|đại biểu|phó|viên)[\w ]{0,12}$"
+)
 _CONTEXT, _REACH = 24, 140
 _PARTY = "Đảng Cộng sản Việt Nam"
 _IMPLIED = (
     (re.compile(r"\bđảng cộng sản trung quốc\b"), "Đảng Cộng sản Trung Quốc"),
-    (re.compile(r"^đại hội.*(?:toàn quốc.*\bđảng\b|\bđảng\b.*toàn quốc|của đảng$|\b[ivx]+ đảng$)|^đại hội đảng(?: lần.*| [ivx]+)?$"), _PARTY),
+    (
+        re.compile(
+            r"^đại hội.*(?:toàn quốc.*\bđảng\b|\bđảng\b.*toàn quốc|của đảng$|\b[ivx]+ đảng$)|^đại hội đảng(?: lần.*| [ivx]+)?$"
+        ),
+        _PARTY,
+    ),
     (re.compile(r"^đại hội đại biểu toàn quốc lần"), _PARTY),
     (re.compile(r"^hội nghị (?:lần thứ \w+ )?(?:ban chấp hành )?trung ương"), "Ban Chấp hành Trung ương Đảng"),
     (re.compile(r"\bquốc hội\b"), "Quốc hội"),

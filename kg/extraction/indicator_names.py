@@ -26,7 +26,9 @@ _SHARE_OF = re.compile(
     r" (?!(?:và|so|trong|trên|mỗi|đến|cao|thấp|hơn|đã|theo|tại|vào|nhưng|thì|để|như|khi|một|mà|xuống|lên|do|với|thuộc|bằng|có|trở|vì|cho|ở)\b)[^\W\d]"
 )
 _THAN = re.compile(r" so với\b")
-_VERB = re.compile(rf"(?:^|\W)(?P<verb>{alternation(_LISTS['verbs'])}(?: thêm| bổ sung| cho| mới)?) (?:hơn |gần |khoảng |trên |được )?$")
+_VERB = re.compile(
+    rf"(?:^|\W)(?P<verb>{alternation(_LISTS['verbs'])}(?: thêm| bổ sung| cho| mới)?) (?:hơn |gần |khoảng |trên |được )?$"
+)
 _PERIOD = re.compile(
     r"(?:(?:trong|đến|vào|ước|dự kiến|thực hiện|hết|tính đến|ước thực hiện|so với) )*(?:giai đoạn |nhiệm kỳ |năm )(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?,?",
     re.IGNORECASE,

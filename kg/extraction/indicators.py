@@ -55,8 +55,12 @@ def _in_sentence(draft: Draft, sentence: Span, named: list[Span]) -> Iterator[In
             continue
         thing = measured(draft, figure, sentence, since, before)
         if thing.name:
-            evidence = draft.evidence(min(thing.start, figure.start), max(thing.end, figure.end), f"indicators.{figure.kind}")
-            yield IndicatorFact(evidence, thing.name, figure.value, figure.unit, _period(draft, figure, sentence, since))
+            evidence = draft.evidence(
+                min(thing.start, figure.start), max(thing.end, figure.end), f"indicators.{figure.kind}"
+            )
+            yield IndicatorFact(
+                evidence, thing.name, figure.value, figure.unit, _period(draft, figure, sentence, since)
+            )
             before = thing.base
         since = figure.end
 
@@ -64,7 +68,9 @@ def _in_sentence(draft: Draft, sentence: Span, named: list[Span]) -> Iterator[In
 def _period(draft: Draft, figure: Figure, sentence: Span, since: int) -> str | None:
     """The year or years told nearest to a figure: before it, after it, by the season, then earlier in the sentence."""
     folded, published = draft.folded, draft.article.published
-    near = period_in(folded, since, figure.start) or period_in(folded, figure.end, min(sentence.end, figure.end + _REACH))
+    near = period_in(folded, since, figure.start) or period_in(
+        folded, figure.end, min(sentence.end, figure.end + _REACH)
+    )
     if near:
         return near
     if published and _THIS_YEAR.search(folded, sentence.start, sentence.end):

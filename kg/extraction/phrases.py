@@ -9,9 +9,7 @@ from functools import cache
 
 from kg.gazetteers.vocabulary import alternation, word_lists
 
-_AND_OTHER = (
-    r"(?<=\s)và (?i:\d|các\b|những\b|bầu\b|kế hoạch\b|chương trình\b|đề án\b|dự án\b|đã\b|sẽ\b|được\b|có\b|nghị quyết\b|một số\b|nhiều\b|quyết định\b)"
-)
+_AND_OTHER = r"(?<=\s)và (?i:\d|các\b|những\b|bầu\b|kế hoạch\b|chương trình\b|đề án\b|dự án\b|đã\b|sẽ\b|được\b|có\b|nghị quyết\b|một số\b|nhiều\b|quyết định\b)"
 UPPER = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
 """Vietnamese capital letters, for a character class."""
 _PAIR_REACH = 9
@@ -93,7 +91,7 @@ def _closing(text: str, start: int, limit: int) -> int:
 
 
 def _rstrip(text: str, start: int, end: int) -> int:
-    while end > start and (text[end - 1].isspace() or text[end - 1] in ".,-/*”\""):
+    while end > start and (text[end - 1].isspace() or text[end - 1] in '.,-/*”"'):
         end -= 1
     return end
 

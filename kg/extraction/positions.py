@@ -9,7 +9,9 @@ chức``). ``kg.extraction.post_status`` tells whether the post is held, was hel
 from dataclasses import dataclass, field
 
 from kg.extraction.body_places import committee_of
-from kg.extraction.post_status import Verb, moved, past, period_status, verb_between
+from kg.extraction.memberships import add_memberships
+from kg.extraction.post_merging import Post, merged
+from kg.extraction.post_status import Verb, moved, past, period_status, term_over, verb_between
 from kg.extraction.reading import PersonPhrase, Reading
 from kg.extraction.titles import Title, find_titles, read_title
 from kg.model import BodyKind, Status
@@ -24,6 +26,8 @@ _CHAIN = frozenset({",", ";", "và", "cùng"})
 _PRONOUNS = frozenset({"ông", "bà", "anh", "chị", "đồng", "cô"})
 _TIMES = frozenset({"năm", "tháng", "từ", "ngày", "trước", "sau", "hiện", "đến"})
 _FAR = 40
+_ADVISING = ("Cố vấn", "Thành viên")
+_TAKING = frozenset({"làm", "giữ", "đảm"})
 
 
 @dataclass(slots=True)
@@ -44,22 +48,12 @@ class Group:
 
 
 @dataclass(slots=True)
-class Post:
-    """A person in a title's post."""
-
-    person: PersonPhrase
-    title: Title
-    role: str
-    status: Status
-
-
-@dataclass(slots=True)
 class _Links:
     reading: Reading
     posts: list[Post] = field(default_factory=list)
 
-    def add(self, person: PersonPhrase, title: Title, status: Status) -> None:
-        self.posts.extend(Post(person, title, role, status) for role in title.roles)
+    def add(self, person: PersonPhrase, title: Title, status: Status, *, weak: bool) -> None:
+        self.posts.extend(Post(person, title, role, status, weak) for role in title.roles)
 
 
 def groups_of(reading: Reading, titles: list[Title]) -> list[Group]:
@@ -79,14 +73,14 @@ def groups_of(reading: Reading, titles: list[Title]) -> list[Group]:
 def _joined(reading: Reading, end: int, start: int) -> bool:
     if start - end > 5 or reading.sentence[end - 1] != reading.sentence[start]:  # noqa: PLR2004
         return False
-    return start > end and all(form in _JOINS for form in reading.tokens.forms[end:start])
+    return (start > end or not reading.tokens.capital(end - 1)) and all(form in _JOINS for form in reading.tokens.forms[end:start])
 
 
 def _share_bodies(group: Group) -> None:
     """``Phó Chủ tịch - Tổng Thư ký UBTƯ MTTQ``: a bare title takes the body of the next one."""
     for title, following in zip(reversed(group.titles[:-1]), reversed(group.titles[1:]), strict=True):
         if (title.body is None or title.weak) and following.body is not None and following.phrase is not None and not following.weak:
-            if title.roles[0].endswith(("Bí thư", "Bí thư Thường trực")) and title.organ is None:
+            if title.roles[0].endswith(("Bí thư", "Bí thư Thường trực")) and (title.organ in (None, "Đảng ủy") and following.phrase.place):
                 _of_committee(title, following)
                 continue
             owner = following.phrase.inner or following.phrase
@@ -116,7 +110,8 @@ def find_posts(reading: Reading) -> list[Post]:
         following = position
         after = people[following] if following < len(people) else None
         _link(links, group, before, after, following)
-    return links.posts
+    add_memberships(reading, links.add)
+    return merged(links.posts)
 
 
 def _open_before(reading: Reading, people: list[PersonPhrase], position: int, start: int) -> PersonPhrase | None:
@@ -144,6 +139,11 @@ def _link(links: _Links, group: Group, before: PersonPhrase | None, after: Perso
             return
         _to_following(links, group, following)
         return
+    if after is not None and _concerns(reading, group, after):
+        verb = verb_between(reading, _sentence_start(reading, group.start), group.start)
+        if verb is not None and verb.status in (Status.INCOMING, Status.OUTGOING):
+            _to_before(links, group, after, verb)
+            return
     if before is not None and reading.sentence[before.start] == reading.sentence[group.start]:
         verb = verb_between(reading, before.end, group.start)
         before = _receiver(reading, before, verb, people) if verb else before
@@ -187,6 +187,12 @@ def _directly(reading: Reading, end: int, person: PersonPhrase) -> bool:
     return person.lead <= end or not gap or gap in ([":"], ["là"], ["-"], ["–"])
 
 
+def _concerns(reading: Reading, group: Group, person: PersonPhrase) -> bool:
+    """``miễn nhiệm chức vụ Phó Chủ tịch UBND | đối với | ông A``."""
+    gap = reading.tokens.forms[group.end : person.lead]
+    return gap in (["đối", "với"], ["cho"], ["của"]) and reading.sentence[group.start] == reading.sentence[person.start]
+
+
 def _introduces(reading: Reading, end: int, person: PersonPhrase) -> bool:
     """``Bí thư Tỉnh ủy, đồng chí …``: a comma and a title of address."""
     return (
@@ -210,6 +216,10 @@ def _receiver(reading: Reading, before: PersonPhrase, verb: Verb, people: list[P
 def _apposed(reading: Reading, end: int, start: int) -> bool:
     forms = reading.tokens.forms
     at = _skip_brackets(reading, end, start)
+    while at < start and (later := max(reading.end_of(at, "honorific"), at + (forms[at] in _APPOSED))) > at and later <= start:
+        at = later
+    if at == start and start > end:
+        return True
     return at <= start and start - at <= 4 and all(form in _APPOSED for form in forms[at:start]) and start > end  # noqa: PLR2004
 
 
@@ -266,19 +276,54 @@ def _to_before(links: _Links, group: Group, person: PersonPhrase, verb: Verb | N
 
 
 def _assign(links: _Links, group: Group, person: PersonPhrase, verb: Verb | None) -> None:
-    status = verb.status if verb else Status.CURRENT
-    if status is Status.INCOMING and past(links.reading, group.start):
-        status = Status.FORMER
-    leaving = moved(links.reading, person, group.start) if verb is None else False
+    reading = links.reading
+    status, dated = _state(reading, group, person, verb)
+    leaving = verb is None and moved(reading, person, group.start)
     for title in group.titles:
         if title.status is not None:
             status = title.status
+        elif status is Status.FORMER and title.roles[0].startswith(_ADVISING):
+            status = Status.CURRENT
         if title.body is None:
             continue
         final = status
-        if leaving and status is Status.CURRENT and not all(r.startswith("Ủy viên") for r in title.roles):
+        if leaving and status is Status.CURRENT and not title.roles[0].startswith("Ủy viên"):
             final = Status.OUTGOING
-        links.add(person, title, final)
+        if final in (Status.CURRENT, Status.INCOMING) and term_over(reading, title.start, title.end):
+            final = Status.FORMER
+        links.add(person, title, final, weak=final is Status.CURRENT or dated)
+    _replaced(links, group)
+
+
+def _state(reading: Reading, group: Group, person: PersonPhrase, verb: Verb | None) -> tuple[Status, bool]:
+    """The state that the verb gives, and whether it is only the date that makes the post a former one."""
+    if verb is None:
+        return Status.CURRENT, False
+    word = reading.tokens.forms[verb.start]
+    if verb.status is Status.INCOMING or (verb.status is Status.CURRENT and word in _TAKING):
+        if past(reading, group.start):
+            return Status.FORMER, True
+        if verb.status is Status.CURRENT and _titled(reading, person.end, verb.start):
+            return Status.INCOMING, False
+    return verb.status, False
+
+
+def _titled(reading: Reading, start: int, end: int) -> bool:
+    """Whether posts of the person stand between the name and the verb: then the verb gives a new one."""
+    return any(reading.get(at, "role") for at in range(start, end))
+
+
+def _replaced(links: _Links, group: Group) -> None:
+    """``giữ chức Trưởng ban Tuyên giáo thay ông B``: B leaves that post."""
+    reading = links.reading
+    at = group.end
+    if reading.tokens.form(at) != "thay":
+        return
+    for person in reading.people:
+        if person.lead in (at + 1, at + 2):
+            for title in group.titles[-1:]:
+                if title.body is not None:
+                    links.add(person, title, Status.OUTGOING, weak=False)
 
 
 def _pronoun_subject(reading: Reading, group: Group, before: PersonPhrase | None) -> PersonPhrase | None:

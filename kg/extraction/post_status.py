@@ -140,3 +140,13 @@ def period_status(reading: Reading, at: int) -> Verb | None:
 
 
 _LIFE = 70
+
+
+def term_over(reading: Reading, start: int, end: int) -> bool:
+    """Whether a title names a term of office that ended before the article's year: ``nhiệm kỳ 2010-2015``."""
+    year = _year(reading)
+    forms = reading.tokens.forms
+    if year is None or "kỳ" not in forms[start:end]:
+        return False
+    years = [int(f) for f in forms[start:end] if len(f) == 4 and f.isdigit()]  # noqa: PLR2004
+    return bool(years) and years[-1] < year

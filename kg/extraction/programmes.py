@@ -24,9 +24,7 @@ from kg.text import fold
 _LISTS = word_lists("programme_words.toml")
 _STUDY = r"học tập và làm theo (?:tư tưởng,? |tấm gương |đạo đức,? |phong cách,? |và |bác|lời bác|chủ tịch )*(?:hồ chí minh)?"
 _HEADS = ("chương trình", "đề án", "chiến lược", "phong trào", "cuộc vận động", "kế hoạch")
-_TRIGGER = re.compile(
-    rf"(?P<head>{alternation(_HEADS)}|{alternation(_LISTS['census'])}|(?P<study>{_STUDY}))(?![\w-])"
-)
+_TRIGGER = re.compile(rf"(?P<head>{alternation(_HEADS)}|{alternation(_LISTS['census'])}|(?P<study>{_STUDY}))(?![\w-])")
 _STARTS = (*_HEADS, *_LISTS["census"], "học tập và làm theo")
 _COUNT = re.compile(r"(?<![\w/.,-])\d{1,2} $")
 _SUBJECT = re.compile(rf" {alternation(_LISTS['subjects'])}\b")
@@ -42,8 +40,29 @@ _NUMBERED = re.compile(r" (?:số )?\d{1,3}\b(?! ?(?:năm|tỷ|triệu|%))")
 _COUNTED = re.compile(r"0?(\d+) (\w+ \w+)")
 _VAGUE = re.compile(r"\b(?:cụ thể|chi tiết|sau đây|khác)\b")
 _PLURALS = frozenset({"các", "những", "nhiều", "một số"})
-_STOPS = frozenset({"đồng chí", "ông", "bà", "từ", "nhân dịp", "kỷ niệm", "trên các lĩnh vực", "trên các", "dành riêng", "tới đây", "tới năm"})
-_FREE = frozenset("không theo thuộc hết qua vào tại".split()) | {"hoàn thành", "tổ chức", "trên địa bàn", "gắn với", "giao", "cùng"}
+_STOPS = frozenset(
+    {
+        "đồng chí",
+        "ông",
+        "bà",
+        "từ",
+        "nhân dịp",
+        "kỷ niệm",
+        "trên các lĩnh vực",
+        "trên các",
+        "dành riêng",
+        "tới đây",
+        "tới năm",
+    }
+)
+_FREE = frozenset("không theo thuộc hết qua vào tại".split()) | {
+    "hoàn thành",
+    "tổ chức",
+    "trên địa bàn",
+    "gắn với",
+    "giao",
+    "cùng",
+}
 _LEAST_WORDS, _BEFORE, _COUNT_REACH = 2, 24, 4
 
 
@@ -85,7 +104,11 @@ def _read(draft: Draft, match: re.Match[str], sentence: Span) -> ProgrammeFact |
     if end <= match.end() or _VAGUE.search(draft.folded, match.end(), end):
         return None
     head = _Head(match, sentence, end, counted=count is not None)
-    return _fact(draft, count.start() if count else match.start(), end, _RULES.get(match["head"], "named")) if _named(draft, head) else None
+    return (
+        _fact(draft, count.start() if count else match.start(), end, _RULES.get(match["head"], "named"))
+        if _named(draft, head)
+        else None
+    )
 
 
 def _fact(draft: Draft, start: int, end: int, rule: str) -> ProgrammeFact:
@@ -132,7 +155,9 @@ def _programme(draft: Draft, head: _Head) -> bool:
         return False
     if head.counted:
         return _subject(draft, head) and _many_words(draft, head)
-    return _capital_name(draft, head) or ((_capital_head(draft, head) or _subject(draft, head)) and _many_words(draft, head))
+    return _capital_name(draft, head) or (
+        (_capital_head(draft, head) or _subject(draft, head)) and _many_words(draft, head)
+    )
 
 
 def _scheme(draft: Draft, head: _Head) -> bool:

@@ -37,7 +37,30 @@ _QUOTE = re.compile(r" [“\"‘']")
 _PLURAL = frozenset(_LISTS["plural"])
 _PROPER = re.compile(rf"(?<=[ (“\"])[{UPPER}][^\W{UPPER}]|(?:[Vv]ành đai|số|[Qq]uốc lộ) ?\d")
 _STOPS = frozenset(
-    {"ông", "bà", "từng", "nhân dịp", "và dự án", "chậm", "của", "trị giá", "trên", "thể hiện", "trong", "phục vụ", "dẫn", "sẽ", "rất", "vốn", "và", "từ năm", "năm", "nằm", "dài", "đoạn qua"}
+    {
+        "ông",
+        "bà",
+        "từng",
+        "nhân dịp",
+        "và dự án",
+        "chậm",
+        "của",
+        "trị giá",
+        "trên",
+        "thể hiện",
+        "trong",
+        "phục vụ",
+        "dẫn",
+        "sẽ",
+        "rất",
+        "vốn",
+        "và",
+        "từ năm",
+        "năm",
+        "nằm",
+        "dài",
+        "đoạn qua",
+    }
 )
 _FREE = frozenset({"giao", "thuộc", "gắn với", "và", "theo", "tại", "kéo", "nhận", "đến nay", "trên"})
 _LEAST_WORDS = 4

@@ -18,9 +18,7 @@ from kg.model import BodyKind, Span, TermFact
 
 _NUMBER = r"(?:thứ )?(?:[ivxlc]+|\d{1,3})"
 _YEARS = r"(?:19|20)\d\d ?- ?(?:năm )?(?:19|20)\d\d"
-_TERM = re.compile(
-    rf"(?:khóa|lần thứ) (?P<number>{_NUMBER})\b(?:[ ,(;-]{{0,3}}nhiệm kỳ {_YEARS})?|nhiệm kỳ {_YEARS}"
-)
+_TERM = re.compile(rf"(?:khóa|lần thứ) (?P<number>{_NUMBER})\b(?:[ ,(;-]{{0,3}}nhiệm kỳ {_YEARS})?|nhiệm kỳ {_YEARS}")
 _HEADS = ("khóa", "lần thứ", "nhiệm kỳ")
 _REACH = 40
 _APART = re.compile(r"[;:.]|\b(?:và|do|tại|cho|với)\b")

@@ -23,6 +23,8 @@ def _one(reading: Reading, index: int) -> int:
         at += 2
     elif form == "nhiệm" and tokens.form(at + 1) == "kỳ":
         at = _years(reading, at + 2)
+    elif bracket and at < len(tokens) and tokens.shapes[at] == "d" and tokens.form(at + 1) in ("-", "–") and len(form) == 4:  # noqa: PLR2004
+        at = _years(reading, at)
     elif form == "đơn" and tokens.form(at + 1) == "vị" and reading.unit_at.get(at + 2):
         at = reading.unit_at[at + 2].end
     else:

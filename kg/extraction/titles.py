@@ -112,8 +112,6 @@ def _meant(reading: Reading, start: int, end: int, role: str, head: RoleHead) ->
         return last_before(reading, start, end, lambda kind: kind.kind is BodyKind.SCHOOL)
     if role == "Đại biểu":
         return last_before(reading, start, end, lambda kind: kind.name == "Quốc hội")
-    if head.noun in ("Bộ", "Viện"):
-        return last_before(reading, start, end, lambda kind: kind.name == head.noun)
     return None
 
 
@@ -185,6 +183,8 @@ def _default(reading: Reading, at: int, end: int, body: str) -> BodyPhrase | Non
     kind = body_type(name)
     if kind is None:
         after, place = place_after(reading, end)
+        if place is None and name == "thành phố" and reading.tokens.capital(end):
+            return BodyPhrase(end, end + 1, f"{name} {reading.tokens.words(end, end + 1)}", BodyKind.FOREIGN)
         return BodyPhrase(at, after, place.label, BodyKind.FOREIGN, place.unit, place) if place else None
     return parse_headless(reading, at, end, kind)
 
