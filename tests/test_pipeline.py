@@ -8,7 +8,7 @@ import pytest
 
 from kg import documents, validation
 from kg.errors import InputError
-from kg.pipeline import build, check_all
+from kg.pipeline import build, check_all, consolidate
 from kg.store import Quarantine, open_snapshot
 from kg.store.export import export
 from tests.shared import SHARED, needs_shared
@@ -40,6 +40,13 @@ def test_building_again_changes_nothing(store: Path) -> None:
     assert build([ARTICLES], store).changed == 0
     assert exported(store, "nquads") == before
     assert sorted((store / "snapshots").iterdir()) == snapshots
+
+
+def test_a_statement_of_several_articles_counts_once(store: Path) -> None:
+    ask = open_snapshot(store).query
+    (stated,) = ask("SELECT (COUNT(*) AS ?n) WHERE { ?s ?p ?o }")
+    (distinct,) = ask("SELECT (COUNT(*) AS ?n) WHERE { SELECT DISTINCT ?s ?p ?o WHERE { GRAPH ?g { ?s ?p ?o } } }")
+    assert stated["n"] == distinct["n"]
 
 
 def test_no_blank_node(store: Path) -> None:
@@ -114,8 +121,9 @@ def test_an_article_that_fails_the_gate_goes_to_quarantine_and_can_be_released(
     assert outcome.quarantined == (article.name,)
     assert "say where the person is" in quarantine.show(article.name).findings[0]
     assert article.name not in exported(tmp_path / "store").decode()
-    quarantine.release(article.name, "the shape asks for too much")
+    quarantine.release(article.name, "the shape asks for too much", also=consolidate)
     assert article.name in exported(tmp_path / "store").decode()
+    assert "vngov:articleCount" in exported(tmp_path / "store").decode()
 
 
 @needs_shared

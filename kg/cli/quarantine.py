@@ -47,7 +47,8 @@ def show(article: str, store: Path, *, report: bool) -> None:
 @click.option("--reason", required=True, metavar="TEXT", help="Why it may be published; kept in the graph.")
 def release(article: str, store: Path, reason: str) -> None:
     """Publish the article ID as it is, with a reason."""
+    from kg.pipeline import consolidate
     from kg.store import Quarantine
 
-    entry = Quarantine(store).release(article, reason)
+    entry = Quarantine(store).release(article, reason, also=consolidate)
     emit_text(f"released {entry.article} into <{entry.graph}>")

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from kg.documents.headline import headline
 from kg.documents.lines import lines_of
 from kg.documents.publication import published_in
 from kg.documents.regions import read_page
@@ -17,9 +18,9 @@ def article_from_text(
     url: str | None = None,
     published: date | None = None,
 ) -> Article:
-    """The article with this text: brought to NFC, with its date, its authors and its proper regions.
+    """The article with this text: brought to NFC, with its headline, its date, its authors and its proper regions.
 
-    A date given wins over the dateline of the text, and that over the day its lead tells.
+    A title given wins over the headline. A date given wins over the dateline of the text, and that over the day its lead tells.
     """
     text = nfc(text)
     page = read_page(list(lines_of(text)))
@@ -28,4 +29,4 @@ def article_from_text(
     if published is None and page.proper:
         start, end = page.proper[0].start, page.proper[-1].end
         published = published_in(text[start:end], fold(text[start:end]))
-    return Article(id, text, title, url, published, page.authors, page.proper)
+    return Article(id, text, title or headline(text, page.proper), url, published, page.authors, page.proper)

@@ -10,10 +10,13 @@ from collections.abc import Callable
 from kg.extraction import body_tails as tails
 from kg.extraction.reading import BodyPhrase, Reading
 from kg.gazetteers.body_types import BodyType
+from kg.model import BodyKind
 
 Tail = Callable[[Reading, int, int, BodyType], BodyPhrase | None]
 
-_SMALL_ALLOWED = frozenset({"unit", "unit!", "committee", "hospital", "company", "branch", "under", "none", "organ", "proper", "named"})
+_SMALL_ALLOWED = frozenset(
+    {"unit", "unit!", "committee", "hospital", "company", "branch", "under", "none", "organ", "proper", "named"}
+)
 
 
 def read_body(reading: Reading, index: int, small: bool) -> BodyPhrase | None:  # noqa: FBT001  # called as a grammar
@@ -24,7 +27,17 @@ def read_body(reading: Reading, index: int, small: bool) -> BodyPhrase | None:  
     end, kind = found
     if not small and not reading.tokens.capital(index) and not _may_be_small(reading, index, end, kind):
         return None
+    if kind.tail == "none" and _within(reading, index, kind):
+        return None
     return _TAILS[kind.tail](reading, index, end, kind)
+
+
+def _within(reading: Reading, index: int, kind: BodyType) -> bool:
+    """Whether a company's or agency's bare name is part of a longer name or of a credit: ``Giải HDBank``, ``(Theo AFP)``."""
+    tokens = reading.tokens
+    if kind.kind in (BodyKind.MEDIA, BodyKind.FOREIGN) and tokens.form(index - 1) in (":", "theo", "(", "/", "ảnh"):
+        return True
+    return kind.kind is BodyKind.COMPANY and index > 0 and tokens.shapes[index - 1] == "X"
 
 
 def parse_headless(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhrase | None:

@@ -6,7 +6,17 @@ from kg.extraction.reading import BodyPhrase, Reading
 from kg.gazetteers.body_types import BodyType
 from kg.model import BodyKind
 
-_RANKS = {"faculty": 1, "office": 1, "division": 1, "inspection": 1, "centre": 2, "central": 3, "organ?": 2, "organ!": 1}
+_RANKS = {
+    "faculty": 1,
+    "office": 1,
+    "division": 1,
+    "inspection": 1,
+    "centre": 2,
+    "central": 3,
+    "organ?": 2,
+    "organ!": 1,
+}
+_OWN_NAME = frozenset({"Tổng cục"})
 _SUPERIORS = {
     "ministry": 5,
     "department": 4,
@@ -29,7 +39,7 @@ def superior(reading: Reading, index: int, kind: BodyType) -> BodyPhrase | None:
     """The body that an office belongs to, behind a comma or bracket: ``Cục Tổ chức cán bộ, | Bộ Công an``."""
     rank = _RANKS.get(kind.tail)
     tokens = reading.tokens
-    if rank is None or tokens.form(index) not in _MARKS:
+    if rank is None or kind.name in _OWN_NAME or tokens.form(index) not in _MARKS:
         return None
     found = reading.get(index + 1, "body")
     if found is None or reading.get(index + 1, "role"):

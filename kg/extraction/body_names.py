@@ -26,7 +26,9 @@ _BEGINNING = frozenset(
 )
 _PARTS = frozenset({BodyKind.COMPANY, BodyKind.SCHOOL, BodyKind.HOSPITAL})
 _LEVELS = frozenset({"tỉnh", "thành", "phố", "huyện", "quận", "thị", "xã"})
-_FORMS = frozenset({"công", "ty", "cổ", "phần", "trách", "nhiệm", "hữu", "hạn", "trường", "một", "thành", "viên", "tổng"})
+_FORMS = frozenset(
+    {"công", "ty", "cổ", "phần", "trách", "nhiệm", "hữu", "hạn", "trường", "một", "thành", "viên", "tổng"}
+)
 
 
 def settled(found: Iterable[BodyPhrase]) -> Mapping[str, str]:
@@ -37,7 +39,14 @@ def settled(found: Iterable[BodyPhrase]) -> Mapping[str, str]:
     names = sorted(kinds, key=lambda name: (-len(name), name))
     result: dict[str, str] = {}
     for name in names:
-        fuller = next((other for other in names if len(other) > len(name) and kinds[other] is kinds[name] and _same(name, other, kinds[name])), None)
+        fuller = next(
+            (
+                other
+                for other in names
+                if len(other) > len(name) and kinds[other] is kinds[name] and _same(name, other, kinds[name])
+            ),
+            None,
+        )
         if fuller is not None:
             result[name] = result.get(fuller, fuller)
     return result

@@ -7,7 +7,15 @@ from kg.gazetteers.unit_words import UnitWord
 from kg.model import UnitKind
 
 _SEPARATORS = frozenset({",", "-", "–", "và", "&", ";"})
-_LEVELS = {"province": "province", "city": "", "capital": "", "urban": "", "rural": "district", "town": "", "commune": "commune"}
+_LEVELS = {
+    "province": "province",
+    "city": "",
+    "capital": "",
+    "urban": "",
+    "rural": "district",
+    "town": "",
+    "commune": "commune",
+}
 _COMMITTEES = {
     UnitKind.MUNICIPALITY: "Thành ủy",
     UnitKind.CITY: "Thành ủy",
@@ -37,10 +45,16 @@ def place_after(reading: Reading, index: int, word: UnitWord | None = None) -> t
     if word is not None and found[1].word != word.word:
         return index, None
     place = elided(reading, found[1], index)
-    return (found[0], UnitPhrase(found[0], found[0], found[1], place.name, place.candidates, place.unit)) if place else (index, None)
+    return (
+        (found[0], UnitPhrase(found[0], found[0], found[1], place.name, place.candidates, place.unit))
+        if place
+        else (index, None)
+    )
 
 
-def _bare_name(reading: Reading, index: int, known: tuple[int, tuple], word: UnitWord | None) -> tuple[int, UnitPhrase | None]:  # type: ignore[type-arg]
+def _bare_name(
+    reading: Reading, index: int, known: tuple[int, tuple], word: UnitWord | None
+) -> tuple[int, UnitPhrase | None]:  # type: ignore[type-arg]
     end, units = known
     if word is not None:
         units = tuple(u for u in units if u.kind in word.kinds)
@@ -56,7 +70,9 @@ def _names_kinds(reading: Reading, index: int, end: int) -> bool:
     tokens = reading.tokens
     if max(reading.end_of(index, "body"), reading.end_of(index, "term"), reading.end_of(index, "role")) > end:
         return True
-    if tokens.form(end) in (",", "-", "–", "và", "/") and (reading.get(end + 1, "unitword") or tokens.form(end + 1) == "các"):
+    if tokens.form(end) in (",", "-", "–", "và", "/") and (
+        reading.get(end + 1, "unitword") or tokens.form(end + 1) == "các"
+    ):
         return reading.unit_at.get(end + 1) is None
     return tokens.form(end) in ("hội", "đảo", "lỵ", "khác", "đó", "thuộc", "miền")
 
@@ -75,7 +91,11 @@ def place_shared(reading: Reading, index: int, word: UnitWord | None) -> UnitPhr
     if reading.tokens.form(at) not in _SEPARATORS or not reading.get(at + 1, "body"):
         return None
     following = reading.body(at + 1)
-    if following is None or following.place is None or not following.name.endswith((following.place.label, following.place.name)):
+    if (
+        following is None
+        or following.place is None
+        or not following.name.endswith((following.place.label, following.place.name))
+    ):
         return None
     if following.inferred and following.place.word is None:
         return None

@@ -28,7 +28,9 @@ def complete(_reading: Reading, start: int, index: int, kind: BodyType) -> BodyP
     return BodyPhrase(start, index, kind.name, kind.kind)
 
 
-def _with_place(start: int, end: int, name: str, kind: BodyKind, place: UnitPhrase | None, *, inferred: bool) -> BodyPhrase:
+def _with_place(
+    start: int, end: int, name: str, kind: BodyKind, place: UnitPhrase | None, *, inferred: bool
+) -> BodyPhrase:
     return BodyPhrase(start, end, name, kind, place.unit if place else None, place, inferred)
 
 
@@ -61,12 +63,16 @@ def under(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhras
     """``Đảng ủy`` | ``phường Láng``, | ``Trường Đại học …``, | ``Khối các cơ quan tỉnh``."""
     end, place = place_after(reading, index)
     if place is not None:
-        return _with_place(start, end, f"{kind.name} {place.label}", kind.kind, place, inferred=place.start == place.end)
+        return _with_place(
+            start, end, f"{kind.name} {place.label}", kind.kind, place, inferred=place.start == place.end
+        )
     nested = _nested(reading, index)
     if nested is not None:
         return replace(nested, start=start, name=f"{kind.name} {nested.name}", kind=kind.kind, inner=nested)
     if reading.tokens.form(index) == "trường":
-        school = last_before(reading, start, index + 1, lambda other: other.kind is BodyKind.SCHOOL and other.tail == "proper")
+        school = last_before(
+            reading, start, index + 1, lambda other: other.kind is BodyKind.SCHOOL and other.tail == "proper"
+        )
         if school is not None:
             return replace(school, start=start, name=f"{kind.name} {school.name}", kind=kind.kind, inner=school)
     return _field(reading, start, index, kind, required=True)
@@ -86,7 +92,11 @@ def of_unit(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhr
         if place is None:
             return None
     if place is None:
-        return complete(reading, start, index, kind) if kind.tail == "unit?" else _field_of_unit(reading, start, index, kind)
+        return (
+            complete(reading, start, index, kind)
+            if kind.tail == "unit?"
+            else _field_of_unit(reading, start, index, kind)
+        )
     return _with_place(start, end, f"{kind.name} {place.label}", kind.kind, place, inferred=inferred)
 
 
@@ -98,6 +108,9 @@ def _lists_kinds(reading: Reading, index: int) -> bool:
 def _field_of_unit(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhrase | None:
     if kind.kind in (BodyKind.POLICE, BodyKind.COURT, BodyKind.PROCURACY, BodyKind.MILITARY):
         return None
+    nested = _nested(reading, index)
+    if nested is not None:
+        return _joined(start, nested.end, kind.name, kind, nested)
     return _field(reading, start, index, kind, required=True)
 
 
@@ -128,12 +141,26 @@ def organ(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhras
         if kind.name == "Ban Chấp hành" and nested.kind is BodyKind.PARTY_COMMITTEE:
             return replace(nested, start=start)
         end = nested.end if _adjacent(reading, index, nested) else index
-        return BodyPhrase(start, end, f"{kind.name} {nested.name}", kind.kind, nested.unit, nested.place, nested.inferred or end == index, nested)
+        return BodyPhrase(
+            start,
+            end,
+            f"{kind.name} {nested.name}",
+            kind.kind,
+            nested.unit,
+            nested.place,
+            nested.inferred or end == index,
+            nested,
+        )
+    above = superior(reading, index, kind)
+    if above is not None:
+        return _joined(start, index, kind.name, kind, above)
     end, place = place_after(reading, index)
     if place is not None:
         return _organ_of_place(reading, start, end, kind, place)
     if kind.kind is BodyKind.SCHOOL:
-        school = last_before(reading, start, index, lambda other: other.kind is BodyKind.SCHOOL and other.tail == "proper")
+        school = last_before(
+            reading, start, index, lambda other: other.kind is BodyKind.SCHOOL and other.tail == "proper"
+        )
         return school and replace(school, start=start, end=index, name=f"{kind.name} {school.name}", inner=school)
     if kind.tail in ("organ!", "standing"):
         return None
@@ -152,7 +179,9 @@ def _organ_of_place(reading: Reading, start: int, end: int, kind: BodyType, plac
             return None
         return _with_place(start, end, f"{kind.name} {name}", kind.kind, place, inferred=inferred)
     if kind.name == "Văn phòng":
-        return _with_place(start, end, f"{kind.name} Ủy ban nhân dân {place.label}", kind.kind, place, inferred=inferred)
+        return _with_place(
+            start, end, f"{kind.name} Ủy ban nhân dân {place.label}", kind.kind, place, inferred=inferred
+        )
     return _with_place(start, end, f"{kind.name} {place.label}", kind.kind, place, inferred=inferred)
 
 
@@ -174,7 +203,7 @@ def council(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhr
 def ministry(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhrase | None:
     """``Bộ`` | ``GD&ĐT``; with a country behind it, a foreign ministry."""
     end, name = _field_words(reading, index)
-    if end == index:
+    if end == index or max(reading.end_of(index, "domain"), reading.end_of(index, "term")) == index:
         return None
     nation = reading.get(end, "nation")
     if nation is not None and reading.tokens.capital(end):
@@ -199,20 +228,32 @@ def office(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhra
     return _field(reading, start, index, kind, required=True)
 
 
+def _joined(start: int, end: int, name: str, kind: BodyType, above: BodyPhrase) -> BodyPhrase:
+    """A body of another one; a bracket around the other is within reach."""
+    full = f"{name} {above.name}"
+    reach = max(above.end, above.reach)
+    return BodyPhrase(start, end, full, kind.kind, above.unit, above.place, above.inferred, above, reach)
+
+
 def _field(reading: Reading, start: int, index: int, kind: BodyType, *, required: bool) -> BodyPhrase | None:
     end, words = _field_words(reading, index)
     if end == index and required:
         return None
     name = f"{kind.name} {words}".strip()
-    nested = _nested(reading, end) or superior(reading, end, kind)
+    nested = _nested(reading, end)
     if nested is not None:
-        return replace(nested, start=start, name=f"{name} {nested.name}", kind=kind.kind, inner=nested)
+        return _joined(start, nested.end, name, kind, nested)
+    above = superior(reading, end, kind)
+    if above is not None:
+        return _joined(start, end, name, kind, above)
     after, place = place_after(reading, end)
     if place is None and kind.level == "district" and reading.get(index, "domain"):
         home = narrowest(reading, start)
         return home and _with_place(start, end, f"{name} {home.label}", kind.kind, home, inferred=True)
     if place is None and (kind.tail == "faculty" or (kind.tail == "office" and not reading.get(index, "domain"))):
-        school = last_before(reading, start, end, lambda other: other.tail in ("proper", "company") and other.kind in _OWNERS)
+        school = last_before(
+            reading, start, end, lambda other: other.tail in ("proper", "company") and other.kind in _OWNERS
+        )
         if school is not None:
             return replace(school, start=start, end=end, name=f"{name} {school.name}", kind=kind.kind, inner=school)
     if place is None:
@@ -236,9 +277,13 @@ def _goes_on(reading: Reading, index: int) -> bool:
     """Whether a field goes on behind the words on record: with a capital, or joined to a further field."""
     tokens = reading.tokens
     if tokens.capital(index):
-        return index not in reading.unit_at and not person_begins(reading, index)
+        return reading.end_of(index, "term") > index and index not in reading.unit_at
     joined = tokens.form(index) in ("và", "-", "–", "&")
-    return joined and tokens.capital(index + 1) and max(reading.end_of(index + 1, "term"), reading.end_of(index + 1, "domain")) > index + 1
+    return (
+        joined
+        and tokens.capital(index + 1)
+        and max(reading.end_of(index + 1, "term"), reading.end_of(index + 1, "domain")) > index + 1
+    )
 
 
 def steering(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhrase | None:
@@ -247,16 +292,56 @@ def steering(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPh
     if end == index:
         return None
     name = f"{kind.name} {squeeze(reading.tokens.words(index, end))}"
-    nested = _nested(reading, end) or superior(reading, end, kind)
+    nested = _nested(reading, end)
     if nested is not None:
-        return replace(nested, start=start, name=f"{name} {nested.name}", kind=kind.kind, inner=nested)
+        return _joined(start, nested.end, name, kind, nested)
+    above = superior(reading, end, kind)
+    if above is not None:
+        return _joined(start, end, name, kind, above)
     after, place = place_after(reading, end)
     if place is None:
         return BodyPhrase(start, end, name, kind.kind)
     return _with_place(start, after, f"{name} {place.label}", kind.kind, place, inferred=place.start == place.end)
 
 
-_TASK_WORDS = frozenset({"về", "phòng", "chống", "công", "tác", "năm", "số", "thực", "hiện", "cải", "cách", "xây", "dựng", "dịch", "triển", "khai", "các", "nghiệm", "thu", "thẩm", "định", "tư", "vấn", "hoa", "và", "giải", "phóng", "mặt", "bằng", "cuộc", "vận", "động", "bầu", "cử"})
+_TASK_WORDS = frozenset(
+    {
+        "về",
+        "phòng",
+        "chống",
+        "công",
+        "tác",
+        "năm",
+        "số",
+        "thực",
+        "hiện",
+        "cải",
+        "cách",
+        "xây",
+        "dựng",
+        "dịch",
+        "triển",
+        "khai",
+        "các",
+        "nghiệm",
+        "thu",
+        "thẩm",
+        "định",
+        "tư",
+        "vấn",
+        "hoa",
+        "và",
+        "giải",
+        "phóng",
+        "mặt",
+        "bằng",
+        "cuộc",
+        "vận",
+        "động",
+        "bầu",
+        "cử",
+    }
+)
 
 
 def _task_end(reading: Reading, index: int) -> int:
@@ -269,14 +354,26 @@ def _task_end(reading: Reading, index: int) -> int:
             step = reading.end_of(at, "term")
         if step == at and tokens.forms[at] in _TASK_WORDS and not reading.get(at, "unitword"):
             step = at + 1
-        if step == at and tokens.forms[at] == "," and at > index and (tokens.form(at + 1) in _TASK_WORDS or reading.end_of(at + 1, "term") > at + 1):
+        if (
+            step == at
+            and tokens.forms[at] == ","
+            and at > index
+            and (tokens.form(at + 1) in _TASK_WORDS or reading.end_of(at + 1, "term") > at + 1)
+        ):
             step = at + 1
         if step == at and tokens.shapes[at] == "d" and at > index:
             step = at + 1
-        if step == at or (at > index and (reading.get(at, "role") or reading.get(at, "speech") and tokens.forms[at] not in _TASK_WORDS)):
+        if step == at or (
+            at > index
+            and (reading.get(at, "role") or reading.get(at, "speech") and tokens.forms[at] not in _TASK_WORDS)
+        ):
             break
         at = step
-    while at > index and tokens.forms[at - 1] in _TASK_WORDS | {","} and tokens.forms[at - 1] not in ("dịch", "thu", "định", "vấn", "bằng", "động", "cử", "dựng"):
+    while (
+        at > index
+        and tokens.forms[at - 1] in _TASK_WORDS | {","}
+        and tokens.forms[at - 1] not in ("dịch", "thu", "định", "vấn", "bằng", "động", "cử", "dựng")
+    ):
         at -= 1
     return at
 
@@ -293,12 +390,18 @@ def named(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhras
     if place is not None and place.word is not None:
         if place.start == place.end and kind.tail not in ("named", "hospital"):
             return None
-        return _with_place(start, after, f"{kind.name} {place.label}", kind.kind, place, inferred=place.start == place.end)
+        return _with_place(
+            start, after, f"{kind.name} {place.label}", kind.kind, place, inferred=place.start == place.end
+        )
     end = name_end(reading, index)
     if end == index:
         nested = _nested(reading, index) if kind.tail in ("company", "proper", "hospital") else None
         return nested and replace(nested, start=start, name=f"{kind.name} {nested.name}", kind=kind.kind, inner=nested)
-    name = f"{kind.name} {squeeze(tokens.words(index, end))}"
+    if not _proper_enough(reading, index, end, kind):
+        return None
+    domain = reading.get(index, "domain")
+    words = domain[1] if domain and domain[0] == end else squeeze(tokens.words(index, end))
+    name = f"{kind.name} {words}"
     nested = _nested(reading, end) if kind.tail == "company" else None
     if nested is not None and nested.kind is kind.kind:
         return replace(nested, start=start, name=f"{name} {nested.name}", kind=kind.kind, inner=nested)
@@ -306,6 +409,14 @@ def named(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhras
     if place is not None and place.word is not None and place.start != place.end:
         return _with_place(start, after, f"{name} {place.label}", kind.kind, place, inferred=False)
     return BodyPhrase(start, end, name, kind.kind)
+
+
+def _proper_enough(reading: Reading, index: int, end: int, kind: BodyType) -> bool:
+    """Whether a tail holds a name: a capital or a number, and a field behind ``Trường``, which names also have."""
+    tokens = reading.tokens
+    if kind.name == "Trường" and reading.end_of(index, "term") == index:
+        return False
+    return any(tokens.shapes[at] in "XUd" for at in range(index, end))
 
 
 def embassy(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhrase | None:

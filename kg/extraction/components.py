@@ -76,7 +76,9 @@ def positions(doc: Doc) -> Doc:
 def _mention(draft: Draft, phrase: BodyPhrase) -> BodyMention:
     tokens = draft.reading.tokens
     start, end = tokens.starts[phrase.start], tokens.ends[phrase.end - 1]
-    return BodyMention(start, end, draft.reading.names.get(phrase.name, phrase.name), phrase.kind, phrase.unit, phrase.inferred)
+    return BodyMention(
+        start, end, draft.reading.names.get(phrase.name, phrase.name), phrase.kind, phrase.unit, phrase.inferred
+    )
 
 
 def _body_fact(draft: Draft, mention: BodyMention) -> BodyFact:
@@ -89,4 +91,10 @@ def _position(draft: Draft, post: Post) -> PositionFact:
     first = min(post.title.start, post.person.start)
     last = max(post.title.end, post.person.end)
     evidence = draft.evidence(tokens.starts[first], tokens.ends[last - 1], f"positions.{post.status.value}")
-    return PositionFact(evidence, post.person.name, post.role, draft.reading.names.get(post.title.body or "", post.title.body or ""), post.status)
+    return PositionFact(
+        evidence,
+        post.person.name,
+        post.role,
+        draft.reading.names.get(post.title.body or "", post.title.body or ""),
+        post.status,
+    )

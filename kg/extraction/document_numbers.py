@@ -14,7 +14,7 @@ _NUMBER = re.compile(
     rf"[ ,]*(?:số|:)*[ :.]*(?P<symbol>{_SYMBOL})(?![\w%])|[ ,]*số[ :.]*(?P<bare>\d{{1,6}})(?![\w%,.]*\d|[\w%])"
 )
 _PLAIN = re.compile(
-    r" (?P<bare>\d{1,4})(?=$|[,;:)\"”]| (?:của|về|và|ngày|năm|đã|được|quy|sẽ|có|ra|cho|trong|vào|là|-)\b)(?! (?:năm|ngày) \d? ?(?:qua|tới|thực hiện))"
+    r" (?P<bare>\d{1,4})(?=$|[,;:)\"”]| (?:của|về|và|ngày|năm|đã|được|quy|sẽ|có|ra|cho|trong|vào|là|không|này|nêu|với|theo|để|do|bị|thì|cũng|nhằm|tại|-)\b)(?! (?:năm|ngày) \d? ?(?:qua|tới|thực hiện))"
 )
 _LEVELS = {"province": ("province",), "district": ("district",), "any": ("district", "province", "commune")}
 _COMMITTEES = {

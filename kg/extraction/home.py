@@ -31,6 +31,7 @@ def find_home(reading: Reading) -> None:
         district = _best(inside)
         home = [u for u in (district, province) if u is not None]
     reading.home = tuple(home)
+    reading.direct = _direct(reading)
     reading.scores = {u.key: score for u, score in (*provinces.items(), *districts.items())}
     for phrase in reading.units:
         phrase.unit = _settle(phrase, province, districts)
@@ -56,6 +57,15 @@ def _weigh(reading: Reading) -> tuple[dict[Unit, float], dict[Unit, float]]:
             districts[each] += points
             provinces[_province(each)] += _SHARE * points
     return provinces, districts
+
+
+def _direct(reading: Reading) -> dict[str, float]:
+    """Points of each unit from mentions of its own."""
+    points: dict[str, float] = defaultdict(float)
+    for phrase in reading.units:
+        for each in phrase.candidates:
+            points[each.key] += _points(reading, phrase) / len(phrase.candidates)
+    return points
 
 
 def _points(reading: Reading, phrase: UnitPhrase) -> float:
@@ -87,10 +97,18 @@ def _settle(phrase: UnitPhrase, province: Unit | None, districts: dict[Unit, flo
         top = [u for u in units if u.level == "province"]
         if top:
             return top[-1] if len(top) == 1 else _one_of(top, province)
+    if all(u.level == "province" and u.name == units[0].name for u in units):
+        return _one_of(list(units), province)
     inside = [u for u in units if province is not None and _province(u).code == province.code]
     if not inside:
         return None
-    return max(inside, key=lambda u: (u.level == "province" and phrase.word is not None and phrase.word.tier == "city", districts.get(u, 0.0)))
+    return max(
+        inside,
+        key=lambda u: (
+            u.level == "province" and phrase.word is not None and phrase.word.tier == "city",
+            districts.get(u, 0.0),
+        ),
+    )
 
 
 def _one_of(units: list[Unit], province: Unit | None) -> Unit:
@@ -102,7 +120,7 @@ def elided(reading: Reading, word: UnitWord, at: int) -> UnitPhrase | None:
     else the home, else the last one named before.
     """
     earlier = [p for p in reading.units if p.start < at and _of_kind(p, word)]
-    if earlier and reading.sentence[earlier[-1].start] == reading.sentence[at]:
+    if word.tier != "province" and earlier and reading.sentence[earlier[-1].start] == reading.sentence[at]:
         return earlier[-1]
     for each in reading.home:
         if each.kind in word.kinds:
@@ -130,8 +148,14 @@ def narrowest(reading: Reading, at: int) -> UnitPhrase | None:
     """The home as a phrase: the district, else the province."""
     if not reading.home:
         return None
-    each = reading.home[0]
+    each = reading.home[-1] if _wider(reading) else reading.home[0]
     return UnitPhrase(at, at, None, each.name, (each,), each)
+
+
+def _wider(reading: Reading) -> bool:
+    """Whether the article is about the province rather than the district: it names the province more."""
+    district, province = reading.home[0], reading.home[-1]
+    return reading.direct.get(province.key, 0.0) >= reading.direct.get(district.key, 0.0)
 
 
 def home_province(reading: Reading, at: int) -> UnitPhrase | None:

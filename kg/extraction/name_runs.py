@@ -6,6 +6,7 @@ role, a place with its kind's word, and a person: ``Trường Tiểu học Cổ 
 """
 
 from kg.extraction.reading import Reading
+from kg.model import BodyKind
 from kg.extraction.vocabulary import acting_words, small_words, strong_surnames
 
 _DASHES = frozenset("-–")
@@ -61,17 +62,39 @@ def _word_end(reading: Reading, start: int, index: int) -> int:
     opens = index == start or tokens.forms[index - 1] in ("và", "-", "–", ",", "&")
     if not opens or following >= len(tokens) or tokens.shapes[following] != "x" or tokens.shapes[index] != "X":
         return following
-    stops = ("speech", "joins", "honorific", "incoming", "outgoing", "former", "holding", "unitword", "named", "role", "body")
-    if reading.get(following, "term") or any(reading.get(following, kind) for kind in stops) or tokens.forms[following] in small_words():
+    stops = (
+        "speech",
+        "joins",
+        "honorific",
+        "incoming",
+        "outgoing",
+        "former",
+        "holding",
+        "unitword",
+        "named",
+        "role",
+        "body",
+    )
+    if (
+        reading.get(following, "term")
+        or any(reading.get(following, kind) for kind in stops)
+        or tokens.forms[following] in small_words()
+    ):
         return following
     return following + 1
 
 
 def _acts(reading: Reading, start: int, index: int) -> bool:
     """Whether a term in small letters is the verb of the sentence: ``Công ty Đại Hải | tổ chức``."""
-    if reading.tokens.forms[index] not in acting_words() and reading.tokens.words(index, index + 2).lower() not in acting_words():
+    if (
+        reading.tokens.forms[index] not in acting_words()
+        and reading.tokens.words(index, index + 2).lower() not in acting_words()
+    ):
         return False
-    return not any(reading.end_of(at, "term") == index or reading.tokens.forms[index - 1] in ("và", "-") for at in range(max(start, index - 4), index))
+    return not any(
+        reading.end_of(at, "term") == index or reading.tokens.forms[index - 1] in ("và", "-")
+        for at in range(max(start, index - 4), index)
+    )
 
 
 def _joint(reading: Reading, start: int, index: int, *, commas: bool) -> int:
@@ -80,8 +103,12 @@ def _joint(reading: Reading, start: int, index: int, *, commas: bool) -> int:
     if index == start or following >= len(tokens) or tokens.shapes[following] not in "XUd":
         return index
     tight = tokens.starts[following] == tokens.ends[index] and tokens.starts[index] == tokens.ends[index - 1]
+    if mark == "&" and tokens.shapes[index - 1] == "X" and tokens.ends[index - 1] - tokens.starts[index - 1] == 1:
+        return following
     if mark in _LETTER_JOINTS:
         return following if tight and mark != "." else index
+    if mark in _DASHES and reading.end_of(following, "body") > following + 1:
+        return index
     if mark in _DASHES:
         return following if tight or _field(reading, following) or _pair(reading, index) else index
     if mark == "," and commas and _field(reading, following) and _listed(reading, following):
@@ -123,7 +150,9 @@ def _stops(reading: Reading, start: int, index: int) -> bool:
     if reading.get(index, "unitword") and not tokens.capital(index + 1) and reading.end_of(index, "term") == index:
         return True
     if tokens.capital(index):
-        if reading.get(index, "role") or (reading.get(index, "body") and reading.end_of(index, "term") == index):
+        body = reading.get(index, "body")
+        company = body is not None and body[1].tail == "none" and body[1].kind is BodyKind.COMPANY
+        if reading.get(index, "role") or (body and not company and reading.end_of(index, "term") == index):
             return True
         return index > start and person_begins(reading, index)
     return False

@@ -70,7 +70,9 @@ def _nation_here(scan: _Scan, index: int, end: int) -> bool:
     """Whether a country is meant: its name is long or foreign, or stands behind a role (``Tổng thống Mỹ``)."""
     tokens = scan.reading.tokens
     foreign = tokens.forms[index].isascii() and end - index == 1 and len(tokens.forms[index]) > 4  # noqa: PLR2004
-    behind_role = scan.anchor == index and any(scan.reading.end_of(at, "role") == index for at in range(max(0, index - 4), index))
+    behind_role = scan.anchor == index and any(
+        scan.reading.end_of(at, "role") == index for at in range(max(0, index - 4), index)
+    )
     return end - index > 1 or foreign or behind_role
 
 
@@ -120,7 +122,12 @@ def _capital(scan: _Scan, index: int) -> int:
     if scan.blocked in (index, index - 1) and (scan.blocked == index or tokens.shapes[index - 1] == "."):
         return _block(scan, index)
     anchored = scan.anchor == index or scan.listed == index
-    end = name_end(reading, index, anchored=scan.anchor == index or (scan.listed == index and (scan.stage or tokens.forms[index] in common_surnames())))
+    end = name_end(
+        reading,
+        index,
+        anchored=scan.anchor == index
+        or (scan.listed == index and (scan.stage or tokens.forms[index] in common_surnames())),
+    )
     if end == index:
         end = run_end(reading, index)
         if anchored and end - index == 1:

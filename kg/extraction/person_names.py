@@ -10,6 +10,7 @@ from kg.extraction.vocabulary import auxiliaries, common_surnames, namesakes, st
 
 _LONGEST = 4
 _MIDDLE = frozenset({"văn", "thị"})
+_VOWELS = frozenset("aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ")
 _LIST = frozenset({",", "và", ";", "cùng"})
 
 
@@ -43,7 +44,7 @@ def name_end(reading: Reading, start: int, *, anchored: bool) -> int:
         return end if anchored and 2 <= end - start <= _LONGEST and _plain(reading, start, end) else start  # noqa: PLR2004
     end = _cut(reading, start, end)
     length = end - start
-    if length < 2 or length > _LONGEST + 1 or not _plain(reading, start, end):  # noqa: PLR2004
+    if length < 2 or length > _LONGEST + 1 or not _plain(reading, start, end) or _hidden(reading, start, end):  # noqa: PLR2004
         return start
     if anchored or _introduced(reading, end, strong=tokens.forms[start] in strong_surnames()):
         return end
@@ -54,7 +55,11 @@ def name_end(reading: Reading, start: int, *, anchored: bool) -> int:
 
 
 def _cut(reading: Reading, start: int, end: int) -> int:
-    """A run longer than a name is two names, or a name and something else: cut before the second surname."""
+    """A run longer than a name is two names, or a name and a place: cut before the second surname or the place."""
+    for at in range(start + 3, end):
+        place = reading.get(at, "unit")
+        if place is not None and place[0] == end and place[1][0].level == "province":
+            return at
     if end - start <= _LONGEST:
         return end
     forms = reading.tokens.forms
@@ -62,6 +67,12 @@ def _cut(reading: Reading, start: int, end: int) -> int:
         if forms[at] in strong_surnames():
             return at
     return end if end - start == _LONGEST + 1 else start + _LONGEST
+
+
+def _hidden(reading: Reading, start: int, end: int) -> bool:
+    """Whether a name is cut short on purpose (``Nguyễn Thị N.``) or by accident (``Phạm Văn``)."""
+    last = reading.tokens.forms[end - 1]
+    return last in _MIDDLE and end - start == 2 or len(last) <= 2 and not set(last) & _VOWELS  # noqa: PLR2004
 
 
 def _plain(reading: Reading, start: int, end: int) -> bool:
@@ -73,14 +84,20 @@ def _plain(reading: Reading, start: int, end: int) -> bool:
     if reading.tokens.forms[start] in common_surnames():
         return True
     last = max(reading.end_of(end - 1, "term"), reading.end_of(end - 1, "domain"))
-    return last <= end and not reading.get(start, "nation") and not any(reading.end_of(at, "body") > at + 1 for at in range(start, end))
+    return (
+        last <= end
+        and not reading.get(start, "nation")
+        and not any(reading.end_of(at, "body") > at + 1 for at in range(start, end))
+    )
 
 
 def _introduced(reading: Reading, end: int, *, strong: bool) -> bool:
     """Whether what follows makes the words before it a person: a verb of speech, a post, an age in brackets."""
     tokens = reading.tokens
     if reading.get(end, "speech"):
-        return not tokens.capital(end) and (strong or tokens.words(end, reading.end_of(end, "speech")) not in auxiliaries())
+        return not tokens.capital(end) and (
+            strong or tokens.words(end, reading.end_of(end, "speech")) not in auxiliaries()
+        )
     form = tokens.form(end)
     if form in (",", "-", "–", "("):
         at = end + 1

@@ -35,7 +35,8 @@ def title_end(text: str, start: int, limit: int, stops: frozenset[str], free: fr
         closed = junction.start()
     while mark := boundary.search(text, position, closed):
         comma = mark.group() == "," and not _CLAUSE.match(text, mark.end())
-        passed = mark.end() if comma else _passes(text, mark, closed)
+        aside = mark.group() == "(" and text[mark.end() : mark.end() + 1].islower()
+        passed = mark.end() if comma else 0 if aside else _passes(text, mark, closed)
         if not passed:
             return _rstrip(text, start, mark.start())
         position = passed

@@ -58,11 +58,15 @@ def _named(reading: Reading, start: int, index: int, word: UnitWord) -> UnitPhra
         return UnitPhrase(start, index + 1, word, name, _numbered(name, word))
     if not tokens.capital(index) or reading.end_of(index, "body") > index + 1 or reading.get(index, "unitword"):
         return None
+    if tokens.forms[index - 1] == ".":
+        return None
     if word.tier != "commune" and _person_begins(reading, index) and tokens.capital(index + 2):
         return None
     if person_begins(reading, index) and _closes_entry(reading, start):
         return None
     end = _name_end(reading, index)
+    if word.tier != "commune" and end - index > 2 and tokens.forms[index].isascii():  # noqa: PLR2004
+        end = index + 1
     return UnitPhrase(start, end, word, modern_tones(tokens.words(index, end)))
 
 
@@ -103,7 +107,18 @@ def _bare(reading: Reading, index: int) -> UnitPhrase | None:
         return None
     if any(not tokens.capital(at) and tokens.shapes[at] != "." for at in range(index, end)):
         return None
-    if all(unit.level == "commune" for unit in units) or _inside_run(reading, index) or (_local(units) and _uncertain(reading, index, end)):
+    if (
+        tokens.capital(end)
+        and tokens.shapes[end] == "X"
+        and tokens.forms[end] not in common_surnames()
+        and not _entry(reading, end)
+    ):
+        return None
+    if (
+        all(unit.level == "commune" for unit in units)
+        or _inside_run(reading, index)
+        or (_local(units) and _uncertain(reading, index, end))
+    ):
         return None
     return UnitPhrase(index, end, None, units[0].name, units)
 

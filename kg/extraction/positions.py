@@ -17,7 +17,30 @@ from kg.extraction.titles import Title, find_titles, read_title
 from kg.model import BodyKind, Status
 
 _JOINS = frozenset(
-    {",", ";", "-", "–", "và", "kiêm", "đồng", "thời", "là", "cùng", "/", "&", "nhiệm", "hiện", "cũng", "rồi", "sau", "đó", "vừa", "chức", "vụ", "làm"}
+    {
+        ",",
+        ";",
+        "-",
+        "–",
+        "và",
+        "kiêm",
+        "đồng",
+        "thời",
+        "là",
+        "cùng",
+        "/",
+        "&",
+        "nhiệm",
+        "hiện",
+        "cũng",
+        "rồi",
+        "sau",
+        "đó",
+        "vừa",
+        "chức",
+        "vụ",
+        "làm",
+    }
 )
 _APPOSED = frozenset({",", "-", "–", "(", ":", "là", "hiện", "đang", "nay", "[", "làm", "vốn", "cũng", "giữ", "chức"})
 _ADDRESS = frozenset({"ông", "bà", "đồng", "đ", "anh", "chị"})
@@ -26,6 +49,8 @@ _CHAIN = frozenset({",", ";", "và", "cùng"})
 _PRONOUNS = frozenset({"ông", "bà", "anh", "chị", "đồng", "cô"})
 _TIMES = frozenset({"năm", "tháng", "từ", "ngày", "trước", "sau", "hiện", "đến"})
 _FAR = 40
+_CENTRAL_COMMITTEE = "Ban Chấp hành Trung ương Đảng"
+_LASTING = frozenset({BodyKind.ASSOCIATION, BodyKind.OTHER, BodyKind.MASS_ORGANISATION, BodyKind.HOSPITAL})
 _ADVISING = ("Cố vấn", "Thành viên")
 _TAKING = frozenset({"làm", "giữ", "đảm"})
 
@@ -73,20 +98,38 @@ def groups_of(reading: Reading, titles: list[Title]) -> list[Group]:
 def _joined(reading: Reading, end: int, start: int) -> bool:
     if start - end > 5 or reading.sentence[end - 1] != reading.sentence[start]:  # noqa: PLR2004
         return False
-    return (start > end or not reading.tokens.capital(end - 1)) and all(form in _JOINS for form in reading.tokens.forms[end:start])
+    return (start > end or not reading.tokens.capital(end - 1)) and all(
+        form in _JOINS for form in reading.tokens.forms[end:start]
+    )
 
 
 def _share_bodies(group: Group) -> None:
     """``Phó Chủ tịch - Tổng Thư ký UBTƯ MTTQ``: a bare title takes the body of the next one."""
+    _of_foreign_party(group)
     for title, following in zip(reversed(group.titles[:-1]), reversed(group.titles[1:]), strict=True):
-        if (title.body is None or title.weak) and following.body is not None and following.phrase is not None and not following.weak:
-            if title.roles[0].endswith(("Bí thư", "Bí thư Thường trực")) and (title.organ in (None, "Đảng ủy") and following.phrase.place):
+        if (
+            (title.body is None or title.weak)
+            and following.body is not None
+            and following.phrase is not None
+            and not following.weak
+        ):
+            if title.roles[0].endswith(("Bí thư", "Bí thư Thường trực")) and (
+                title.organ in (None, "Đảng ủy") and following.phrase.place
+            ):
                 _of_committee(title, following)
                 continue
             owner = following.phrase.inner or following.phrase
             title.body = f"{title.organ} {owner.name}" if title.organ else following.body
             title.kind = title.kind if title.organ else following.kind
             title.phrase = following.phrase
+
+
+def _of_foreign_party(group: Group) -> None:
+    """``Tổng Bí thư, Chủ tịch Trung Quốc``: a Party post beside a foreign one is of that country's Party."""
+    nation = next((t.body for t in group.titles if t.kind is BodyKind.FOREIGN and t.body and " " in t.body), None)
+    for title in group.titles:
+        if nation is not None and title.body == _CENTRAL_COMMITTEE and title.kind is BodyKind.PARTY_COMMITTEE:
+            title.body, title.kind = f"{_CENTRAL_COMMITTEE} Cộng sản {nation}", BodyKind.FOREIGN
 
 
 def _of_committee(title: Title, following: Title) -> None:
@@ -169,7 +212,10 @@ def _link(links: _Links, group: Group, before: PersonPhrase | None, after: Perso
 def _split(links: _Links, group: Group, before: PersonPhrase, following: int) -> bool:
     """``ông A, Phó Chủ tịch VFF và Phó Tổng Giám đốc VOV B``: the titles behind ``và`` go with the later person."""
     reading = links.reading
-    if not _apposed(reading, before.end, group.start) or reading.sentence[before.start] != reading.sentence[group.start]:
+    if (
+        not _apposed(reading, before.end, group.start)
+        or reading.sentence[before.start] != reading.sentence[group.start]
+    ):
         return False
     for at, (title, later) in enumerate(zip(group.titles, group.titles[1:], strict=False)):
         if reading.tokens.forms[title.end : later.start] in (["và"], ["cùng"]):
@@ -184,7 +230,7 @@ def _directly(reading: Reading, end: int, person: PersonPhrase) -> bool:
     if reading.sentence[end - 1] != reading.sentence[person.start]:
         return False
     gap = reading.tokens.forms[end : person.lead]
-    return person.lead <= end or not gap or gap in ([":"], ["là"], ["-"], ["–"])
+    return person.lead <= end or not gap or gap in ([":"], ["là"], ["-"], ["–"], ["gồm"])
 
 
 def _concerns(reading: Reading, group: Group, person: PersonPhrase) -> bool:
@@ -216,7 +262,11 @@ def _receiver(reading: Reading, before: PersonPhrase, verb: Verb, people: list[P
 def _apposed(reading: Reading, end: int, start: int) -> bool:
     forms = reading.tokens.forms
     at = _skip_brackets(reading, end, start)
-    while at < start and (later := max(reading.end_of(at, "honorific"), at + (forms[at] in _APPOSED))) > at and later <= start:
+    while (
+        at < start
+        and (later := max(reading.end_of(at, "honorific"), at + (forms[at] in _APPOSED))) > at
+        and later <= start
+    ):
         at = later
     if at == start and start > end:
         return True
@@ -251,9 +301,11 @@ def _to_following(links: _Links, group: Group, following: int) -> None:
 
 def _shared(reading: Reading, group: Group, person: PersonPhrase) -> bool:
     """Whether a title goes for all the persons listed behind it: ``các Phó Bí thư Tỉnh ủy: A; B và C``."""
-    forms = reading.tokens.forms
-    begin = max(0, group.start - 3)
-    return len(group.titles) == 1 and (any(f in _SHARING for f in forms[begin : group.start]))
+    form, start = reading.tokens.form, group.start
+    comrades = form(start - 1) == "chí" and form(start - 2) == "đồng"
+    plural = form(start - 3 if comrades else start - 1) in _SHARING
+    listed = form(group.end) in ("gồm", "là", ":") or plural
+    return len(group.titles) == 1 and listed and (plural or reading.tokens.form(person.lead) in _SHARING)
 
 
 def _chained(reading: Reading, end: int, other: PersonPhrase) -> bool:
@@ -282,7 +334,11 @@ def _assign(links: _Links, group: Group, person: PersonPhrase, verb: Verb | None
     for title in group.titles:
         if title.status is not None:
             status = title.status
-        elif status is Status.FORMER and title.roles[0].startswith(_ADVISING):
+        elif (
+            status is Status.FORMER
+            and verb is None
+            and (title.roles[0].startswith(_ADVISING) or title.kind in _LASTING)
+        ):
             status = Status.CURRENT
         if title.body is None:
             continue

@@ -13,6 +13,7 @@ from kg.extraction.titles import Title
 from kg.model import Status
 from kg.text import fold
 
+
 @dataclass(slots=True)
 class Post:
     """A person in a title's post."""

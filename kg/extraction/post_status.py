@@ -17,8 +17,54 @@ _KINDS = (
 )
 _NEXT = 2
 _NEAR = 8
-_REPORTING = frozenset({"yêu", "đề", "về", "cho", "nói", "khẳng", "nhấn", "kiến", "chỉ", "công", "trao", "chúc", "ký", "phát", "được", "thống", "chủ", "nhận", "đánh"})
-_REPORTS = frozenset({"yêu cầu", "đề nghị", "về việc", "cho biết", "nói", "khẳng định", "nhấn mạnh", "kiến nghị", "chỉ đạo", "công bố", "trao quyết", "chúc mừng", "ký quyết", "phát biểu", "cho rằng", "được cho", "thống nhất", "chủ trì", "cho hay", "nhận định", "đánh giá"})
+_REPORTING = frozenset(
+    {
+        "yêu",
+        "đề",
+        "về",
+        "cho",
+        "nói",
+        "khẳng",
+        "nhấn",
+        "kiến",
+        "chỉ",
+        "công",
+        "trao",
+        "chúc",
+        "ký",
+        "phát",
+        "được",
+        "thống",
+        "chủ",
+        "nhận",
+        "đánh",
+    }
+)
+_REPORTS = frozenset(
+    {
+        "yêu cầu",
+        "đề nghị",
+        "về việc",
+        "cho biết",
+        "nói",
+        "khẳng định",
+        "nhấn mạnh",
+        "kiến nghị",
+        "chỉ đạo",
+        "công bố",
+        "trao quyết",
+        "chúc mừng",
+        "ký quyết",
+        "phát biểu",
+        "cho rằng",
+        "được cho",
+        "thống nhất",
+        "chủ trì",
+        "cho hay",
+        "nhận định",
+        "đánh giá",
+    }
+)
 _FAR = 45
 
 
@@ -61,9 +107,10 @@ def verb_between(reading: Reading, start: int, end: int) -> Verb | None:
 def _reported(reading: Reading, start: int, end: int) -> bool:
     """Whether a verb of saying or ordering stands in between: then the post is someone else's."""
     forms = reading.tokens.forms
-    return any(forms[at] in _REPORTING and (forms[at] == "nói" or f"{forms[at]} {reading.tokens.form(at + 1)}" in _REPORTS) for at in range(start, end))
-
-
+    return any(
+        forms[at] in _REPORTING and (forms[at] == "nói" or f"{forms[at]} {reading.tokens.form(at + 1)}" in _REPORTS)
+        for at in range(start, end)
+    )
 
 
 def _verbs(reading: Reading, start: int, end: int) -> list[Verb]:
@@ -97,7 +144,9 @@ def moved(reading: Reading, person: PersonPhrase, at: int) -> bool:
     """Whether the sentence moves a person away from the posts named with the name: ``điều động đồng chí …``."""
     start = _sentence_start(reading, person.start)
     first = min(person.lead, at)
-    return any(reading.get(word, "moving") and first - reading.end_of(word, "moving") <= 4 for word in range(start, first))  # noqa: PLR2004
+    return any(
+        reading.get(word, "moving") and first - reading.end_of(word, "moving") <= 4 for word in range(start, first)
+    )  # noqa: PLR2004
 
 
 def _sentence_start(reading: Reading, index: int) -> int:

@@ -42,7 +42,7 @@ class UnitPhrase:
 class BodyPhrase:
     """Words that name a body, with its canonical name; ``end`` exclusive, in words.
 
-    ``head`` is the word where the name's own words begin when they are shared with an earlier body in a list.
+    ``inner`` is the body it belongs to; ``reach`` is where that body's words end when a comma or bracket parts them.
     """
 
     start: int
@@ -53,6 +53,7 @@ class BodyPhrase:
     place: UnitPhrase | None = None
     inferred: bool = False
     inner: "BodyPhrase | None" = None
+    reach: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,7 @@ class Reading:
     person_at: dict[int, PersonPhrase] = field(default_factory=dict)
     bodies: dict[tuple[int, bool], BodyPhrase | None] = field(default_factory=dict)
     scores: dict[str, float] = field(default_factory=dict)
+    direct: dict[str, float] = field(default_factory=dict)
     home: tuple[Unit, ...] = ()
     names: Mapping[str, str] = field(default_factory=dict)
 
@@ -134,4 +136,6 @@ def _closes(tokens: Tokens, index: int, count: int) -> bool:
         return False
     short = index > 0 and tokens.ends[index - 1] - tokens.starts[index - 1] <= 2 and tokens.shapes[index - 1] in "XU"
     glued = tokens.starts[following] == tokens.ends[index]
-    return not (short and tokens.forms[index] == ".") and not (glued and tokens.shapes[following] != BREAK and tokens.shapes[following] not in "XU")
+    return not (short and tokens.forms[index] == ".") and not (
+        glued and tokens.shapes[following] != BREAK and tokens.shapes[following] not in "XU"
+    )

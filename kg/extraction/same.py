@@ -26,17 +26,18 @@ def merged(facts: Sequence[F], same: Callable[[F, F], bool]) -> list[F]:
 
 def within(a: str | None, b: str | None) -> bool:
     """Whether one name or title begins or lies, as words, in the other, whatever its case."""
-    short, long = sorted((_words(a), _words(b)), key=len)
+    short, long = sorted((words_of(a), words_of(b)), key=len)
     return bool(short.strip()) and short in long
 
 
 def alike(a: str, b: str) -> float:
     """Share of words that two names have in common, 0 to 1 (F1 of their words)."""
-    first, second = Counter(_words(a).split()), Counter(_words(b).split())
+    first, second = Counter(words_of(a).split()), Counter(words_of(b).split())
     return 2 * (first & second).total() / max(1, first.total() + second.total())
 
 
-def _words(text: str | None) -> str:
+def words_of(text: str | None) -> str:
+    """The folded words of a name between single spaces, with one at either end."""
     return " ".join(["", *re.findall(r"\w+", fold(text or "")), ""])
 
 

@@ -23,7 +23,13 @@ def _one(reading: Reading, index: int) -> int:
         at += 2
     elif form == "nhiệm" and tokens.form(at + 1) == "kỳ":
         at = _years(reading, at + 2)
-    elif bracket and at < len(tokens) and tokens.shapes[at] == "d" and tokens.form(at + 1) in ("-", "–") and len(form) == 4:  # noqa: PLR2004
+    elif (
+        bracket
+        and at < len(tokens)
+        and tokens.shapes[at] == "d"
+        and tokens.form(at + 1) in ("-", "–")
+        and len(form) == 4
+    ):  # noqa: PLR2004
         at = _years(reading, at)
     elif form == "đơn" and tokens.form(at + 1) == "vị" and reading.unit_at.get(at + 2):
         at = reading.unit_at[at + 2].end
@@ -39,8 +45,30 @@ def _one(reading: Reading, index: int) -> int:
 
 def _years(reading: Reading, at: int) -> int:
     tokens = reading.tokens
-    while at < len(tokens) and (tokens.shapes[at] == "d" or (tokens.forms[at] in ("-", "–", "/") and tokens.shapes[min(at + 1, len(tokens) - 1)] == "d")):
+    while at < len(tokens) and (
+        tokens.shapes[at] == "d"
+        or (tokens.forms[at] in ("-", "–", "/") and tokens.shapes[min(at + 1, len(tokens) - 1)] == "d")
+    ):
         at += 1
-    if tokens.shapes[min(at, len(tokens) - 1)] in "XU" and tokens.form(at) in ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii"):
+    if tokens.shapes[min(at, len(tokens) - 1)] in "XU" and tokens.form(at) in (
+        "i",
+        "ii",
+        "iii",
+        "iv",
+        "v",
+        "vi",
+        "vii",
+        "viii",
+        "ix",
+        "x",
+        "xi",
+        "xii",
+        "xiii",
+        "xiv",
+        "xv",
+        "xvi",
+        "xvii",
+        "xviii",
+    ):
         at += 1
     return at

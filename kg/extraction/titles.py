@@ -83,13 +83,17 @@ def _with_body(reading: Reading, start: int, at: int, end: int, role: str, head:
     roles = tuple(role.split("+"))
     phrase = _body(reading, at, end, head)
     if phrase is not None:
-        return Title(start, skip_term(reading, phrase.end), roles, phrase.name, phrase.kind, phrase)
+        return Title(start, skip_term(reading, _reach(reading, phrase)), roles, phrase.name, phrase.kind, phrase)
     placed = _of_place(reading, start, end, role)
     if placed is not None:
         return Title(start, placed.end, roles, placed.name, placed.kind, placed)
     nation = reading.get(end, "nation")
-    if nation is not None and reading.tokens.capital(end) and (head.body or role.startswith(("Bộ trưởng", "Chủ tịch", "Đại sứ"))):
-        foreign = BodyPhrase(end, nation[0], nation[1], BodyKind.FOREIGN)
+    if (
+        nation is not None
+        and reading.tokens.capital(end)
+        and (head.body or role.startswith(("Bộ trưởng", "Chủ tịch", "Đại sứ")))
+    ):
+        foreign = BodyPhrase(end, nation[0], nation[1], BodyKind.FOREIGN, inferred=True)
         return Title(start, nation[0], roles, nation[1], BodyKind.FOREIGN, foreign)
     if head.body is not None:
         default = _default(reading, at, end, head.body)
@@ -102,6 +106,11 @@ def _with_body(reading: Reading, start: int, at: int, end: int, role: str, head:
     if meant is not None:
         return Title(start, end, roles, meant.name, meant.kind, meant, weak=True)
     return Title(start, end, roles, None, BodyKind.OTHER, None)
+
+
+def _reach(reading: Reading, phrase: BodyPhrase) -> int:
+    end = max(phrase.end, phrase.reach)
+    return end + 1 if phrase.reach and reading.tokens.form(end) == ")" else end
 
 
 def _meant(reading: Reading, start: int, end: int, role: str, head: RoleHead) -> BodyPhrase | None:
@@ -157,7 +166,16 @@ def _under_noun(body: BodyPhrase, head: RoleHead, last: str) -> BodyPhrase:
     noun = head.noun
     if noun is None or noun.split()[-1].lower() != last or body.name.startswith(noun) or last in ("đoàn", "an"):
         return body
-    return BodyPhrase(body.start, body.end, f"{noun} {body.name}", body_type(noun).kind if body_type(noun) else body.kind, body.unit, body.place, body.inferred, body)
+    return BodyPhrase(
+        body.start,
+        body.end,
+        f"{noun} {body.name}",
+        body_type(noun).kind if body_type(noun) else body.kind,
+        body.unit,
+        body.place,
+        body.inferred,
+        body,
+    )
 
 
 def _of_place(reading: Reading, start: int, end: int, role: str) -> BodyPhrase | None:

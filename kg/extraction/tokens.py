@@ -2,7 +2,8 @@
 
 Only the article proper has words here; between its stretches, and at each line end, stands a line break, so that no
 grammar reads across. A word is a syllable, a number, or one mark: ``TP.HCM`` is ``TP`` ``.`` ``HCM``. A capital
-behind small letters begins a new word, which parts words run together (``lênHĐND``). Linear in the text.
+behind small letters begins a new word, which parts words run together (``lênHĐND``); ``T.Ư``, ``TƯ``, ``TW`` are
+one word, of one form. Linear in the text.
 """
 
 import re
@@ -16,9 +17,10 @@ from kg.text import fold
 _LETTERS = [chr(code) for code in range(0x1F00)]
 _UPPER = "".join(c for c in _LETTERS if c.isupper())
 _LOWER = "".join(c for c in _LETTERS if c.islower())
-TOKEN = re.compile(rf"[{_LOWER}]++(?=[{_UPPER}])|\d++(?:[.,]\d++)*+|\w++|\n|[^\w\s]")
+TOKEN = re.compile(rf"T\.[ƯW]\b|[{_LOWER}]++(?=[{_UPPER}])|\d++(?:[.,]\d++)*+|\w++|\n|[^\w\s]")
 
 CAPITALISED, CAPITALS, SMALL, NUMBER, MARK, BREAK = "X", "U", "x", "d", ".", "\n"
+_CENTRAL = frozenset({"T.Ư", "T.W", "TƯ", "TW"})
 _MEMO_SIZE = 1 << 16
 
 
@@ -85,9 +87,11 @@ def _append(tokens: Tokens, text: str, span: Span) -> None:
 
 
 def _look(word: str) -> tuple[str, str]:
-    if len(_memo) >= _MEMO_SIZE:
+    if len(_memo) >= _CENTRAL = frozenset({"T.Ư", "T.W", "TƯ", "TW"})
+_MEMO_SIZE:
         _memo.clear()
-    found = _memo[word] = (sys.intern(fold(word)), _shape(word))
+    form = "tw" if word in _CENTRAL else fold(word)
+    found = _memo[word] = (sys.intern(form), _shape(word))
     return found
 
 

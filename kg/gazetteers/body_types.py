@@ -62,7 +62,10 @@ class BodyType:
 def body_types() -> tuple[tuple[str, BodyType], ...]:
     """Every way of writing a type's name, with the type."""
     return tuple(
-        (form, BodyType(form if row["name"] == _SELF else row["name"], BodyKind(row["kind"]), row["tail"], row["level"]))
+        (
+            form,
+            BodyType(form if row["name"] == _SELF else row["name"], BodyKind(row["kind"]), row["tail"], row["level"]),
+        )
         for row in rows("body_types.tsv")
         for form in row["forms"].split("|")
     )

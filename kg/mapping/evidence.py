@@ -4,7 +4,7 @@ from rdflib import Literal, URIRef
 from rdflib.namespace import PROV, XSD
 
 from kg.mapping.context import Context
-from kg.mapping.triples import Triples, day, offset, text_valued, typed
+from kg.mapping.triples import Triples, day, integer, text_valued, typed
 from kg.model import BodyFact, EntityId, Fact, PositionFact
 from kg.model import Evidence as Words
 from kg.namespaces import OA, VNGOV
@@ -40,7 +40,7 @@ def _target(context: Context, target: URIRef, words: Words, thing: EntityId) -> 
     yield target, OA.hasSelector, position
     yield target, OA.hasSelector, quote
     yield from typed(position, OA.TextPositionSelector)
-    yield position, OA.start, offset(words.start)
-    yield position, OA.end, offset(words.end)
+    yield position, OA.start, integer(words.start)
+    yield position, OA.end, integer(words.end)
     yield from typed(quote, OA.TextQuoteSelector)
     yield quote, OA.exact, Literal(words.quote)

@@ -31,11 +31,6 @@ def integer(value: int) -> Literal:
     return Literal(str(value), datatype=XSD.integer)
 
 
-def offset(value: int) -> Literal:
-    """An offset into a text, in characters."""
-    return Literal(str(value), datatype=XSD.nonNegativeInteger)
-
-
 def typed(thing: URIRef, *classes: URIRef) -> Triples:
     """The classes of a thing."""
     return ((thing, RDF.type, each) for each in classes)

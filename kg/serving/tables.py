@@ -59,4 +59,4 @@ def _cell(term: dict[str, Any] | None) -> Cell | None:
     return Cell(text, language=term.get("xml:lang"), numeric=short(term.get("datatype", "")) in _NUMBERS)
 
 
-_NUMBERS = frozenset({"xsd:integer", "xsd:decimal", "xsd:double", "xsd:float", "xsd:nonNegativeInteger"})
+_NUMBERS = frozenset({"xsd:integer", "xsd:decimal", "xsd:double", "xsd:float"})

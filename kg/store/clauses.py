@@ -1,11 +1,7 @@
-"""What a query asks for beyond matching: clauses that must be known before Oxigraph sees it.
-
-SERVICE makes Oxigraph send HTTP requests, and FROM is without effect when the default graph is set to be the union.
-"""
+"""Whether a query calls another server: SERVICE makes Oxigraph send HTTP requests."""
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from pyparsing import ParseBaseException
@@ -13,34 +9,23 @@ from rdflib.plugins.sparql.parser import parseQuery
 from rdflib.plugins.sparql.parserutils import CompValue
 
 _SERVICE = re.compile("service", re.IGNORECASE)
-_FROM = re.compile(r"\bFROM\b\s*(?:\bNAMED\b\s*)?(?:<|[\w.-]*:)", re.IGNORECASE)
 _ESCAPE = re.compile(r"\\u([0-9a-f]{4})|\\U([0-9a-f]{8})", re.IGNORECASE)
 _LAST_CODE_POINT = 0x10FFFF
 
 
-@dataclass(frozen=True, slots=True)
-class Clauses:
-    """Whether a query calls another server, and whether it names the graphs of its dataset."""
+def calls_service(text: str) -> bool:
+    """Whether a query has a SERVICE clause, by rdflib's parser where the word occurs in it at all.
 
-    service: bool
-    dataset: bool
-
-
-def clauses(text: str) -> Clauses:
-    """The clauses of a query, by rdflib's parser where their words occur in it at all.
-
-    A query that has the word SERVICE and that rdflib cannot parse counts as calling another server.
+    A query that has the word and that rdflib cannot parse counts as one.
     """
-    plain = _ESCAPE.sub(_character, text)
-    service, dataset = bool(_SERVICE.search(plain)), bool(_FROM.search(plain))
-    if not (service or dataset):
-        return Clauses(service=False, dataset=False)
+    if not _SERVICE.search(_ESCAPE.sub(_character, text)):
+        return False
     try:
         # A carriage return ends a comment in SPARQL and in Oxigraph, but not in rdflib.
         _, query = parseQuery(text.replace("\r", "\n"))
     except (ParseBaseException, RecursionError, ValueError):
-        return Clauses(service, dataset)
-    return Clauses("ServiceGraphPattern" in set(_names(query)), "datasetClause" in query)
+        return True
+    return "ServiceGraphPattern" in set(_names(query))
 
 
 def _names(node: Any) -> Iterator[str]:

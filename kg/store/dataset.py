@@ -40,16 +40,12 @@ class _Snapshot(OxigraphStore):
         self, triple_pattern: _Pattern, context: Graph | None = None
     ) -> Iterator[tuple[Triple, Iterator[Graph | None]]]:
         """The triples of a graph, or with no context of the union, with the graphs that each is in."""
+        graph = ox.DefaultGraph() if context is None else _graph_name(context)
         try:
-            found = self._inner.quads_for_pattern(*_pattern(triple_pattern), _graph_name(context))
+            found = self._inner.quads_for_pattern(*_pattern(triple_pattern), graph)
         except StoreError:
             return
-        seen: set[ox.Triple] = set()
         for quad in found:
-            if context is None:
-                if quad.triple in seen:
-                    continue
-                seen.add(quad.triple)
             triple = _triple(quad.triple)
             yield triple, self.contexts(triple) if context is None else iter((context,))
 
@@ -58,7 +54,8 @@ class _Snapshot(OxigraphStore):
         if triple is None:
             yield from map(self._graph, self._inner.named_graphs())
         else:
-            yield from (self._graph(quad.graph_name) for quad in self._inner.quads_for_pattern(*_pattern(triple)))
+            names = (quad.graph_name for quad in self._inner.quads_for_pattern(*_pattern(triple)))
+            yield from (self._graph(name) for name in names if isinstance(name, ox.NamedNode))
 
     def query(
         self,
@@ -70,21 +67,23 @@ class _Snapshot(OxigraphStore):
     ) -> Result:
         if not isinstance(query, str):
             raise UsageError("a prepared query cannot be run on a store; give its text")
-        asked = querying.admitted(query)
-        union = queryGraph == _UNION
+        querying.refuse_service(query)
         try:
             with told("the query cannot be answered"):
                 return _result(
                     self._inner.query(
                         query,
-                        use_default_graph_as_union=union and not asked.dataset,
-                        default_graph=None if union else iri(queryGraph),
+                        default_graph=None if queryGraph == _UNION else iri(queryGraph),
                         prefixes={prefix: str(name) for prefix, name in {**dict(self.namespaces()), **initNs}.items()},
                         substitutions={ox.Variable(name): to_ox(value) for name, value in initBindings.items()},
                     )
                 )
         except SyntaxError as error:
             raise querying.syntax_error(query, error) from error
+
+    def __len__(self, context: Graph | None = None) -> int:
+        """The number of triples of a graph, or of the union."""
+        return sum(1 for _ in self.triples((None, None, None), context))
 
     def add_graph(self, graph: Graph) -> None:
         """``Dataset.graph(name)`` calls this also to read a graph that is there."""
@@ -137,5 +136,5 @@ def _pattern(
     )
 
 
-def _graph_name(context: Graph | None) -> ox.NamedNode | None:
-    return None if context is None else iri(context.identifier)
+def _graph_name(context: Graph) -> ox.NamedNode:
+    return iri(context.identifier)

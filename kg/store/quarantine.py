@@ -2,7 +2,7 @@
 
 import json
 import shutil
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -76,14 +76,18 @@ class Quarantine:
             shutil.rmtree(folder)
         return True
 
-    def release(self, article: str, reason: str) -> QuarantineEntry:
-        """Publish an article's graph as it is, with the reason stated in it, and take it out of quarantine."""
+    def release(self, article: str, reason: str, also: Callable[[Writer], object] = lambda _: None) -> QuarantineEntry:
+        """Publish an article's graph as it is, with the reason stated in it, and take it out of quarantine.
+
+        ``also`` writes what is derived from the article graphs, to be published with it.
+        """
         if not reason.strip():
             raise UsageError(f"a release needs a reason; say why {article} may be published")
         entry, graph = self.show(article), self.graph(article)
         graph.add((URIRef(entry.graph), VNGOV.releasedReason, Literal(reason.strip())))
         with Writer(self._store.path) as writer:
             writer.replace_graph(entry.graph, graph)
+            also(writer)
             writer.publish()
         self.discard(article)
         return entry

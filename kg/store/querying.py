@@ -14,7 +14,7 @@ import pyoxigraph as ox
 from kg.errors import UsageError
 from kg.namespaces import PREFIXES
 from kg.store import formats
-from kg.store.clauses import Clauses, clauses
+from kg.store.clauses import calls_service
 from kg.store.engine import told
 from kg.store.terms import named_node
 
@@ -65,7 +65,8 @@ def run(
     have are empty and are never fetched. ``prefixes`` need not be declared in the text. Raises ``UsageError`` for a
     syntax error, an update, SERVICE, or no fitting format.
     """
-    dataset = _dataset(admitted(text), graphs)
+    refuse_service(text)
+    dataset = _dataset(graphs)
     try:
         with told("the query cannot be answered"):
             return _written(store.query(text, prefixes=dict(prefixes or {}), **dataset), tuple(wanted))
@@ -73,12 +74,10 @@ def run(
         raise syntax_error(text, error) from error
 
 
-def admitted(text: str) -> Clauses:
-    """The clauses of a query that may be run; raises ``UsageError`` for one that calls another server."""
-    found = clauses(text)
-    if found.service:
+def refuse_service(text: str) -> None:
+    """Raise ``UsageError`` for a query that calls another server."""
+    if calls_service(text):
         raise UsageError("SERVICE is not accepted: queries read this store only and send no requests")
-    return found
 
 
 def syntax_error(text: str, error: SyntaxError) -> UsageError:
@@ -92,9 +91,9 @@ def syntax_error(text: str, error: SyntaxError) -> UsageError:
     return UsageError(f"the query has a syntax error at line {line}, column {column}{after}{_message(match[3])}")
 
 
-def _dataset(asked: Clauses, graphs: Graphs | None) -> dict[str, Any]:
+def _dataset(graphs: Graphs | None) -> dict[str, Any]:
     if graphs is None or graphs == Graphs():
-        return {"use_default_graph_as_union": not asked.dataset}
+        return {}
     return {"default_graph": list(map(named_node, graphs.default)), "named_graphs": list(map(named_node, graphs.named))}
 
 

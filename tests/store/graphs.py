@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
+import pyoxigraph as ox
 from rdflib import RDFS, Literal, URIRef
 
 from kg.namespaces import BASE, VNGOV, article_graph
@@ -21,6 +22,10 @@ def label(text: str, subject: URIRef = PERSON) -> Triple:
 
 def attested(day: str) -> Triple:
     return (PERSON, VNGOV.attestedOn, Literal(day))
+
+
+def union(store: ox.Store) -> list[ox.Quad]:
+    return list(store.quads_for_pattern(None, None, None, ox.DefaultGraph()))
 
 
 def published(directory: Path, graphs: dict[URIRef, Iterable[Triple]]) -> Path:

@@ -1,6 +1,6 @@
 import pytest
 
-from kg.store.clauses import Clauses, clauses
+from kg.store.clauses import calls_service
 
 CALL = "SERVICE <http://127.0.0.1:9/> { ?s ?p ?o }"
 
@@ -23,7 +23,7 @@ CALL = "SERVICE <http://127.0.0.1:9/> { ?s ?p ?o }"
     ],
 )
 def test_calls_to_other_servers_are_seen(text):
-    assert clauses(text).service
+    assert calls_service(text)
 
 
 @pytest.mark.parametrize(
@@ -37,19 +37,4 @@ def test_calls_to_other_servers_are_seen(text):
     ],
 )
 def test_the_word_alone_is_no_call(text):
-    assert clauses(text) == Clauses(service=False, dataset=False)
-
-
-@pytest.mark.parametrize(
-    ("text", "dataset"),
-    [
-        ("SELECT * FROM <http://e/g> { ?s ?p ?o }", True),
-        ("PREFIX e: <http://e/> SELECT * FROM e:g WHERE { ?s ?p ?o }", True),
-        ("SELECT * FROM NAMED <http://e/g> { GRAPH ?g { ?s ?p ?o } }", True),
-        ("SELECT * # from <http://e/g>\n { ?s ?p ?o }", False),
-        ('ASK { ?s ?p "from <http://e/g>" }', False),
-        ("ASK { ?s ?from ?validFrom }", False),
-    ],
-)
-def test_from(text, dataset):
-    assert clauses(text).dataset is dataset
+    assert not calls_service(text)

@@ -23,6 +23,11 @@ def store(tmp_path_factory):
     return open_snapshot(published(tmp_path_factory.mktemp("store"), graphs))
 
 
+def test_a_triple_of_two_graphs_counts_once(tmp_path):
+    snapshot = open_snapshot(published(tmp_path, {FIRST: [label("A")], SECOND: [label("A")]}))
+    assert names(run(snapshot, NAMES)) == ["A"]
+
+
 def names(answer):
     return [row["name"]["value"] for row in json.loads(answer.data)["results"]["bindings"]]
 
@@ -120,7 +125,7 @@ TEXT = st.text(st.characters(exclude_categories=["Cs"]))
 def test_csv_cells_come_back_as_they_were(texts):
     store = ox.Store()
     node = ox.NamedNode("https://example.org/x")
-    store.extend(ox.Quad(node, node, ox.Literal(text), node) for text in texts)
+    store.extend(ox.Quad(node, node, ox.Literal(text)) for text in texts)
     answer = run(store, "SELECT ?name (?name AS ?again) { ?thing ?property ?name }", ["csv"])
     rows = list(csv.DictReader(io.StringIO(answer.data.decode(), newline="")))
     assert sorted((row["name"], row["again"]) for row in rows) == sorted((text, text) for text in texts)

@@ -6,7 +6,7 @@ import pytest
 from kg.errors import StoreError
 from kg.store import Writer
 from kg.store.reader import open_snapshot
-from tests.store.graphs import FIRST, SECOND, label, published
+from tests.store.graphs import FIRST, SECOND, label, published, union
 
 
 def test_a_snapshot_is_read_only(tmp_path):
@@ -14,13 +14,13 @@ def test_a_snapshot_is_read_only(tmp_path):
     node = ox.NamedNode("https://example.org/x")
     with pytest.raises(RuntimeError):
         store.add(ox.Quad(node, node, node))
-    assert len(store) == 1
+    assert len(union(store)) == 1
 
 
 def test_reading_changes_no_file(tmp_path):
     published(tmp_path, {FIRST: [label("A")]})
     before = {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*")}
-    assert len(open_snapshot(tmp_path)) == 1
+    assert len(union(open_snapshot(tmp_path))) == 1
     assert {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*")} == before
 
 
@@ -28,7 +28,7 @@ def test_a_store_is_read_while_it_is_written(tmp_path):
     published(tmp_path, {FIRST: [label("A")]})
     with Writer(tmp_path) as writer:
         writer.replace_graph(SECOND, [label("B")])
-        assert len(open_snapshot(tmp_path)) == 1
+        assert len(union(open_snapshot(tmp_path))) == 1
 
 
 def test_a_damaged_snapshot_says_so(tmp_path):
