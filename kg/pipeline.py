@@ -62,8 +62,8 @@ def build(
     """Read articles, and publish the graph of each that passes the gate; one that fails goes to quarantine.
 
     Readers see all of it at once, at the end. An article in quarantine keeps the graph that was published of it
-    before. Where there is no article to read the store is not touched. Raises ``StoreError`` when the store cannot be written, and ``InputError`` for the first input that cannot
-    be read unless ``on_error`` takes it.
+    before. Where there is no article to read the store is not touched. Raises ``StoreError`` when the store cannot be
+    written, and ``InputError`` for the first input that cannot be read unless ``on_error`` takes it.
     """
     published: list[str] = []
     quarantined: list[str] = []

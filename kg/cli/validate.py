@@ -36,9 +36,16 @@ class _Checked:
 @click.option("--fail-on", type=click.Choice(SEVERITIES), default="violation", show_default=True,
               help="End with exit code 1 when a result is at least this grave.")  # fmt: skip
 @click.option("--format", "form", type=click.Choice(["text", "turtle", "json"]), default="text", show_default=True)
+@click.option("--show", type=click.Choice(SEVERITIES), default="warning", show_default=True,
+              help="In text, list results that are at least this grave; the others are counted.")  # fmt: skip
 @click.option("--data-format", type=click.Choice(FORMATS), help="Format of standard input.")
 def command(
-    files: tuple[Path, ...], shape_files: tuple[Path, ...], fail_on: str, form: str, data_format: str | None
+    files: tuple[Path, ...],
+    shape_files: tuple[Path, ...],
+    fail_on: str,
+    form: str,
+    show: str,
+    data_format: str | None,
 ) -> None:
     """Check RDF files against the built-in SHACL shapes, or against others.
 
@@ -52,7 +59,7 @@ def command(
     shapes = load_shapes(shape_files or None)
     errors: list[InputError] = []
     checked = list(_check_all(files, data_format, shapes, errors))
-    _write(checked, form)
+    _write(checked, form, max(show, fail_on, key=SEVERITIES.index))
     for error in errors[:-1]:
         click.echo(f"kg: {error}", err=True)
     if errors:
@@ -91,7 +98,9 @@ def _given(data_format: str | None) -> str:
     return data_format
 
 
-def _write(checked: Iterable[_Checked], form: str) -> None:
+def _write(checked: Iterable[_Checked], form: str, least: str) -> None:
+    from kg.validation import Severity
+
     if form == "json":
         click.echo(json.dumps([_record(each) for each in checked], ensure_ascii=False, indent=2))
         return
@@ -100,7 +109,7 @@ def _write(checked: Iterable[_Checked], form: str) -> None:
             click.echo(each.report.to_turtle(), nl=False)
         else:
             click.echo(f"{each.name}: {_summary(each)}")
-            click.echo(each.report.to_text(each.prefixes), nl=False)
+            click.echo(each.report.at_least(Severity(least)).to_text(each.prefixes), nl=False)
 
 
 def _summary(checked: _Checked) -> str:

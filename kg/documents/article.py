@@ -20,7 +20,8 @@ def article_from_text(
 ) -> Article:
     """The article with this text: brought to NFC, with its headline, its date, its authors and its proper regions.
 
-    A title given wins over the headline. A date given wins over the dateline of the text, and that over the day its lead tells.
+    A title given wins over the headline. A date given wins over the dateline of the text, and that over the day that
+    its lead tells.
     """
     text = nfc(text)
     page = read_page(list(lines_of(text)))

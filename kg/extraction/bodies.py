@@ -7,13 +7,13 @@ trực Tỉnh ủy. A body inside another (``Thành ủy Hà Nội`` in ``Ban Th
 from kg.extraction.body_names import settled
 from kg.extraction.party import party_phrase
 from kg.extraction.reading import BodyPhrase, Reading
-from kg.extraction.titles import find_titles
+from kg.extraction.titles import Title
 from kg.model import BodyKind
 
 
-def find_bodies(reading: Reading) -> list[BodyPhrase]:
-    """The bodies named in the text, in order and apart, each with the name that the article gives it in full."""
-    titles = {title.start: title for title in find_titles(reading)}
+def find_bodies(reading: Reading, found_titles: list[Title]) -> list[BodyPhrase]:
+    """The bodies named in the text, in order and apart; sets the full names on ``reading.names``."""
+    titles = {title.start: title for title in found_titles}
     found: list[BodyPhrase] = []
     index, count = 0, len(reading.tokens)
     while index < count:

@@ -7,7 +7,7 @@ or the home; such names are marked inferred.
 
 from collections.abc import Callable
 
-from kg.extraction import body_tails as tails
+from kg.extraction import body_named_tails, body_parts, body_party_tails, body_state_tails, body_task_tails
 from kg.extraction.reading import BodyPhrase, Reading
 from kg.gazetteers.body_types import BodyType
 from kg.model import BodyKind
@@ -33,7 +33,7 @@ def read_body(reading: Reading, index: int, small: bool) -> BodyPhrase | None:  
 
 
 def _within(reading: Reading, index: int, kind: BodyType) -> bool:
-    """Whether a company's or agency's bare name is part of a longer name or of a credit: ``Giải HDBank``, ``(Theo AFP)``."""
+    """Whether a bare name is part of a longer name or of a credit: ``Giải HDBank``, ``(Theo AFP)``."""
     tokens = reading.tokens
     if kind.kind in (BodyKind.MEDIA, BodyKind.FOREIGN) and tokens.form(index - 1) in (":", "theo", "(", "/", "ảnh"):
         return True
@@ -57,37 +57,37 @@ def _may_be_small(reading: Reading, index: int, end: int, kind: BodyType) -> boo
 _SHORT = frozenset({"Hội", "Quỹ", "Đài", "Viện", "Trường", "Đại học", "Câu lạc bộ", "Nhà máy", "Trung tâm"})
 
 _TAILS: dict[str, Tail] = {
-    "none": tails.complete,
-    "committee": tails.committee,
-    "branch": tails.branch,
-    "under": tails.under,
-    "unit": tails.of_unit,
-    "unit!": tails.of_unit,
-    "unit?": tails.of_unit,
-    "nation?": tails.of_nation,
-    "nation": tails.of_nation,
-    "seat": tails.with_seat,
-    "organ": tails.organ,
-    "organ!": tails.organ,
-    "organ?": tails.organ,
-    "organising": tails.organ,
-    "standing": tails.organ,
-    "council": tails.council,
-    "inspection": tails.organ,
-    "ministry": tails.ministry,
-    "department": tails.department,
-    "office": tails.office,
-    "division": tails.office,
-    "central": tails.office,
-    "faculty": tails.office,
-    "steering": tails.steering,
-    "hospital": tails.named,
-    "named": tails.named,
-    "centre": tails.steering,
-    "company": tails.named,
-    "proper": tails.named,
-    "paper": tails.named,
-    "numbered": tails.named,
-    "embassy": tails.embassy,
-    "never": tails.nothing,
+    "none": body_parts.complete,
+    "committee": body_party_tails.committee,
+    "branch": body_party_tails.branch,
+    "under": body_party_tails.under,
+    "unit": body_state_tails.of_unit,
+    "unit!": body_state_tails.of_unit,
+    "unit?": body_state_tails.of_unit,
+    "nation?": body_state_tails.of_nation,
+    "nation": body_state_tails.of_nation,
+    "seat": body_state_tails.with_seat,
+    "organ": body_party_tails.organ,
+    "organ!": body_party_tails.organ,
+    "organ?": body_party_tails.organ,
+    "organising": body_party_tails.organ,
+    "standing": body_party_tails.organ,
+    "council": body_party_tails.council,
+    "inspection": body_party_tails.organ,
+    "ministry": body_state_tails.ministry,
+    "department": body_state_tails.department,
+    "office": body_state_tails.office,
+    "division": body_state_tails.office,
+    "central": body_state_tails.office,
+    "faculty": body_state_tails.office,
+    "steering": body_task_tails.steering,
+    "hospital": body_named_tails.named,
+    "named": body_named_tails.named,
+    "centre": body_task_tails.steering,
+    "company": body_named_tails.named,
+    "proper": body_named_tails.named,
+    "paper": body_named_tails.named,
+    "numbered": body_named_tails.named,
+    "embassy": body_named_tails.embassy,
+    "never": body_named_tails.nothing,
 }

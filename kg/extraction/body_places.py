@@ -4,7 +4,7 @@ from kg.extraction.home import elided
 from kg.extraction.places import bare
 from kg.extraction.reading import Reading, UnitPhrase
 from kg.gazetteers.unit_words import UnitWord
-from kg.model import UnitKind
+from kg.model import Unit, UnitKind
 
 _SEPARATORS = frozenset({",", "-", "–", "và", "&", ";"})
 _LEVELS = {
@@ -33,28 +33,27 @@ def place_after(reading: Reading, index: int, word: UnitWord | None = None) -> t
     """
     phrase = reading.unit_at.get(index)
     if phrase is not None:
-        if word is not None and not _fits(phrase, word):
-            return index, None
-        return phrase.end, phrase
+        return (phrase.end, phrase) if word is None or _fits(phrase, word) else (index, None)
     known = reading.get(index, "unit")
     if known is not None and reading.tokens.capital(index):
         return _bare_name(reading, index, known, word)
+    return _meant(reading, index, word)
+
+
+def _meant(reading: Reading, index: int, word: UnitWord | None) -> tuple[int, UnitPhrase | None]:
+    """The place that a kind's word alone means; it has no words of its own, so it begins and ends behind the word."""
     found = reading.get(index, "unitword")
-    if found is None or _names_kinds(reading, index, found[0]):
-        return index, None
-    if word is not None and found[1].word != word.word:
+    if found is None or _names_kinds(reading, index, found[0]) or (word is not None and found[1].word != word.word):
         return index, None
     place = elided(reading, found[1], index)
-    return (
-        (found[0], UnitPhrase(found[0], found[0], found[1], place.name, place.candidates, place.unit))
-        if place
-        else (index, None)
-    )
+    if place is None:
+        return index, None
+    return found[0], UnitPhrase(found[0], found[0], found[1], place.name, place.candidates, place.unit)
 
 
 def _bare_name(
-    reading: Reading, index: int, known: tuple[int, tuple], word: UnitWord | None
-) -> tuple[int, UnitPhrase | None]:  # type: ignore[type-arg]
+    reading: Reading, index: int, known: tuple[int, tuple[Unit, ...]], word: UnitWord | None
+) -> tuple[int, UnitPhrase | None]:
     end, units = known
     if word is not None:
         units = tuple(u for u in units if u.kind in word.kinds)

@@ -8,8 +8,10 @@ from kg.extraction.draft import BodyMention, Draft, PersonMention, UnitMention, 
 from kg.extraction.home import find_home, mentions
 from kg.extraction.people import find_people
 from kg.extraction.places import find_units
-from kg.extraction.positions import Post, find_posts
+from kg.extraction.positions import find_posts
+from kg.extraction.post_merging import Post
 from kg.extraction.reading import BodyPhrase
+from kg.extraction.titles import find_titles
 from kg.model import BodyFact, PersonFact, PositionFact
 from kg.text import fold
 
@@ -51,7 +53,8 @@ def people(doc: Doc) -> Doc:
 def bodies(doc: Doc) -> Doc:
     """Find the bodies."""
     draft = draft_of(doc)
-    for phrase in find_bodies(draft.reading):
+    draft.titles = find_titles(draft.reading)
+    for phrase in find_bodies(draft.reading, draft.titles):
         mention = _mention(draft, phrase)
         draft.body_mentions.append(mention)
         draft.bodies.append(_body_fact(draft, mention))
@@ -63,7 +66,7 @@ def positions(doc: Doc) -> Doc:
     """Tie titles to persons; the bodies of posts are bodies too."""
     draft = draft_of(doc)
     known = {fold(fact.name) for fact in draft.bodies}
-    for post in find_posts(draft.reading):
+    for post in find_posts(draft.reading, draft.titles):
         fact = _position(draft, post)
         draft.positions.append(fact)
         if fold(fact.body) not in known:

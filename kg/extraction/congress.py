@@ -36,6 +36,7 @@ _OWNER = re.compile(
 )
 _GAP = re.compile(r"(?:,? ?- |, | )(?:của |tại )?")
 _CAPITALS = re.compile(rf"[{UPPER}]\w*\.?(?: [{UPPER}]\w*)*")
+_LEVEL = re.compile(r"(?:thành phố|tp|quận|huyện|tỉnh|phường|xã|thị)\b")
 _GENERIC = re.compile(r"[ ,]*(?:các cấp|cấp trên|cấp cơ sở|cơ sở|nào)\b")
 
 
@@ -102,7 +103,8 @@ def _step(draft: Draft, at: int, limit: int, *, comma: bool) -> int:
     if kind := _KIND.match(folded, at, limit):
         return kind.end()
     if owner := _OWNER.match(folded, at, limit):
-        name = _CAPITALS.match(draft.text, owner.end() + 1, limit)
+        level = _LEVEL.match(folded, owner.end() + 1, limit)
+        name = None if level else _CAPITALS.match(draft.text, owner.end() + 1, limit)
         return owner.end() if name is None or _ROMAN.fullmatch(name.group().lower()) else name.end()
     unit = next((u for u in draft.units if u.start == at and u.end <= limit), None)
     return unit.end if unit else 0

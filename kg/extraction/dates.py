@@ -20,7 +20,7 @@ _WORDED = re.compile(
 _TODAY = re.compile(r"(?:sáng|trưa|chiều|tối|hôm) nay\b")
 _YESTERDAY = re.compile(r"(?:hôm|sáng|chiều|tối) qua\b")
 _RANGE = re.compile(rf"\b({_YEAR}) ?- ?(?:năm )?({_YEAR})\b|\b({_YEAR}) ?đến (?:năm )?({_YEAR})\b")
-_ONE_YEAR = re.compile(rf"(?<![\d./-])({_YEAR})(?![\d.,]?\d)")
+_ONE_YEAR = re.compile(rf"(?<![\d.-])({_YEAR})(?![\d.,]?\d)")
 _LEAD = timedelta(days=120)
 
 

@@ -30,7 +30,7 @@ _TITLE_FREE = frozenset(_LISTS["title_free"])
 _PLENUM_STOPS = frozenset({"và", "gắn", "trong"})
 _PARTY, _CENTRAL_COMMITTEE = "Đảng Cộng sản Việt Nam", "Ban Chấp hành Trung ương Đảng"
 _ISSUER_REACH, _DAY_REACH, _LATE_REACH = 60, 30, 60
-_SHORTEST_TITLE = 2
+_SHORTEST_TITLE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +103,8 @@ def _title(draft: Draft, offset: int, issued: int, limit: int) -> tuple[str | No
         return None, None, issued
     start = subject.start("subject")
     end = title_end(draft.text, start, limit, _TITLE_STOPS, _TITLE_FREE)
-    if len(folded[start:end].split()) < _SHORTEST_TITLE + (subject["subject"] == "về việc"):
+    core = name_end(draft.text, start, end)
+    if len(folded[start:core].split()) < _SHORTEST_TITLE:
         return None, None, issued
     return full_name(draft, start, end).strip('“”" '), None, end
 

@@ -12,6 +12,7 @@ from spacy.tokens import Doc
 
 from kg.extraction.body_grammar import read_body
 from kg.extraction.reading import Reading
+from kg.extraction.titles import Title
 from kg.model import (
     Article,
     BodyFact,
@@ -75,6 +76,7 @@ class Draft:
     units: list[UnitMention] = field(default_factory=list)
     body_mentions: list[BodyMention] = field(default_factory=list)
     person_mentions: list[PersonMention] = field(default_factory=list)
+    titles: list[Title] = field(default_factory=list)
     sentences: list[Span] = field(default_factory=list)
     people: list[PersonFact] = field(default_factory=list)
     positions: list[PositionFact] = field(default_factory=list)

@@ -33,7 +33,7 @@ _STOPS = frozenset(
         "diễn ra",
     }
 )
-_FREE = frozenset("ngày để đến theo cho không giao nhận còn thuộc trình gồm bằng vào như hoặc hay với".split()) | {
+_FREE = frozenset(["ngày", "để", "đến", "theo", "cho", "không", "giao", "nhận", "còn", "thuộc", "trình", "gồm", "bằng", "vào", "như", "hoặc", "hay", "với"]) | {
     "trên địa bàn",
     "hoàn thành",
     "đề ra",

@@ -100,7 +100,7 @@ def _together(mentions: Iterator[EventFact]) -> list[EventFact]:
 
 
 def _same_event(a: EventFact, b: EventFact) -> bool:
-    if a.type != b.type or None not in (a.ordinal, b.ordinal) and a.ordinal != b.ordinal:
+    if a.type != b.type or (None not in (a.ordinal, b.ordinal) and a.ordinal != b.ordinal):
         return False
     hosts = a.host == b.host or None in (a.host, b.host)
     if a.ordinal and b.ordinal:

@@ -21,9 +21,10 @@ _MONEY = (
     rf"{alternation(_LISTS['money'])}(?! (?:chí|nghiệp|bào|thời|đội|hồ|tháp|nai|loạt|hành|ý|tình|bằng|thuận|bộ|văn)\b)"
 )
 _MEASURE = alternation(_LISTS["measures"])
+_RATE = r"(?:năm|tháng|ngày|kg|người|ha|m2|tấn|km2|giờ|quý|lượt|hộ|đơn vị|suất|tạ|lít|học sinh)"
 _FIGURE = re.compile(
     rf"(?<![\w.,/:-])(?P<value>{_VALUE})(?:(?: ?- ?| đến )(?P<upper>{_VALUE})(?=[ %]))?(?P<part> ?/ ?\d+)?"
-    rf"(?:(?P<percent> ?%(?:/năm)?)|[ ](?P<scaled>(?:{_SCALE} )*{_SCALE}(?: {_MONEY})?|{_MONEY})(?!\w)|[ ]?(?P<measure>{_MEASURE})(?![\w²³])|(?= [^\W\d]))"
+    rf"(?:(?P<percent> ?%)|[ ](?P<scaled>(?:{_SCALE} )*{_SCALE}(?: {_MONEY})?|{_MONEY})(?!\w)|[ ]?(?P<measure>{_MEASURE})(?![\w²³])|(?= [^\W\d]))(?P<rate> ?/ ?{_RATE}(?!\w))?"
 )
 _NOT_COUNT = re.compile(rf" (?:\(|{alternation(_LISTS['not_counts'])}\b)")
 _BEFORE = re.compile(
@@ -60,13 +61,14 @@ def figures_in(draft: Draft, sentence: Span) -> Iterator[Figure]:
 
 
 def _figure(draft: Draft, match: re.Match[str], value: Decimal) -> Figure | None:
+    rate = match["rate"].replace(" ", "") if match["rate"] else ""
     if match["percent"]:
-        return Figure(match.start(), match.end(), value, match["percent"].strip(), "percent")
+        return Figure(match.start(), match.end(), value, f"%{rate}", "percent")
     if match["scaled"]:
         unit = _scaled_unit(draft, match)
-        return Figure(match.start(), match.end(), value, unit, "measure" if _is_money(unit) else "count")
+        return Figure(match.start(), match.end(), value, unit + rate, "measure" if _is_money(unit) else "count")
     if match["measure"]:
-        return Figure(match.start(), match.end(), value, match["measure"], "measure")
+        return Figure(match.start(), match.end(), value, match["measure"] + rate, "measure")
     return _count(draft, match, value)
 
 

@@ -116,8 +116,9 @@ def _one_of(units: list[Unit], province: Unit | None) -> Unit:
 
 
 def elided(reading: Reading, word: UnitWord, at: int) -> UnitPhrase | None:
-    """The place that a kind's word alone means at a word of the text: the last one of the kind in the same sentence,
-    else the home, else the last one named before.
+    """The place that a kind's word alone means.
+
+    It is the last one of the kind in the same sentence, else the home, else the last one named before.
     """
     earlier = [p for p in reading.units if p.start < at and _of_kind(p, word)]
     if word.tier != "province" and earlier and reading.sentence[earlier[-1].start] == reading.sentence[at]:

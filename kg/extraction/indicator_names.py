@@ -17,7 +17,7 @@ from kg.text import fold, squeeze
 
 _LISTS = word_lists("measures.toml")
 _HEDGES = frozenset(_LISTS["hedges"])
-_OPENINGS = _HEDGES | frozenset("và nhưng thì mà như các do vì đây hay để theo".split())
+_OPENINGS = _HEDGES | frozenset(["và", "nhưng", "thì", "mà", "như", "các", "do", "vì", "đây", "hay", "để", "theo"])
 _CLAUSE = re.compile(r"[,;:()…–“”\"]| - |\b(?:trong đó|nhưng|song|bằng|gồm|cho biết|cho rằng)\b|\. ")
 _BREAK = re.compile(r"[,;:()…–“”\"]| - |\.(?=\s|$)| \d| và (?=\d)|\btrong đó\b|\n")
 _COMPARED = re.compile(rf" {alternation(_LISTS['comparisons'])}\b")
@@ -36,7 +36,7 @@ _PERIOD = re.compile(
 _NOUN_LIST = re.compile(rf" (?!{alternation(word_lists('phrase_words.toml')['clauses'])}\b)(?![{UPPER}]|\d)")
 _STOPS = frozenset({"và", "từ", "trên", "ở", "đến", "nhưng", "-"})
 _FREE = frozenset(
-    "được theo bằng thuộc trong cho không như gồm về có đạt cùng còn tại vào của để với đang đã sẽ do".split()
+    ["được", "theo", "bằng", "thuộc", "trong", "cho", "không", "như", "gồm", "về", "có", "đạt", "cùng", "còn", "tại", "vào", "của", "để", "với", "đang", "đã", "sẽ", "do"]
 ) | {"hoàn thành", "trên địa bàn", "thông qua", "tổ chức", "đề ra", "tiếp tục", "hiện nay", "sau khi", "phải", "làm"}
 _SHORT_FREE = _FREE - {"đã", "sẽ", "đang", "với", "do", "để", "vào", "tại"}
 _LONGEST_BEFORE, _LONGEST_AFTER, _LEAST, _FEW = 18, 14, 2, 4

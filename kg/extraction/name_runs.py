@@ -6,11 +6,13 @@ role, a place with its kind's word, and a person: ``Trường Tiểu học Cổ 
 """
 
 from kg.extraction.reading import Reading
-from kg.model import BodyKind
+from kg.extraction.tokens import MARK, NUMBER
 from kg.extraction.vocabulary import acting_words, small_words, strong_surnames
+from kg.model import BodyKind
 
 _DASHES = frozenset("-–")
-_LETTER_JOINTS = frozenset("&'’./")
+_LETTER_JOINTS = frozenset("&'’/")
+_SMALL_JOINTS = frozenset({"và", "cho", "về"})
 _LONGEST = 22
 
 
@@ -32,20 +34,25 @@ def _step(reading: Reading, start: int, index: int, *, commas: bool) -> int:
     """Where the next piece of the name ends, or the same word when the name is over."""
     tokens = reading.tokens
     shape = tokens.shapes[index]
-    if shape == ".":
+    if shape == MARK:
         return _joint(reading, start, index, commas=commas)
     if index > start and _stops(reading, start, index):
         return index
-    term = max(reading.end_of(index, "term"), reading.end_of(index, "domain"))
     if shape in "XU":
+        term = max(reading.end_of(index, "term"), reading.end_of(index, "domain"))
         return max(_word_end(reading, start, index), term)
-    if shape == "d":
-        return index + 1 if index > start and tokens.shapes[index - 1] in "XUx" else index
+    if shape == NUMBER:
+        return index + (index > start and tokens.shapes[index - 1] in "XUx")
+    return _small_step(reading, start, index)
+
+
+def _small_step(reading: Reading, start: int, index: int) -> int:
+    """A word in small letters goes on a name as a term (``quỹ đất``) or as a joint before a field (``và``)."""
+    term = max(reading.end_of(index, "term"), reading.end_of(index, "domain"))
     if term > index and (_descriptive(reading, term) if index == start else not _acts(reading, start, index)):
         return term
-    if tokens.forms[index] in ("và", "cho", "về") and index > start and _field(reading, index + 1):
-        return index + 1
-    return index
+    joint = reading.tokens.forms[index] in _SMALL_JOINTS and index > start and _field(reading, index + 1)
+    return index + joint
 
 
 def _descriptive(reading: Reading, index: int) -> bool:
@@ -99,21 +106,26 @@ def _acts(reading: Reading, start: int, index: int) -> bool:
 
 def _joint(reading: Reading, start: int, index: int, *, commas: bool) -> int:
     tokens = reading.tokens
-    mark, following = tokens.forms[index], index + 1
+    following = index + 1
     if index == start or following >= len(tokens) or tokens.shapes[following] not in "XUd":
         return index
+    mark = tokens.forms[index]
     tight = tokens.starts[following] == tokens.ends[index] and tokens.starts[index] == tokens.ends[index - 1]
-    if mark == "&" and tokens.shapes[index - 1] == "X" and tokens.ends[index - 1] - tokens.starts[index - 1] == 1:
-        return following
-    if mark in _LETTER_JOINTS:
-        return following if tight and mark != "." else index
-    if mark in _DASHES and reading.end_of(following, "body") > following + 1:
-        return index
-    if mark in _DASHES:
-        return following if tight or _field(reading, following) or _pair(reading, index) else index
-    if mark == "," and commas and _field(reading, following) and _listed(reading, following):
-        return following
-    return index
+    letter = tokens.ends[index - 1] - tokens.starts[index - 1] == 1
+    joins = (
+        (mark in _LETTER_JOINTS and tight)
+        or (mark == "&" and letter)
+        or (mark in _DASHES and _dash_joins(reading, index, tight=tight))
+        or (mark == "," and commas and _field(reading, following) and _listed(reading, following))
+    )
+    return following if joins else index
+
+
+def _dash_joins(reading: Reading, index: int, *, tight: bool) -> bool:
+    following = index + 1
+    if reading.end_of(following, "body") > following + 1:
+        return False
+    return tight or _field(reading, following) or _pair(reading, index)
 
 
 def _field(reading: Reading, index: int) -> bool:

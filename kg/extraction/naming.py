@@ -43,7 +43,7 @@ _SHORT = {
     "ĐBQH": "đại biểu Quốc hội",
     "TDTT": "Thể dục thể thao",
 }
-_ABBREVIATION = re.compile(rf"\b{alternation(_SHORT)}\b")
+_ABBREVIATION = re.compile(rf"(?<![-/\w]){alternation(_SHORT)}\b")
 _YEARS = re.compile(r"((?:19|20)\d\d) ?- ?(?:năm )?((?:19|20)\d\d)")
 _CITY = re.compile(rf"\bTP\.? ?(?=[{UPPER}])")
 _HCM = re.compile(r"\b(?:TP\.? ?HCM|TPHCM)\b")

@@ -1,7 +1,7 @@
 """``Đảng`` and ``Trung ương`` as bodies: only where they issue a document or hold a congress.
 
-``Nghị quyết … của Đảng``, ``Đại hội Đảng toàn quốc``, ``Nghị quyết Trung ương 4``, ``chủ trương của Trung ương``; not in
-``xây dựng Đảng``.
+``Nghị quyết … của Đảng``, ``Đại hội Đảng toàn quốc``, ``Nghị quyết Trung ương 4``, ``chủ trương của Trung ương``; not
+in ``xây dựng Đảng``.
 """
 
 from kg.extraction.reading import BodyPhrase, Reading
@@ -17,7 +17,7 @@ def party_phrase(reading: Reading, index: int) -> BodyPhrase | None:
     if not tokens.capital(index):
         return None
     form, before = tokens.forms[index], tokens.form(index - 1)
-    if form == "đảng" and (before == "của" and _issued(reading, index) or _congress(reading, index)):
+    if form == "đảng" and ((before == "của" and _issued(reading, index)) or _congress(reading, index)):
         return BodyPhrase(index, index + 1, "Đảng Cộng sản Việt Nam", BodyKind.PARTY)
     if form == "trung" and tokens.form(index + 1) == "ương" and before in ("của", "quyết", "do"):
         return BodyPhrase(index, index + 2, "Ban Chấp hành Trung ương Đảng", BodyKind.PARTY_COMMITTEE, inferred=True)

@@ -45,7 +45,10 @@ def find_people(reading: Reading) -> None:
 
 
 def _step(scan: _Scan, index: int) -> int:
+    """Read what stands at a word; the word to go on with."""
     reading = scan.reading
+    if reading.lex[index] is None and scan.anchor != index and reading.tokens.shapes[index] not in "XU":
+        return index + 1
     place = reading.unit_at.get(index)
     if place is not None:
         return _pass(scan, index, place.end)
@@ -121,12 +124,12 @@ def _capital(scan: _Scan, index: int) -> int:
     tokens = reading.tokens
     if scan.blocked in (index, index - 1) and (scan.blocked == index or tokens.shapes[index - 1] == "."):
         return _block(scan, index)
-    anchored = scan.anchor == index or scan.listed == index
+    titled, listed = scan.anchor == index, scan.listed == index
+    anchored = titled or listed
     end = name_end(
         reading,
         index,
-        anchored=scan.anchor == index
-        or (scan.listed == index and (scan.stage or tokens.forms[index] in common_surnames())),
+        anchored=titled or (listed and (scan.stage or tokens.forms[index] in common_surnames())),
     )
     if end == index:
         end = run_end(reading, index)

@@ -72,7 +72,7 @@ def _cut(reading: Reading, start: int, end: int) -> int:
 def _hidden(reading: Reading, start: int, end: int) -> bool:
     """Whether a name is cut short on purpose (``Nguyễn Thị N.``) or by accident (``Phạm Văn``)."""
     last = reading.tokens.forms[end - 1]
-    return last in _MIDDLE and end - start == 2 or len(last) <= 2 and not set(last) & _VOWELS  # noqa: PLR2004
+    return (last in _MIDDLE and end - start == 2) or (len(last) <= 2 and not set(last) & _VOWELS)  # noqa: PLR2004
 
 
 def _plain(reading: Reading, start: int, end: int) -> bool:

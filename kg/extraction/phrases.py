@@ -13,7 +13,7 @@ _AND_OTHER = r"(?<=\s)và (?i:\d|các\b|những\b|bầu\b|kế hoạch\b|chươn
 UPPER = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
 """Vietnamese capital letters, for a character class."""
 _PAIR_REACH = 9
-_PAIR = re.compile(r"(?:kết hợp|phối hợp|đối) $")
+_PAIR = re.compile(r"(?:kết hợp|phối hợp|đối|gắn) $")
 _QUOTES = {"“": "”", '"': '"', "‘": "’", "'": "'"}
 _WORDS = word_lists("phrase_words.toml")
 _JOIN = re.compile(rf" ?{alternation(_WORDS['joins'])}\b", re.IGNORECASE)
@@ -92,9 +92,15 @@ def _closing(text: str, start: int, limit: int) -> int:
 
 
 def _rstrip(text: str, start: int, end: int) -> int:
-    while end > start and (text[end - 1].isspace() or text[end - 1] in '.,-/*”"'):
+    """``end`` without white space, marks, and a quote that was not opened inside."""
+    while end > start and (text[end - 1].isspace() or text[end - 1] in ".,-/*" or _stray(text, start, end)):
         end -= 1
     return end
+
+
+def _stray(text: str, start: int, end: int) -> bool:
+    sign = text[end - 1]
+    return (sign == "”" and "“" not in text[start:end]) or (sign == '"' and text.count('"', start, end) == 1)
 
 
 def word_after(folded: str, offset: int, limit: int) -> str:

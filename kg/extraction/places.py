@@ -9,10 +9,12 @@ from kg.extraction.name_runs import person_begins
 from kg.extraction.reading import Reading, UnitPhrase
 from kg.extraction.vocabulary import common_surnames, strong_surnames
 from kg.gazetteers.unit_words import UnitWord
+from kg.gazetteers.units import units_named
 from kg.model import Unit, UnitKind
 from kg.text import fold, modern_tones
 
 _LONGEST_NAME = 4
+_FOREIGN_NAME = 2
 _BARE_PERSON = "hồ chí minh"
 _JOINING = frozenset("-–'’")
 
@@ -44,35 +46,38 @@ def _phrase(reading: Reading, index: int) -> UnitPhrase | None:
 
 
 def _named(reading: Reading, start: int, index: int, word: UnitWord) -> UnitPhrase | None:
+    """The place whose kind's word ends before ``index``: a name on record, a number, or a new name in capitals."""
     tokens = reading.tokens
     if index >= len(tokens):
         return None
     known = reading.get(index, "unit")
     if known is not None and tokens.capital(index):
-        end, units = known
-        fitting = _fitting(units, word)
-        if fitting or not tokens.capital(end):
-            return UnitPhrase(start, end, word, units[0].name, fitting)
-    if tokens.shapes[index] == "d" and word.tier in ("urban", "commune") and tokens.forms[index].isdigit():
+        fitting = _fitting(known[1], word)
+        if fitting or not tokens.capital(known[0]):
+            return UnitPhrase(start, known[0], word, known[1][0].name, fitting)
+    if tokens.forms[index].isdigit() and word.tier in ("urban", "commune"):
         name = str(int(tokens.forms[index]))
         return UnitPhrase(start, index + 1, word, name, _numbered(name, word))
-    if not tokens.capital(index) or reading.end_of(index, "body") > index + 1 or reading.get(index, "unitword"):
-        return None
-    if tokens.forms[index - 1] == ".":
-        return None
-    if word.tier != "commune" and _person_begins(reading, index) and tokens.capital(index + 2):
-        return None
-    if person_begins(reading, index) and _closes_entry(reading, start):
+    if not _is_name(reading, start, index, word):
         return None
     end = _name_end(reading, index)
-    if word.tier != "commune" and end - index > 2 and tokens.forms[index].isascii():  # noqa: PLR2004
+    if word.tier != "commune" and end - index > _FOREIGN_NAME and tokens.forms[index].isascii():
         end = index + 1
     return UnitPhrase(start, end, word, modern_tones(tokens.words(index, end)))
 
 
-def _numbered(name: str, word: UnitWord) -> tuple[Unit, ...]:
-    from kg.gazetteers.units import units_named
+def _is_name(reading: Reading, start: int, index: int, word: UnitWord) -> bool:
+    """Whether capitals behind a kind's word name a place, and not a person (``UBND thành phố | Trần Sỹ Thanh``)."""
+    tokens = reading.tokens
+    if not tokens.capital(index) or reading.end_of(index, "body") > index + 1 or reading.get(index, "unitword"):
+        return False
+    full_name = _person_begins(reading, index) and tokens.capital(index + 2)
+    if tokens.forms[index - 1] == "." or (word.tier != "commune" and full_name):
+        return False
+    return not (person_begins(reading, index) and _closes_entry(reading, start))
 
+
+def _numbered(name: str, word: UnitWord) -> tuple[Unit, ...]:
     return tuple(u for u in units_named(f"{word.word} {name}") if u.kind in word.kinds)
 
 
@@ -161,6 +166,6 @@ def _fitting(units: tuple[Unit, ...], word: UnitWord) -> tuple[Unit, ...]:
 
 
 def bare(phrase: UnitPhrase) -> str:
-    """A place's name as it stands after ``Thành ủy`` or ``Sở Y tế``: without its kind, but for Thành phố Hồ Chí Minh."""
+    """A place's name after ``Thành ủy`` or ``Sở Y tế``: without its kind, but for Thành phố Hồ Chí Minh."""
     label = phrase.label
     return label if fold(label) == f"thành phố {_BARE_PERSON}" else phrase.name

@@ -1,7 +1,7 @@
 """One state for one post: what the text says of a person, a role and a body in several places.
 
-A stated change (``bổ nhiệm``, ``thôi giữ chức``, ``nguyên``) outweighs the bare title (``Chủ tịch UBND, ông A``); of two
-stated changes the later counts. A post that only its date makes a former one is current where the title says so. A
+A stated change (``bổ nhiệm``, ``thôi giữ chức``, ``nguyên``) outweighs the bare title (``Chủ tịch UBND, ông A``); of
+two stated changes the later counts. A post that only its date makes a former one is current where the title says so. A
 deputy who takes the lead of the same body leaves the deputy's post.
 """
 

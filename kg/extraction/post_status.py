@@ -16,6 +16,7 @@ _KINDS = (
     ("holding", Status.CURRENT),
 )
 _NEXT = 2
+_CLOSE = 4
 _NEAR = 8
 _REPORTING = frozenset(
     {
@@ -84,24 +85,16 @@ def verb_between(reading: Reading, start: int, end: int) -> Verb | None:
     before the person (``bầu`` | ``ông A`` | ``giữ chức``).
     """
     verbs = _verbs(reading, start, end)
-    if not verbs:
+    if not verbs or _reported(reading, start, verbs[-1].start):
         return None
     last = verbs[-1]
-    if end - last.end > (_NEXT if last.status is Status.CURRENT else _NEAR) or _reported(reading, start, last.start):
+    if end - last.end > (_NEXT if last.status is Status.CURRENT else _NEAR):
         return None
-    if last.status is not Status.CURRENT:
-        return last
-    for verb in reversed(verbs[:-1]):
-        if verb.status is not Status.CURRENT:
-            return Verb(last.start, last.end, verb.status)
-    if reading.tokens.forms[last.start] in ("làm", "giữ"):
-        earlier = _verbs(reading, _sentence_start(reading, start), start)
-        for verb in reversed(earlier):
-            if verb.status in (Status.INCOMING, Status.OUTGOING) and start - verb.end < _FAR:
-                return Verb(last.start, last.end, Status.INCOMING)
-        if _ordered(reading, start):
-            return Verb(last.start, last.end, Status.INCOMING)
-    return last
+    changes = [verb for verb in verbs if verb.status is not Status.CURRENT]
+    if changes:
+        return Verb(last.start, last.end, changes[-1].status)
+    taking = reading.tokens.forms[last.start] in ("làm", "giữ") and _ordered(reading, start)
+    return Verb(last.start, last.end, Status.INCOMING) if taking else last
 
 
 def _reported(reading: Reading, start: int, end: int) -> bool:
@@ -135,21 +128,25 @@ def _verbs(reading: Reading, start: int, end: int) -> list[Verb]:
 
 
 def _ordered(reading: Reading, index: int) -> bool:
-    """Whether a verb of moving someone stands before in the sentence."""
-    start = _sentence_start(reading, index)
+    """Whether a verb of appointing, leaving or moving someone stands before in the sentence."""
+    start = sentence_start(reading, index)
+    earlier = _verbs(reading, start, index)
+    if any(verb.status in (Status.INCOMING, Status.OUTGOING) and index - verb.end < _FAR for verb in earlier):
+        return True
     return any(reading.get(at, "moving") for at in range(start, index))
 
 
 def moved(reading: Reading, person: PersonPhrase, at: int) -> bool:
     """Whether the sentence moves a person away from the posts named with the name: ``điều động đồng chí …``."""
-    start = _sentence_start(reading, person.start)
+    start = sentence_start(reading, person.start)
     first = min(person.lead, at)
     return any(
-        reading.get(word, "moving") and first - reading.end_of(word, "moving") <= 4 for word in range(start, first)
-    )  # noqa: PLR2004
+        reading.get(word, "moving") and first - reading.end_of(word, "moving") <= _CLOSE for word in range(start, first)
+    )
 
 
-def _sentence_start(reading: Reading, index: int) -> int:
+def sentence_start(reading: Reading, index: int) -> int:
+    """The first word of the sentence that a word is in."""
     while index > 0 and reading.sentence[index - 1] == reading.sentence[index]:
         index -= 1
     return index
@@ -160,7 +157,7 @@ def past(reading: Reading, at: int) -> bool:
     year = _year(reading)
     if year is None:
         return False
-    start = max(_sentence_start(reading, at), at - _FAR)
+    start = max(sentence_start(reading, at), at - _FAR)
     years = [int(form) for form in reading.tokens.forms[start:at] if len(form) == 4 and form.isdigit()]  # noqa: PLR2004
     stated = [y for y in years if 1900 < y < 2100]  # noqa: PLR2004
     return bool(stated) and stated[-1] < year

@@ -38,7 +38,7 @@ _YEARS = re.compile(r"\b5 năm\b|\btrung hạn\b|\btổng thể\b|\bnăm năm\b"
 _STAGE = re.compile(r"(?<!nhiệm kỳ )(?<!năm học )\b20\d\d ?- ?20\d\d")
 _NUMBERED = re.compile(r" (?:số )?\d{1,3}\b(?! ?(?:năm|tỷ|triệu|%))")
 _COUNTED = re.compile(r"0?(\d+) (\w+ \w+)")
-_VAGUE = re.compile(r"\b(?:cụ thể|chi tiết|sau đây|khác)\b")
+_VAGUE = re.compile(r"\b(?:cụ thể|chi tiết|sau đây|khác|riêng)\b")
 _PLURALS = frozenset({"các", "những", "nhiều", "một số"})
 _STOPS = frozenset(
     {
@@ -55,7 +55,7 @@ _STOPS = frozenset(
         "tới năm",
     }
 )
-_FREE = frozenset("không theo thuộc hết qua vào tại".split()) | {
+_FREE = frozenset(["không", "theo", "thuộc", "hết", "qua", "vào", "tại"]) | {
     "hoàn thành",
     "tổ chức",
     "trên địa bàn",

@@ -36,33 +36,9 @@ _SEVERAL = re.compile(rf"(?:{_ACT} )?(?:các|hai|ba|bốn|năm|nhiều|những|m
 _QUOTE = re.compile(r" [“\"‘']")
 _PLURAL = frozenset(_LISTS["plural"])
 _PROPER = re.compile(rf"(?<=[ (“\"])[{UPPER}][^\W{UPPER}]|(?:[Vv]ành đai|số|[Qq]uốc lộ) ?\d")
-_STOPS = frozenset(
-    {
-        "ông",
-        "bà",
-        "từng",
-        "nhân dịp",
-        "và dự án",
-        "chậm",
-        "của",
-        "trị giá",
-        "trên",
-        "thể hiện",
-        "trong",
-        "phục vụ",
-        "dẫn",
-        "sẽ",
-        "rất",
-        "vốn",
-        "và",
-        "từ năm",
-        "năm",
-        "nằm",
-        "dài",
-        "đoạn qua",
-    }
-)
-_FREE = frozenset({"giao", "thuộc", "gắn với", "và", "theo", "tại", "kéo", "nhận", "đến nay", "trên"})
+_STOPS = frozenset(_LISTS["stops"])
+_FREE = frozenset(_LISTS["free"])
+_OFFICE = re.compile(r"\b(?:quản lý|ban) $")
 _LEAST_WORDS = 4
 _OWNER_REACH = 60
 _MOST_WORDS = 30
@@ -120,7 +96,7 @@ def _fact(draft: Draft, start: int, sentence: Span, rule: str) -> ProjectFact | 
 def _project(draft: Draft, match: re.Match[str], sentence: Span) -> bool:
     """Whether one project in particular is named behind the word."""
     folded, after = draft.folded, match.end("project")
-    if word_before(folded, match.start(), sentence.start) in _PLURAL:
+    if word_before(folded, match.start(), sentence.start) in _PLURAL or _OFFICE.search(folded, sentence.start, match.start()):
         return False
     if _GENERIC.match(folded, after) or _LAW.match(folded, after):
         return False

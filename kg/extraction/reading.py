@@ -5,12 +5,13 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from kg.extraction.lexicon import Found
-from kg.extraction.tokens import BREAK, MARK, Tokens, tokenize
+from kg.extraction.tokens import BREAK, CAPITALISED, CAPITALS, MARK, Tokens, tokenize
 from kg.extraction.vocabulary import vocabulary
 from kg.gazetteers.unit_words import UnitWord
 from kg.model import Article, BodyKind, Unit
 
 _ENDS = frozenset(".!?")
+_INITIAL = 2
 _QUOTES = frozenset("\"”»)'’")
 
 
@@ -129,13 +130,17 @@ def _sentences(tokens: Tokens) -> list[int]:
 
 
 def _closes(tokens: Tokens, index: int, count: int) -> bool:
+    """Whether a full stop ends a sentence: not behind an initial (``TP.``), not inside a number or address."""
     following = index + 1
     if following >= count:
         return True
-    if tokens.shapes[following] == MARK and tokens.forms[following] in _QUOTES:
+    shape = tokens.shapes[following]
+    if shape == MARK and tokens.forms[following] in _QUOTES:
         return False
-    short = index > 0 and tokens.ends[index - 1] - tokens.starts[index - 1] <= 2 and tokens.shapes[index - 1] in "XU"
-    glued = tokens.starts[following] == tokens.ends[index]
-    return not (short and tokens.forms[index] == ".") and not (
-        glued and tokens.shapes[following] != BREAK and tokens.shapes[following] not in "XU"
-    )
+    if tokens.forms[index] == "." and _is_initial(tokens, index - 1):
+        return False
+    return tokens.starts[following] > tokens.ends[index] or shape in (BREAK, CAPITALISED, CAPITALS)
+
+
+def _is_initial(tokens: Tokens, index: int) -> bool:
+    return index >= 0 and tokens.ends[index] - tokens.starts[index] <= _INITIAL and tokens.capital(index)

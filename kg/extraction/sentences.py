@@ -14,7 +14,7 @@ from kg.model import Span
 
 _END = re.compile(r"\n|[.!?…]+[\"”’')\]]*(?=\s|$)")
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(\"“/.-])(?:tp|tx|tt|q|p|h|x|ts|ths|th\.s|gs|pgs|pgs\.ts|gs\.ts|bs|bs\.ck\d?|ks|kts|cn|ls|đ/c|st|mr|mrs|dr|v\.v|no|\w)\.$"
+    r"(?:^|[\s(\"“/.-])(?:tp|tx|tt|q|p|h|x|ts|ths|th\.s|gs|pgs|pgs\.ts|gs\.ts|bs|bs\.ck\d?|ks|kts|cn|ls|đ/c|st|mr|mrs|dr|v\.v|no|[^\W\d])\.$"
 )
 _LONGEST_ABBREVIATION = 8
 _RUN_ON = re.compile(

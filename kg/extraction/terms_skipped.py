@@ -23,13 +23,7 @@ def _one(reading: Reading, index: int) -> int:
         at += 2
     elif form == "nhiệm" and tokens.form(at + 1) == "kỳ":
         at = _years(reading, at + 2)
-    elif (
-        bracket
-        and at < len(tokens)
-        and tokens.shapes[at] == "d"
-        and tokens.form(at + 1) in ("-", "–")
-        and len(form) == 4
-    ):  # noqa: PLR2004
+    elif bracket and _is_year(reading, at) and tokens.form(at + 1) in ("-", "–"):
         at = _years(reading, at)
     elif form == "đơn" and tokens.form(at + 1) == "vị" and reading.unit_at.get(at + 2):
         at = reading.unit_at[at + 2].end
@@ -72,3 +66,8 @@ def _years(reading: Reading, at: int) -> int:
     ):
         at += 1
     return at
+
+
+def _is_year(reading: Reading, at: int) -> bool:
+    form = reading.tokens.form(at)
+    return form.isdigit() and len(form) == 4  # noqa: PLR2004

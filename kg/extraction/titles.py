@@ -5,7 +5,7 @@ Ban Pháp chế); ``Thành ủy viên`` (the role names its body); ``Chủ tịc
 ``nguyên``, ``tân`` before it tell the state of the post.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.extraction.body_grammar import parse_headless
 from kg.extraction.body_links import last_before
@@ -13,7 +13,7 @@ from kg.extraction.body_places import committee_of, place_after
 from kg.extraction.home import home_province
 from kg.extraction.reading import BodyPhrase, Reading
 from kg.extraction.terms_skipped import skip_term
-from kg.extraction.vocabulary import body_type, tier_word
+from kg.extraction.vocabulary import body_type
 from kg.gazetteers.body_types import BodyType
 from kg.gazetteers.roles import RoleHead
 from kg.model import BodyKind, Status
@@ -25,6 +25,7 @@ _SUFFIXES = {
 }
 _OF = frozenset({"của", "tại", "ở"})
 _ACTING = frozenset({"quyền", "q"})
+_OPENING = frozenset({"nguyên", "cựu", "tân", "quyền", "q"})
 _BEFORE = {"nguyên": Status.FORMER, "cựu": Status.FORMER, "tân": Status.INCOMING}
 _CHAIR = frozenset({"Chủ tịch", "Phó Chủ tịch", "Phó Chủ tịch Thường trực", "Quyền Chủ tịch"})
 _SECRETARY = frozenset({"Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực", "Quyền Bí thư"})
@@ -84,21 +85,17 @@ def _with_body(reading: Reading, start: int, at: int, end: int, role: str, head:
     phrase = _body(reading, at, end, head)
     if phrase is not None:
         return Title(start, skip_term(reading, _reach(reading, phrase)), roles, phrase.name, phrase.kind, phrase)
-    placed = _of_place(reading, start, end, role)
+    placed = _of_place(reading, start, end, role) or _of_nation(reading, end, role, head)
     if placed is not None:
         return Title(start, placed.end, roles, placed.name, placed.kind, placed)
-    nation = reading.get(end, "nation")
-    if (
-        nation is not None
-        and reading.tokens.capital(end)
-        and (head.body or role.startswith(("Bộ trưởng", "Chủ tịch", "Đại sứ")))
-    ):
-        foreign = BodyPhrase(end, nation[0], nation[1], BodyKind.FOREIGN, inferred=True)
-        return Title(start, nation[0], roles, nation[1], BodyKind.FOREIGN, foreign)
-    if head.body is not None:
-        default = _default(reading, at, end, head.body)
-        if default is not None:
-            return Title(start, skip_term(reading, max(default.end, end)), roles, default.name, default.kind, default)
+    default = _default(reading, at, end, head.body) if head.body is not None else None
+    if default is not None:
+        return Title(start, skip_term(reading, max(default.end, end)), roles, default.name, default.kind, default)
+    return _bare(reading, start, end, roles, head)
+
+
+def _bare(reading: Reading, start: int, end: int, roles: tuple[str, ...], head: RoleHead) -> Title:
+    """A title without a body: perhaps with an organ whose body follows (``Chủ tịch HĐQT``), or one that is meant."""
     organ = reading.get(end, "body")
     if organ is not None and organ[1].tail in ("organ", "organ!", "under") and reading.body(end) is None:
         return Title(start, organ[0], roles, None, organ[1].kind, None, organ=organ[1].name)
@@ -106,6 +103,16 @@ def _with_body(reading: Reading, start: int, at: int, end: int, role: str, head:
     if meant is not None:
         return Title(start, end, roles, meant.name, meant.kind, meant, weak=True)
     return Title(start, end, roles, None, BodyKind.OTHER, None)
+
+
+def _of_nation(reading: Reading, end: int, role: str, head: RoleHead) -> BodyPhrase | None:
+    """``Tổng thống`` | ``Mỹ``, ``Chủ tịch`` | ``Trung Quốc``."""
+    nation = reading.get(end, "nation")
+    if nation is None or not reading.tokens.capital(end):
+        return None
+    if not head.body and not role.startswith(("Bộ trưởng", "Chủ tịch", "Đại sứ")):
+        return None
+    return BodyPhrase(end, nation[0], nation[1], BodyKind.FOREIGN, inferred=True)
 
 
 def _reach(reading: Reading, phrase: BodyPhrase) -> int:
@@ -158,7 +165,7 @@ def _at_home(reading: Reading, start: int, end: int, kind: BodyType) -> BodyPhra
 
 
 def _headless(reading: Reading, end: int) -> bool:
-    return reading.tokens.capital(end) and not reading.person_at.get(end) or bool(reading.get(end, "unitword"))
+    return (reading.tokens.capital(end) and not reading.person_at.get(end)) or bool(reading.get(end, "unitword"))
 
 
 def _under_noun(body: BodyPhrase, head: RoleHead, last: str) -> BodyPhrase:
@@ -166,16 +173,9 @@ def _under_noun(body: BodyPhrase, head: RoleHead, last: str) -> BodyPhrase:
     noun = head.noun
     if noun is None or noun.split()[-1].lower() != last or body.name.startswith(noun) or last in ("đoàn", "an"):
         return body
-    return BodyPhrase(
-        body.start,
-        body.end,
-        f"{noun} {body.name}",
-        body_type(noun).kind if body_type(noun) else body.kind,
-        body.unit,
-        body.place,
-        body.inferred,
-        body,
-    )
+    kind = body_type(noun)
+    name = f"{noun} {body.name}"
+    return replace(body, name=name, kind=kind.kind if kind is not None else body.kind, inner=body)
 
 
 def _of_place(reading: Reading, start: int, end: int, role: str) -> BodyPhrase | None:
@@ -210,22 +210,20 @@ def _default(reading: Reading, at: int, end: int, body: str) -> BodyPhrase | Non
 def find_titles(reading: Reading) -> list[Title]:
     """Every title of the article, in order; bodies, places and persons that were passed over hold none."""
     titles: list[Title] = []
-    index = 0
-    while index < len(reading.tokens):
-        title = read_title(reading, index) if _may_begin(reading, index) else None
+    lex, forms, people = reading.lex, reading.tokens.forms, reading.person_at
+    index, count = 0, len(forms)
+    while index < count:
+        found = lex[index]
+        if found is None and index not in people and forms[index] not in _OPENING:
+            index += 1
+            continue
+        person = people.get(index)
+        begins = person is None and ((found is not None and "role" in found) or forms[index] in _OPENING)
+        title = read_title(reading, index) if begins else None
         if title is not None:
             titles.append(title)
             index = max(title.end, index + 1)
             continue
-        person = reading.person_at.get(index)
         body = reading.body(index) if person is None else None
         index = person.end if person else body.end if body else index + 1
     return titles
-
-
-def _may_begin(reading: Reading, index: int) -> bool:
-    if reading.person_at.get(index) is not None:
-        return False
-    if reading.get(index, "role"):
-        return True
-    return reading.tokens.forms[index] in ("nguyên", "cựu", "tân", "quyền", "q")

@@ -26,10 +26,10 @@ _MEMO_SIZE = 1 << 16
 
 @dataclass(slots=True)
 class Tokens:
-    """Parallel lists, one item a word: offsets into the text, folded form, and shape.
+    r"""Parallel lists, one item a word: offsets into the text, folded form, and shape.
 
     Shapes: ``X`` capitalised, ``U`` all capitals (two letters or more), ``x`` small letters, ``d`` number,
-    ``.`` mark, ``\\n`` line break.
+    ``.`` mark, ``\n`` line break.
     """
 
     text: str
@@ -87,8 +87,7 @@ def _append(tokens: Tokens, text: str, span: Span) -> None:
 
 
 def _look(word: str) -> tuple[str, str]:
-    if len(_memo) >= _CENTRAL = frozenset({"T.Ư", "T.W", "TƯ", "TW"})
-_MEMO_SIZE:
+    if len(_memo) >= _MEMO_SIZE:
         _memo.clear()
     form = "tw" if word in _CENTRAL else fold(word)
     found = _memo[word] = (sys.intern(form), _shape(word))
@@ -121,6 +120,6 @@ def pieces(text: str) -> Iterator[tuple[str, bool]]:
     gap = text[position:]
     if pending is not None:
         yield pending, gap.startswith(" ")
-        gap = gap[1:] if gap.startswith(" ") else gap
+        gap = gap.removeprefix(" ")
     if gap:
         yield gap, False

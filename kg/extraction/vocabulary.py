@@ -87,7 +87,7 @@ def namesakes() -> frozenset[str]:
 @cache
 def body_type(name: str) -> BodyType | None:
     """The type that a name begins with, by its canonical beginning."""
-    return next((kind for form, kind in body_types() if kind.name == name or form == name), None)
+    return next((kind for form, kind in body_types() if name in {kind.name, form}), None)
 
 
 @cache

@@ -36,6 +36,10 @@ class Report:
         """Whether nothing was found at this severity or a graver one."""
         return self.worst is None or not self.worst.reaches(threshold)
 
+    def at_least(self, threshold: Severity) -> "Report":
+        """The results at this severity or a graver one."""
+        return Report(tuple(result for result in self.results if result.severity.reaches(threshold)))
+
     def to_turtle(self) -> str:
         """The report in SHACL's own vocabulary, without blank nodes; the same report gives the same text."""
         return turtle(self.results)

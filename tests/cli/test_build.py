@@ -17,7 +17,7 @@ def run(*arguments: str | Path) -> Result:
     return CliRunner().invoke(kg, ["build", *map(str, arguments)])
 
 
-def bad_files(folder: Path) -> dict[str, bytes]:
+def bad_files() -> dict[str, bytes]:
     record = json.dumps({"id": "a", "text": TEXT}, ensure_ascii=False).encode()
     return {
         "empty.txt": b"",
@@ -30,9 +30,9 @@ def bad_files(folder: Path) -> dict[str, bytes]:
     }
 
 
-@pytest.mark.parametrize("name", bad_files(Path()))
+@pytest.mark.parametrize("name", bad_files())
 def test_a_bad_file_is_one_sentence_that_names_it_and_exit_code_3(tmp_path: Path, name: str) -> None:
-    (tmp_path / name).write_bytes(bad_files(tmp_path)[name])
+    (tmp_path / name).write_bytes(bad_files()[name])
     result = run(tmp_path / name, "--store", tmp_path / "store")
     assert result.exit_code == 3
     (line,) = result.stderr.splitlines()
@@ -49,7 +49,7 @@ def test_a_missing_path_is_named(tmp_path: Path) -> None:
 def test_one_bad_article_among_many_is_reported_and_the_others_are_built(tmp_path: Path) -> None:
     folder = tmp_path / "articles"
     folder.mkdir()
-    for name, content in bad_files(folder).items():
+    for name, content in bad_files().items():
         (folder / name).write_bytes(content)
     (folder / "good.txt").write_text(TEXT, encoding="utf-8")
     (folder / "notes.doc").write_bytes(b"x")

@@ -32,6 +32,15 @@ def run(*arguments: object, stdin: bytes | None = None) -> Result:
     return CliRunner().invoke(kg, ["validate", *map(str, arguments)], input=stdin)
 
 
+@pytest.mark.parametrize(
+    ("arguments", "lines"), [((), 1), (("--show", "info"), 2), (("--fail-on", "info"), 2), (("--show", "violation"), 1)]
+)
+def test_text_lists_what_is_grave_enough_and_counts_the_rest(arguments: tuple[str, ...], lines: int) -> None:
+    output = run(INFO, *arguments).stdout.splitlines()
+    assert "1 info (" in output[0]
+    assert len(output) == lines
+
+
 @pytest.fixture
 def shape(tmp_path: Path) -> Path:
     path = tmp_path / "shape.ttl"

@@ -1,11 +1,15 @@
 import json
 import os
+import tempfile
+from pathlib import Path
 
 import pytest
 
 from kg.errors import StoreError
 from kg.namespaces import BASE
 from kg.store.directory import MARKER, StoreDirectory, base_of
+
+NOBODY = 65534
 
 
 @pytest.mark.parametrize("path", ["new", "deep/new", "empty"])
@@ -77,12 +81,26 @@ def test_current_that_names_no_snapshot(tmp_path):
         store.current_snapshot()
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="the superuser may read and write everything")
-def test_no_permission(tmp_path):
-    StoreDirectory.create(tmp_path / "store")
-    (tmp_path / "store" / MARKER).chmod(0)
+@pytest.fixture
+def unprivileged():
+    """A folder of one's own, as nobody where the tests run as the superuser, who may read and write everything."""
+    with tempfile.TemporaryDirectory() as folder:
+        superuser = os.geteuid() == 0
+        if superuser:
+            os.chown(folder, NOBODY, NOBODY)
+            os.seteuid(NOBODY)
+        try:
+            yield Path(folder)
+        finally:
+            if superuser:
+                os.seteuid(0)
+
+
+def test_no_permission(unprivileged):
+    StoreDirectory.create(unprivileged / "store")
+    (unprivileged / "store" / MARKER).chmod(0)
     with pytest.raises(StoreError, match="no permission"):
-        StoreDirectory.open(tmp_path / "store")
-    tmp_path.chmod(0o500)
+        StoreDirectory.open(unprivileged / "store")
+    unprivileged.chmod(0o500)
     with pytest.raises(StoreError, match="cannot be made"):
-        StoreDirectory.create(tmp_path / "other")
+        StoreDirectory.create(unprivileged / "other")

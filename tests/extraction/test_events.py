@@ -1,0 +1,72 @@
+from datetime import date
+
+import pytest
+
+from tests.extraction.samples import read
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name"),
+    [
+        (
+            "Quận ủy Tây Hồ tổ chức Hội nghị sơ kết công tác giữa nhiệm kỳ.",
+            "Hội nghị",
+            "Hội nghị sơ kết công tác giữa nhiệm kỳ",
+        ),
+        ("Huyện tổ chức lễ kỷ niệm 60 năm ngày thành lập huyện Hoài Ân.", "Lễ", "Lễ kỷ niệm 60 năm ngày thành lập huyện Hoài Ân"),
+        ("Kỳ họp thứ tư HĐND thành phố Hà Nội khóa XV sẽ khai mạc.", "Kỳ họp", "Kỳ họp thứ tư Hội đồng nhân dân thành phố Hà Nội khóa XV"),
+        (
+            "Cuộc bầu cử đại biểu Quốc hội khóa XV và đại biểu HĐND các cấp nhiệm kỳ 2021 - 2026 thành công.",
+            "Bầu cử",
+            "Bầu cử đại biểu Quốc hội khóa XV và đại biểu Hội đồng nhân dân các cấp nhiệm kỳ 2021-2026",
+        ),
+        ("Tỉnh đăng cai Diễn đàn Khởi nghiệp Quốc gia năm nay.", "Hội nghị", "Diễn đàn Khởi nghiệp Quốc gia năm nay"),
+    ],
+)
+def test_named_events(text: str, kind: str, name: str) -> None:
+    assert [(e.type, e.name) for e in read(text).events] == [(kind, name)]
+
+
+def test_host_ordinal_and_day() -> None:
+    text = "Chiều 6/4, Ban Chấp hành Đảng bộ quận Tây Hồ tổ chức Hội nghị lần thứ 21 để bàn về nhân sự."
+    found = read(text).events[0]
+    assert (found.host, found.ordinal, found.date) == ("Quận ủy Tây Hồ", 21, date(2023, 4, 6))
+
+
+def test_a_congress_known_from_its_resolution_has_no_day() -> None:
+    found = read("Ngày 6/4, quận bàn việc thực hiện Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng.").events
+    assert [(e.host, e.ordinal, e.date) for e in found] == [("Đảng Cộng sản Việt Nam", 13, None)]
+
+
+def test_mentions_of_one_event_come_together() -> None:
+    found = read(
+        "Sáng 5/4, Sở Y tế Nghệ An tổ chức lễ khánh thành trạm y tế xã Kim Liên. "
+        "Lễ khánh thành trạm y tế xã Kim Liên diễn ra trang trọng."
+    ).events
+    assert [(e.host, e.date) for e in found] == [("Sở Y tế Nghệ An", date(2023, 4, 5))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chào mừng Đại hội Đảng các cấp.",
+        "Người dân đi chơi dịp lễ 30/4.",
+        "Ủy ban bầu cử quận đã họp.",
+        "Ông A gặp mặt các gia đình chính sách.",
+        "Đại hội chỉ là mở đầu.",
+    ],
+)
+def test_no_event(text: str) -> None:
+    assert read(text).events == ()
+
+
+def test_a_conference_named_only_as_such() -> None:
+    found = read(
+        "Quận ủy Tây Hồ đánh giá công tác quý I. Tại hội nghị, các đại biểu thảo luận. Kết thúc hội nghị, Quận ủy Tây Hồ giao việc."
+    ).events
+    assert [(e.name, e.host) for e in found] == [("Hội nghị", "Quận ủy Tây Hồ")]
+
+
+def test_a_ceremony_named_only_as_such() -> None:
+    found = read("Sáng 5/4, Thành ủy Hà Nội đã trao quyết định điều động ông Lê Văn An. Tại buổi lễ, ông An cảm ơn.").events
+    assert [(e.type, e.date) for e in found] == [("Lễ", date(2023, 4, 5))]

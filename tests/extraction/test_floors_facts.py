@@ -1,0 +1,72 @@
+"""Figures on the annotated articles that must not fall: F1 of each kind, on the first five and on all."""
+
+import dataclasses
+import importlib.util
+import json
+from functools import cache
+from types import ModuleType
+
+import pytest
+
+from kg.documents import article_from_text
+from kg.extraction import extract
+from tests.shared import SHARED, needs_shared
+
+FLOORS = {
+    "programmes": (0.95, 0.84),
+    "projects": (0.95, 0.64),
+    "documents": (0.93, 0.80),
+    "events": (0.93, 0.87),
+    "indicators": (0.93, 0.75),
+}
+
+
+def scorer() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("score", SHARED / "eval" / "score.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@cache
+def extractions():  # type: ignore[no-untyped-def]
+    golds = [json.loads(path.read_text(encoding="utf-8")) for path in sorted((SHARED / "eval" / "gold").glob("*.json"))]
+    texts = [(SHARED / "articles" / gold["article"]).read_text(encoding="utf-8-sig") for gold in golds]
+    articles = (article_from_text(gold["article"], text) for gold, text in zip(golds, texts, strict=True))
+    return list(zip(golds, extract(articles), strict=True))
+
+
+def row(fact) -> dict[str, str]:  # type: ignore[no-untyped-def]
+    values = {f.name: getattr(fact, f.name) for f in dataclasses.fields(fact) if f.name != "evidence"}
+    return {name: "" if value is None else str(value) for name, value in values.items()}
+
+
+def f1(kind: str, prefix: str) -> float:
+    score, hits, total = scorer(), 0, 0
+    for gold, extraction in extractions():
+        if gold["article"].startswith(prefix):
+            predicted = score.distinct([row(fact) for fact in getattr(extraction, kind)], score.KEYS[kind])
+            wanted = score.gold_rows(gold, kind)
+            hits += len(score.match(kind, wanted, predicted)[0])
+            total += len(wanted) + len(predicted)
+    return 2 * hits / total
+
+
+@needs_shared
+@pytest.mark.parametrize("kind", FLOORS)
+def test_f1_does_not_fall(kind: str) -> None:
+    five, all_articles = FLOORS[kind]
+    assert f1(kind, "0") >= five
+    assert f1(kind, "") >= all_articles
+
+
+@needs_shared
+def test_evidence_quotes_the_text() -> None:
+    for _, extraction in extractions():
+        for kind in (*FLOORS, "terms"):
+            for fact in getattr(extraction, kind):
+                evidence = fact.evidence
+                assert extraction.article.text[evidence.start : evidence.end] == evidence.quote
+                assert evidence.quote.strip()

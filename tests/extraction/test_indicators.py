@@ -1,0 +1,70 @@
+from decimal import Decimal
+
+import pytest
+
+from tests.extraction.samples import read
+
+
+def rows(text: str) -> list[tuple[str, Decimal, str]]:
+    return [(i.name, i.value, i.unit) for i in read(text).indicators]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "value", "unit"),
+    [
+        ("Tổng thu ngân sách trên địa bàn đạt hơn 37.016 tỷ đồng.", "Tổng thu ngân sách trên địa bàn", "37016", "tỷ đồng"),
+        ("Quận đã kết nạp 764 đảng viên mới.", "kết nạp đảng viên mới", "764", "đảng viên"),
+        ("Có 20% đơn vị hoàn thành xuất sắc nhiệm vụ.", "đơn vị hoàn thành xuất sắc nhiệm vụ", "20", "%"),
+        ("Hiện có 26/27 trường công lập đạt chuẩn quốc gia.", "trường công lập đạt chuẩn quốc gia", "26", "trường"),
+        ("Chỉ số cải cách hành chính của quận đạt 96,38%.", "Chỉ số cải cách hành chính của quận", "96.38", "%"),
+        ("Tốc độ tăng trưởng đạt từ 8,5 - 9 %.", "Tốc độ tăng trưởng", "8.5", "%"),
+        ("Tuyến đường có chiều dài 15,6 km.", "Tuyến đường có chiều dài", "15.6", "km"),
+        ("Tỉnh đón 3,3 triệu lượt khách du lịch.", "đón lượt khách du lịch", "3.3", "triệu lượt"),
+    ],
+)
+def test_a_figure_with_its_thing(text: str, name: str, value: str, unit: str) -> None:
+    assert rows(text) == [(name, Decimal(value), unit)]
+
+
+def test_a_share_of_a_target_takes_the_name_before() -> None:
+    found = rows("Tổng chi ngân sách quận là 521,7 tỷ đồng, đạt 35,8% dự toán thành phố giao.")
+    assert found[1] == ("Tổng chi ngân sách quận so với dự toán thành phố giao", Decimal("35.8"), "%")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ngày 6/4/2023, lúc 8 giờ 30 phút, hội nghị khai mạc.",
+        "Sau 3 năm, ông A 45 tuổi trở về.",
+        "Đây là năm thứ 5 liên tiếp.",
+        "Nhà ở số 12 đường Láng, phường 7.",
+        "Nhiệm kỳ 2020 - 2025 đồng chí A có nhiều đóng góp.",
+        "Thực hiện Nghị quyết số 98 của Quốc hội.",
+        "Quận triển khai 10 Chương trình công tác lớn của Thành ủy Hà Nội.",
+        "Công ty đạt lợi nhuận sau thuế 50 tỷ đồng.",
+    ],
+)
+def test_numbers_that_measure_nothing(text: str) -> None:
+    assert rows(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("Giá trị sản xuất năm 2022 tăng 11,69%.", "2022"),
+        ("Giai đoạn 2015 - 2020, giá trị sản xuất tăng 11,4%/năm.", "2015-2020"),
+        ("Trong quý I, tổng thu ngân sách đạt 50 tỷ đồng.", "2023"),
+        ("Tổng thu ngân sách trong 3 năm đạt 50 tỷ đồng.", None),
+    ],
+)
+def test_periods(text: str, period: str | None) -> None:
+    assert [i.period for i in read(text).indicators] == [period]
+
+
+def test_sport_news_gives_none() -> None:
+    text = "Đội tuyển thắng trận đấu thứ hai với 3 bàn thắng. HLV và các cầu thủ vào chung kết, 22 cầu thủ dự giải vô địch."
+    assert rows(text * 3) == []
+
+
+def test_a_figure_told_twice_is_one() -> None:
+    assert len(rows("Xã có 320 hộ nghèo. Trong năm qua, 320 hộ nghèo được hỗ trợ.")) == 1
