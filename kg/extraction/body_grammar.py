@@ -29,7 +29,7 @@ def read_body(reading: Reading, index: int, small: bool) -> BodyPhrase | None:  
         return None
     if kind.tail == "none" and _within(reading, index, kind):
         return None
-    return _TAILS[kind.tail](reading, index, end, kind)
+    return TAILS[kind.tail](reading, index, end, kind)
 
 
 def _within(reading: Reading, index: int, kind: BodyType) -> bool:
@@ -42,7 +42,7 @@ def _within(reading: Reading, index: int, kind: BodyType) -> bool:
 
 def parse_headless(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhrase | None:
     """The body of a type whose word stands in a role: ``Trưởng phòng`` | ``Nội vụ quận`` is at Phòng Nội vụ."""
-    return _TAILS[kind.tail](reading, start, index, kind)
+    return TAILS[kind.tail](reading, start, index, kind)
 
 
 def _may_be_small(reading: Reading, index: int, end: int, kind: BodyType) -> bool:
@@ -56,7 +56,7 @@ def _may_be_small(reading: Reading, index: int, end: int, kind: BodyType) -> boo
 
 _SHORT = frozenset({"Hội", "Quỹ", "Đài", "Viện", "Trường", "Đại học", "Câu lạc bộ", "Nhà máy", "Trung tâm"})
 
-_TAILS: dict[str, Tail] = {
+TAILS: dict[str, Tail] = {
     "none": body_parts.complete,
     "committee": body_party_tails.committee,
     "branch": body_party_tails.branch,

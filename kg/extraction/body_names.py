@@ -59,9 +59,18 @@ def _same(name: str, fuller: str, kind: BodyKind) -> bool:
         return kind in _BEGINNING
     if len(short) > 2 and long[: len(short)] == short:  # noqa: PLR2004
         return kind in _BEGINNING
-    return kind in _PARTS and _contained([w for w in short if w not in _FORMS], long) and short[0] == long[0]
+    words = [w for w in short if w not in _FORMS]
+    return kind in _PARTS and _contained(words, long) and (len(words) > 1 or short[0] == long[0])
 
 
 def _contained(words: list[str], long: list[str]) -> bool:
     """Whether the words stand together at the end of the longer name."""
     return len(words) > 0 and long[-len(words) :] == words
+
+
+def in_full(name: str, names: Mapping[str, str]) -> str:
+    """A name with itself, or the body that it ends in, given in full."""
+    if name in names:
+        return names[name]
+    owner = next((short for short in names if name.endswith(f" {short}")), None)
+    return f"{name.removesuffix(owner)}{names[owner]}" if owner is not None else name

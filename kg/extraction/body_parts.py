@@ -78,7 +78,8 @@ def field_words(reading: Reading, index: int) -> tuple[int, str]:
     found = reading.get(index, "domain")
     small = reading.end_of(index, "term") > index and reading.tokens.capital(max(0, index - 1))
     end = name_end(reading, index, commas=True) if small or reading.tokens.capital(index) else index
-    if found is not None and (found[0] >= end or not _goes_on(reading, found[0])):
+    longer = found is not None and (reading.end_of(index, "term") > found[0] or _goes_on(reading, found[0]))
+    if found is not None and (found[0] >= end or not longer):
         return found
     if end > index and not reading.get(index, "role") and not reading.get(index, "unit"):
         return end, squeeze(reading.tokens.words(index, end))

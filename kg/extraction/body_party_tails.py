@@ -76,7 +76,7 @@ def organ(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhras
 
 def _organ_of_body(reading: Reading, start: int, index: int, kind: BodyType, body: BodyPhrase) -> BodyPhrase:
     if kind.name == "Ban Chấp hành" and body.kind is BodyKind.PARTY_COMMITTEE:
-        return replace(body, start=start)
+        return replace(body, start=start, end=body.end if _adjacent(reading, index, body) else index)
     shared = not _adjacent(reading, index, body)
     name, end = f"{kind.name} {body.name}", index if shared else body.end
     return BodyPhrase(start, end, name, kind.kind, body.unit, body.place, body.inferred or shared, body)

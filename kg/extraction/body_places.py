@@ -11,9 +11,9 @@ _LEVELS = {
     "province": "province",
     "city": "",
     "capital": "",
-    "urban": "",
+    "urban": "district",
     "rural": "district",
-    "town": "",
+    "town": "district",
     "commune": "commune",
 }
 _COMMITTEES = {

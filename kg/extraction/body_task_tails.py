@@ -47,11 +47,14 @@ _TASK_WORDS = frozenset(
     }
 )
 
+_LEADING = (_TASK_WORDS | {","}) - {"dịch", "thu", "định", "vấn", "bằng", "động", "cử", "dựng"}
+"""Words that cannot be the last of a task."""
+
 
 def steering(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhrase | None:
     """``Ban Chỉ đạo`` | ``phòng, chống dịch Covid-19`` | ``tỉnh``; ``Trung tâm`` | ``Phát triển quỹ đất``."""
     end = _task_end(reading, index)
-    if end == index:
+    if end == index or (end == index + 1 and kind.tail == "steering" and reading.end_of(index, "term") == index):
         return None
     name = f"{kind.name} {squeeze(reading.tokens.words(index, end))}"
     nested = nested_body(reading, end)
@@ -91,10 +94,13 @@ def _task_end(reading: Reading, index: int) -> int:
         ):
             break
         at = step
-    while (
-        at > index
-        and tokens.forms[at - 1] in _TASK_WORDS | {","}
-        and tokens.forms[at - 1] not in ("dịch", "thu", "định", "vấn", "bằng", "động", "cử", "dựng")
-    ):
+    while at > index and tokens.forms[at - 1] in _LEADING and not _closes_term(reading, at):
         at -= 1
     return at
+
+
+def _closes_term(reading: Reading, end: int) -> bool:
+    """Whether a term of two or more words, or ``số`` behind a term (``Công nghệ số``), ends before a word."""
+    if reading.tokens.forms[end - 1] == "số":
+        return end > 1 and _closes_term(reading, end - 1)
+    return any(reading.end_of(at, "term") == end for at in range(max(0, end - 5), end - 1))

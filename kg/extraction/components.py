@@ -4,6 +4,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from kg.extraction.bodies import find_bodies
+from kg.extraction.body_names import in_full
 from kg.extraction.draft import BodyMention, Draft, PersonMention, UnitMention, draft_of
 from kg.extraction.home import find_home, mentions
 from kg.extraction.people import find_people
@@ -79,9 +80,7 @@ def positions(doc: Doc) -> Doc:
 def _mention(draft: Draft, phrase: BodyPhrase) -> BodyMention:
     tokens = draft.reading.tokens
     start, end = tokens.starts[phrase.start], tokens.ends[phrase.end - 1]
-    return BodyMention(
-        start, end, draft.reading.names.get(phrase.name, phrase.name), phrase.kind, phrase.unit, phrase.inferred
-    )
+    return BodyMention(start, end, in_full(phrase.name, draft.reading.names), phrase.kind, phrase.unit, phrase.inferred)
 
 
 def _body_fact(draft: Draft, mention: BodyMention) -> BodyFact:
@@ -98,6 +97,6 @@ def _position(draft: Draft, post: Post) -> PositionFact:
         evidence,
         post.person.name,
         post.role,
-        draft.reading.names.get(post.title.body or "", post.title.body or ""),
+        in_full(post.title.body or "", draft.reading.names),
         post.status,
     )

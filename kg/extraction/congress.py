@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from kg.extraction.dates import years_in
 from kg.extraction.draft import BodyMention, Draft
 from kg.extraction.phrases import UPPER
+from kg.gazetteers.vocabulary import alternation, word_lists
 from kg.text import ordinal
 
 _WORD_ORDINALS = {
-    "nhất": 1, "đầu tiên": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
-    "mười một": 11, "mười hai": 12,
+    "nhất": 1, "đầu tiên": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9,
+    "mười": 10, "mười một": 11, "mười hai": 12,
 }  # fmt: skip
 _NUMERAL = rf"(?:\d{{1,3}}|[ivxlc]+|{'|'.join(sorted(_WORD_ORDINALS, key=len, reverse=True))})"
 _YEARS = r"(?:19|20)\d\d(?: ?- ?(?:19|20)\d\d)?"
@@ -23,17 +24,12 @@ _ORDINAL = re.compile(rf"(?:lần )?thứ (?P<n>{_NUMERAL})\b|lần (?P<m>[ivxlc
 _ROMAN = re.compile(r"(?P<n>[ivxlc]{1,7})\b(?! ?[.)])")
 _DIGITS = re.compile(r"(?P<n>\d{1,2})\b(?![/.,-]?\d)")
 _TERM = re.compile(
-    rf"(?:\(?(?:khóa|nhiệm kỳ)(?: thứ)? (?:{_NUMERAL}\b|{_YEARS})(?:(?:, | ?\(|, nhiệm kỳ )(?:nhiệm kỳ )?{_YEARS}\)?)?\)?|năm \d{{4}}\b)"
+    rf"(?:\(?(?:khóa|nhiệm kỳ)(?: thứ)? (?:{_NUMERAL}\b|{_YEARS})"
+    rf"(?:(?:, | ?\(|, nhiệm kỳ )(?:nhiệm kỳ )?{_YEARS}\)?)?\)?|năm \d{{4}}\b)"
 )
-_KIND = re.compile(
-    r"(?:đại biểu|toàn quốc|toàn thể|cổ đông|thường niên|bất thường|chuyên đề|thường lệ|trung ương|thành lập|"
-    r"thể dục thể thao|tdtt|thi đua yêu nước|hội viên|liên hoan|điểm|cháu ngoan bác hồ|công đoàn|khóa)\b"
-)
-_OWNER = re.compile(
-    r"(?:của )?(?:đảng bộ|đảng cộng sản việt nam|đảng(?! bộ| viên)|đoàn thanh niên(?: cộng sản hồ chí minh)?|đoàn tncs hồ chí minh|đoàn(?! thể| viên)|"
-    r"hội nông dân|hội cựu chiến binh|hội phụ nữ|công đoàn|mttq|quốc hội|hđnd|hội đồng nhân dân|ubnd|thành ủy|tỉnh ủy|"
-    r"quận ủy|huyện ủy|thị ủy|bch|ban chấp hành|các dân tộc thiểu số|thành phố|quận|tỉnh|huyện|thị xã|phường|xã|thị trấn|tp)\b"
-)
+_LISTS = word_lists("event_words.toml")
+_KIND = re.compile(rf"{alternation(_LISTS['sitting_kinds'])}\b")
+_OWNER = re.compile(rf"(?:của )?(?:{alternation(_LISTS['sitting_owners'])}|đảng(?! bộ| viên)|đoàn(?! thể| viên))\b")
 _GAP = re.compile(r"(?:,? ?- |, | )(?:của |tại )?")
 _CAPITALS = re.compile(rf"[{UPPER}]\w*\.?(?: [{UPPER}]\w*)*")
 _LEVEL = re.compile(r"(?:thành phố|tp|quận|huyện|tỉnh|phường|xã|thị)\b")

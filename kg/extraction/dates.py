@@ -21,6 +21,8 @@ _TODAY = re.compile(r"(?:sáng|trưa|chiều|tối|hôm) nay\b")
 _YESTERDAY = re.compile(r"(?:hôm|sáng|chiều|tối) qua\b")
 _RANGE = re.compile(rf"\b({_YEAR}) ?- ?(?:năm )?({_YEAR})\b|\b({_YEAR}) ?đến (?:năm )?({_YEAR})\b")
 _ONE_YEAR = re.compile(rf"(?<![\d.-])({_YEAR})(?![\d.,]?\d)")
+_ON = re.compile(r" ?- ?\d")
+_BACK = re.compile(r"\d ?- ?$")
 _LEAD = timedelta(days=120)
 
 
@@ -55,9 +57,20 @@ def _first(pattern: re.Pattern[str], folded: str, start: int, end: int, publishe
         # "2.5" and "1-2" are days only after a word such as "ngày".
         if pattern is _NUMERIC and not (match["year"] or match["mark"]):
             continue
+        if _is_anniversary(folded, match):
+            continue
         if found := _complete(int(match["first"] or match["day"]), int(match["month"]), match["year"], published):
             return DateMention(match.start(), match.end(), found)
     return None
+
+
+def _is_anniversary(folded: str, match: re.Match[str]) -> bool:
+    """``(3/2/1930 - 3/2/2020)`` after a jubilee tells no day of an event."""
+    opened = folded[match.start() - 1 : match.start()] == "(" and _ON.match(folded, match.end()) is not None
+    return opened or (
+        folded[match.end() : match.end() + 1] == ")"
+        and _BACK.search(folded, max(0, match.start() - 4), match.start()) is not None
+    )
 
 
 def _complete(day: int, month: int, year: str | None, published: date | None) -> date | None:

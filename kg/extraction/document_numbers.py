@@ -1,4 +1,4 @@
-"""Numbers of official documents and whom they point to: ``134-KH/TU``, ``35/2018/QH14``, ``số 5054``, ``Nghị quyết 98``."""
+"""Numbers of official documents, and whom they point to: ``134-KH/TU``, ``35/2018/QH14``, ``số 5054``, ``98``."""
 
 import re
 from dataclasses import dataclass
@@ -6,21 +6,23 @@ from functools import cache
 
 from kg.extraction.draft import Draft
 from kg.gazetteers.tables import rows
-from kg.model import Unit
+from kg.gazetteers.vocabulary import alternation, word_lists
+from kg.model import BodyKind
 from kg.text import plain
 
 _SYMBOL = r"\d{1,6}[a-z]?(?: ?/ ?(?:19|20)\d\d)?(?: ?[-/] ?[a-zđ][a-zđư&]*\d{0,3})+(?:[-/.][a-zđư&]+\d*)*"
 _NUMBER = re.compile(
     rf"[ ,]*(?:số|:)*[ :.]*(?P<symbol>{_SYMBOL})(?![\w%])|[ ,]*số[ :.]*(?P<bare>\d{{1,6}})(?![\w%,.]*\d|[\w%])"
 )
-_PLAIN = re.compile(
-    r" (?P<bare>\d{1,4})(?=$|[,;:)\"”]| (?:của|về|và|ngày|năm|đã|được|quy|sẽ|có|ra|cho|trong|vào|là|không|này|nêu|với|theo|để|do|bị|thì|cũng|nhằm|tại|-)\b)(?! (?:năm|ngày) \d? ?(?:qua|tới|thực hiện))"
-)
+_AFTER = alternation(word_lists("document_words.toml")["after_number"])
+_PLAIN = re.compile(rf" (?P<bare>\d{{1,4}})(?=$|[,;:)\"”.]| {_AFTER}\b| -)(?! (?:năm|ngày) \d? ?(?:qua|tới|thực hiện))")
 _LEVELS = {"province": ("province",), "district": ("district",), "any": ("district", "province", "commune")}
 _COMMITTEES = {
     "UrbanDistrict": "Quận ủy", "RuralDistrict": "Huyện ủy", "Town": "Thị ủy", "ProvincialCity": "Thành ủy",
     "Municipality": "Thành ủy", "Province": "Tỉnh ủy", "Ward": "Đảng ủy phường", "Commune": "Đảng ủy xã",
 }  # fmt: skip
+_PARTS = re.compile(r"[/-]")
+_DIGITS = re.compile(r"\d+$")
 _SLOT = re.compile(r"\{(committee:)?(\w+)\}")
 
 
@@ -44,17 +46,18 @@ def number_at(draft: Draft, offset: int, limit: int, *, plain_digits: bool = Fal
 
 
 @cache
-def _issuers() -> dict[str, str]:
-    return {row["code"]: row["issuer"] for row in rows("number_issuers.tsv")}
+def _issuers() -> dict[str, tuple[str, BodyKind]]:
+    return {row["code"]: (row["issuer"], BodyKind(row["kind"])) for row in rows("number_issuers.tsv")}
 
 
-def issuer_of(number: str, home: tuple[Unit, ...]) -> str | None:
-    """The body that a number points to: ``57/NQ-CP`` is of Chính phủ; ``None`` when it points nowhere known."""
-    last = re.sub(r"\d+$", "", re.split(r"[/-]", number.upper())[-1])
-    template = _issuers().get(last)
-    if template is None or (slot := _SLOT.search(template)) is None:
-        return template
-    unit = next((u for level in _LEVELS[slot[2]] for u in home if u.level == level), None)
-    if unit is None:
-        return None
-    return f"{_COMMITTEES[unit.kind.value]} {unit.name}" if slot[1] else template.replace(slot[0], unit.label)
+def issuer_of(number: str, draft: Draft) -> tuple[str, BodyKind] | None:
+    """The body that a number points to, with its kind: ``57/NQ-CP`` is of Chính phủ; ``None`` when it is unknown."""
+    found = _issuers().get(_DIGITS.sub("", _PARTS.split(number.upper())[-1]))
+    if found is None or (slot := _SLOT.search(found[0])) is None:
+        return found
+    units = [unit for level in _LEVELS[slot[2]] for unit in draft.home if unit.level == level]
+    if slot[1]:
+        return next(((f"{_COMMITTEES[unit.kind.value]} {unit.name}", found[1]) for unit in units), None)
+    named = {body.name for body in draft.body_mentions}
+    names = (found[0].replace(slot[0], unit.label) for unit in units)
+    return next(((name, found[1]) for name in names if name in named), None)

@@ -4,18 +4,22 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from kg.extraction.congress import read_sitting
 from kg.extraction.dates import first_date
 from kg.extraction.document_numbers import Number, number_at
 from kg.extraction.draft import Draft
+from kg.extraction.hosts import implied_host
 from kg.extraction.naming import full_name
 from kg.extraction.phrases import name_end, title_end
 from kg.gazetteers.vocabulary import alternation, word_lists
+from kg.model import BodyKind
 
 _LISTS = word_lists("document_words.toml")
 _BARE_NUMBERED = frozenset(_LISTS["bare_numbered"])
 _SUBJECT = re.compile(rf"[ “\"(:]*(?P<subject>{alternation(_LISTS['subjects'])})\b")
+_BARE = re.compile(rf",?(?:$|[.;)]| {alternation(_LISTS['after_subject'])}\b)")
 _DAY = re.compile(r"[ ,(]{1,2}(?:ký |ban hành )?(?=(?:ngày )?\d{1,2} ?(?:[/.-]|tháng))")
 _OF = re.compile(r"[ ,)]{1,2}(?:của|do)\b")
 _APART = re.compile(r"[,;:(]| về | tại ")
@@ -23,14 +27,24 @@ _JOINT = re.compile(r"(?:,| và) ")
 _CONGRESS = re.compile(r"[ “\"]*(?P<head>đại hội|hội nghị)\b")
 _PLENUM = re.compile(r" (?:hội nghị )?(?:trung ương|tw|lần thứ|của đảng)\b")
 _ORDINAL = re.compile(r"\d|\b[ivxlc]+\b")
-_OF_PARTY = re.compile(r"toàn quốc|của đảng$|\bđảng\b(?! bộ)")
 _LATE_NUMBER = re.compile(r" số(?= \d)")
 _TITLE_STOPS = frozenset({"nghị quyết", "thể hiện"})
 _TITLE_FREE = frozenset(_LISTS["title_free"])
 _PLENUM_STOPS = frozenset({"và", "gắn", "trong"})
-_PARTY, _CENTRAL_COMMITTEE = "Đảng Cộng sản Việt Nam", "Ban Chấp hành Trung ương Đảng"
 _ISSUER_REACH, _DAY_REACH, _LATE_REACH = 60, 30, 60
-_SHORTEST_TITLE = 3
+_SHORT_TITLE = 3
+_SHORTEST_TITLE = {"quy chế": 2}
+
+
+class Issuer(NamedTuple):
+    """A body's full name and kind."""
+
+    name: str
+    kind: BodyKind
+
+
+_PARTY = Issuer("Đảng Cộng sản Việt Nam", BodyKind.PARTY)
+_CENTRAL_COMMITTEE = Issuer("Ban Chấp hành Trung ương Đảng", BodyKind.PARTY_COMMITTEE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +53,7 @@ class Parts:
 
     number: Number | None
     day: date | None
-    issuer: str | None
+    issuer: Issuer | None
     title: str | None
     end: int
 
@@ -56,7 +70,7 @@ def parts_after(draft: Draft, word: str, offset: int, limit: int) -> Parts:
     issuer, issued = _issuer(draft, dated, limit)
     if number:
         return Parts(number, day, issuer, None, issued)
-    title, title_issuer, end = _title(draft, dated, issued, limit)
+    title, title_issuer, end = _title(draft, dated, issued, limit, _SHORTEST_TITLE.get(word, _SHORT_TITLE))
     late = _LATE_NUMBER.search(draft.folded, issued, min(end, issued + _LATE_REACH)) if title else None
     if late and (number := number_at(draft, late.start(), limit)):
         return Parts(number, _day(draft, number.end, limit)[0], issuer, None, number.end)
@@ -72,7 +86,7 @@ def _day(draft: Draft, offset: int, limit: int) -> tuple[date | None, int]:
     return (found.day, found.end) if found and found.start <= opening.end() + 1 else (None, offset)
 
 
-def _issuer(draft: Draft, offset: int, limit: int) -> tuple[str | None, int]:
+def _issuer(draft: Draft, offset: int, limit: int) -> tuple[Issuer | None, int]:
     """The body named after ``của``, with its end; of several the first, with the end of the last."""
     opening = _OF.match(draft.folded, offset, limit)
     if opening is None:
@@ -88,10 +102,10 @@ def _issuer(draft: Draft, offset: int, limit: int) -> tuple[str | None, int]:
     while index + 1 < len(mentions) and _JOINT.fullmatch(draft.folded, last.end, mentions[index + 1].start):
         index += 1
         last = mentions[index]
-    return found.name, last.end
+    return Issuer(found.name, found.kind), last.end
 
 
-def _title(draft: Draft, offset: int, issued: int, limit: int) -> tuple[str | None, str | None, int]:
+def _title(draft: Draft, offset: int, issued: int, limit: int, shortest: int) -> tuple[str | None, Issuer | None, int]:
     """Title, the issuer that the title implies, and the end of the words; ``issued`` is behind a stated issuer."""
     folded = draft.folded
     if congress := _CONGRESS.match(folded, offset, limit):
@@ -103,22 +117,22 @@ def _title(draft: Draft, offset: int, issued: int, limit: int) -> tuple[str | No
         return None, None, issued
     start = subject.start("subject")
     end = title_end(draft.text, start, limit, _TITLE_STOPS, _TITLE_FREE)
-    core = name_end(draft.text, start, end)
-    if len(folded[start:core].split()) < _SHORTEST_TITLE:
+    if len(folded[start:end].split()) < shortest or _BARE.match(folded, subject.end("subject"), limit):
         return None, None, issued
     return full_name(draft, start, end).strip('“”" '), None, end
 
 
-def _congress(draft: Draft, start: int, head_end: int, limit: int) -> tuple[str | None, str | None, int]:
+def _congress(draft: Draft, start: int, head_end: int, limit: int) -> tuple[str | None, Issuer | None, int]:
     """``Nghị quyết Đại hội Đảng bộ quận lần thứ VI``: the congress is the title, its host the issuer."""
     sitting = read_sitting(draft, start, head_end, limit)
     if sitting.generic or not (sitting.ordinal or sitting.years):
         return None, None, start
-    implied = _PARTY if _OF_PARTY.search(draft.folded[start : sitting.end]) else None
-    return full_name(draft, start, sitting.end), sitting.host.name if sitting.host else implied, sitting.end
+    implied = implied_host(draft.folded[start : sitting.end])
+    host = Issuer(sitting.host.name, sitting.host.kind) if sitting.host else Issuer(*implied) if implied else None
+    return full_name(draft, start, sitting.end), host, sitting.end
 
 
-def _plenum(draft: Draft, start: int, limit: int) -> tuple[str | None, str | None, int]:
+def _plenum(draft: Draft, start: int, limit: int) -> tuple[str | None, Issuer | None, int]:
     """``Nghị quyết Trung ương 4 (khóa XI, XII) về xây dựng Đảng``."""
     end = name_end(draft.text, start + 1, limit, _PLENUM_STOPS)
     words = draft.folded[start:end]

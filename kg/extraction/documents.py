@@ -15,6 +15,7 @@ from kg.extraction.dates import period_in
 from kg.extraction.document_numbers import issuer_of
 from kg.extraction.document_parts import Parts, parts_after
 from kg.extraction.draft import Draft, draft_of
+from kg.extraction.implied import imply_body
 from kg.extraction.laws import LAW_WORDS, read_law
 from kg.extraction.same import merged, words_of
 from kg.extraction.triggers import triggered
@@ -78,9 +79,10 @@ def _read(draft: Draft, match: re.Match[str], sentence: Span, *, listed: bool) -
     if not parts.telling or not _is_document(draft, match, sentence, parts, verb=verb and not listed):
         return None
     number = parts.number.text if parts.number else None
-    issuer = parts.issuer or (issuer_of(number, draft.home) if number else _acting(draft, match, sentence))
+    issuer = parts.issuer or (issuer_of(number, draft) if number else None)
     evidence = draft.evidence(match.start(), parts.end, "documents.numbered" if number else "documents.titled")
-    return DocumentFact(evidence, kind, number, parts.day, issuer, None if number else parts.title)
+    name = imply_body(draft, *issuer, evidence) if issuer else None if number else _acting(draft, match, sentence)
+    return DocumentFact(evidence, kind, number, parts.day, name, None if number else parts.title)
 
 
 def _parts(draft: Draft, match: re.Match[str], sentence: Span) -> Parts:
@@ -97,7 +99,9 @@ def _is_document(draft: Draft, match: re.Match[str], sentence: Span, parts: Part
     if parts.number:
         return True
     word, folded = match.group(), draft.folded
-    if _GENERIC.match(folded, match.end()) or (word == "báo cáo" and not _REPORTS.match(folded, match.end())):
+    if _GENERIC.match(folded, match.end()):
+        return False
+    if word == "báo cáo" and parts.issuer is None and not _REPORTS.match(folded, match.end()):
         return False
     capital = draft.text[match.start()].isupper() and match.start() > sentence.start
     cued = _BEFORE.search(folded, max(sentence.start, match.start() - _CUE_REACH), match.start()) is not None

@@ -17,34 +17,14 @@ _CONFERENCE = re.compile(rf" {alternation(_LISTS['conferences'])}\b")
 _CEREMONY = re.compile(rf" {alternation(_LISTS['ceremonies'])}\b")
 _ELECTION = re.compile(rf" {alternation(_LISTS['elections'])}\b")
 _NOT_HEADS = frozenset(_LISTS["not_heads"])
-_STOPS = frozenset(
-    {
-        "đã",
-        "sẽ",
-        "đang",
-        "đồng chí",
-        "ông",
-        "tổ chức",
-        "chủ trì",
-        "nhân dịp",
-        "bắt đầu",
-        "với những",
-        "với sự",
-        "diễn ra",
-    }
-)
-_FREE = frozenset(["ngày", "để", "đến", "theo", "cho", "không", "giao", "nhận", "còn", "thuộc", "trình", "gồm", "bằng", "vào", "như", "hoặc", "hay", "với"]) | {
-    "trên địa bàn",
-    "hoàn thành",
-    "đề ra",
-    "nhận",
-}
+_STOPS = frozenset(_LISTS["stops"])
+_FREE = frozenset(_LISTS["free"])
 _ELECTION_PART = re.compile(
-    r",? ?(?:và |đại biểu |quốc hội|hội đồng nhân dân|hđnd|khóa [ivxlc\d]+|nhiệm kỳ (?:\d{4} ?- ?\d{4})|các cấp|bổ sung|tổng thống|"
-    r"(?:tỉnh|thành phố|tp|quận|huyện|thị xã|phường|xã|mỹ|pháp|hàn quốc)\b(?: [\wà-ỹ]+){0,2}?(?= và|,| nhiệm kỳ| khóa|$))"
+    r",? ?(?:và |đại biểu |quốc hội|hội đồng nhân dân|hđnd|khóa [ivxlc\d]+|nhiệm kỳ (?:\d{4} ?- ?\d{4})|các cấp|"
+    r"bổ sung|tổng thống|(?:tỉnh|thành phố|tp|quận|huyện|thị xã|phường|xã|mỹ|pháp)\b"
+    r"(?: \w+){0,2}?(?= và|,| nhiệm kỳ| khóa|$))"
 )
 _TERM = re.compile(r"khóa (?P<n>[ivxlc]+|\d+)\b")
-_QUOTED = re.compile(r" (?:với chủ đề )?[“\"‘']")
 
 
 _LEAST_WORDS = 2

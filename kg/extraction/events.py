@@ -18,18 +18,17 @@ from kg.extraction.dates import first_date
 from kg.extraction.draft import Draft, draft_of
 from kg.extraction.event_names import event_types, read_name, trigger
 from kg.extraction.hosts import host_around, implied_host
+from kg.extraction.implied import imply_body
 from kg.extraction.naming import full_name
 from kg.extraction.phrases import title_end
 from kg.extraction.same import alike, within
 from kg.extraction.sentences import sentences_of
 from kg.extraction.triggers import triggered
 from kg.gazetteers.vocabulary import alternation, word_lists
-from kg.model import BodyKind, EventFact, Span
+from kg.model import BodyKind, EventFact, Evidence, Span
 
 _ACTS = re.compile(rf"\b{alternation(word_lists('event_words.toml')['acts'])}\b")
-_REFERENCE = re.compile(
-    r"(?:nghị quyết|thực hiện|sau|trước|từ|chào mừng|hướng tới|tiến tới|bên lề|kết quả|chuẩn bị|tại|phục vụ) (?:các |của )?$"
-)
+_REFERENCE = re.compile(rf"{alternation(word_lists('event_words.toml')['references'])} (?:các |của )?$")
 _CEREMONIAL = re.compile(r"\b(?:buổi|tại) lễ\b")
 _NAMELESS = re.compile(r"(?:tại|khai mạc|cảnh|dự|kết thúc|trong|bế mạc|chỉ đạo|diễn ra) $")
 _HEAD = re.compile(r"hội nghị\b")
@@ -69,15 +68,20 @@ def _event(draft: Draft, match: re.Match[str], sitting: Sitting, sentence: Span)
     rest = full_name(draft, match.end(), sitting.end)
     name = f"{kind.head} {rest}".strip() if match.group() != kind.head.casefold() or rest else kind.head
     referred = _REFERENCE.search(draft.folded, max(sentence.start, match.start() - _LEAD), match.start())
-    host = sitting.host.name if sitting.host else implied_host(draft.folded[match.start() : sitting.end])
-    if kind.type == "Bầu cử":
-        host = None
-    elif host is None:
-        host = host_around(draft, match.start(), sitting.end, sentence)
     evidence = draft.evidence(match.start(), sitting.end, f"events.{kind.reading}")
+    host = None if kind.reading == "election" else _host(draft, sitting, sentence, evidence)
     return EventFact(
         evidence, kind.type, name, host, sitting.ordinal, None if referred else _day(draft, match, sitting, sentence)
     )
+
+
+def _host(draft: Draft, sitting: Sitting, sentence: Span, evidence: Evidence) -> str | None:
+    """The body in the event's name, or implied by it, or acting in its sentence."""
+    if sitting.host:
+        return sitting.host.name
+    if implied := implied_host(draft.folded[sitting.start : sitting.end]):
+        return imply_body(draft, *implied, evidence)
+    return host_around(draft, sitting.start, sitting.end, sentence)
 
 
 def _day(draft: Draft, match: re.Match[str], sitting: Sitting, sentence: Span) -> date | None:

@@ -12,7 +12,7 @@ from decimal import Decimal
 from kg.extraction.draft import Draft
 from kg.gazetteers.vocabulary import alternation, word_lists
 from kg.model import Span
-from kg.text import number
+from kg.text import number, squeeze
 
 _LISTS = word_lists("measures.toml")
 _VALUE = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?"
@@ -24,13 +24,17 @@ _MEASURE = alternation(_LISTS["measures"])
 _RATE = r"(?:năm|tháng|ngày|kg|người|ha|m2|tấn|km2|giờ|quý|lượt|hộ|đơn vị|suất|tạ|lít|học sinh)"
 _FIGURE = re.compile(
     rf"(?<![\w.,/:-])(?P<value>{_VALUE})(?:(?: ?- ?| đến )(?P<upper>{_VALUE})(?=[ %]))?(?P<part> ?/ ?\d+)?"
-    rf"(?:(?P<percent> ?%)|[ ](?P<scaled>(?:{_SCALE} )*{_SCALE}(?: {_MONEY})?|{_MONEY})(?!\w)|[ ]?(?P<measure>{_MEASURE})(?![\w²³])|(?= [^\W\d]))(?P<rate> ?/ ?{_RATE}(?!\w))?"
+    rf"(?:(?P<percent> ?%)|[ ](?P<scaled>(?:{_SCALE} )*{_SCALE}(?: {_MONEY})?|{_MONEY})(?!\w)"
+    rf"|[ ]?(?P<measure>{_MEASURE})(?![\w²³])|(?= [^\W\d]))(?P<rate> ?/ ?{_RATE}(?!\w))?"
 )
 _NOT_COUNT = re.compile(rf" (?:\(|{alternation(_LISTS['not_counts'])}\b)")
 _BEFORE = re.compile(
     rf"(?:^|\W){alternation(_LISTS['not_before'])}(?:[ -]?\d{{1,4}}(?:, \d{{1,4}})*(?:,| và| đến| -))?[ -]?$"
 )
 _NOUN = re.compile(rf" (?P<noun>{alternation(_LISTS['nouns'])}\b|[^\W\d]+)")
+_MONEY_UNIT = re.compile(rf"(?:{_MONEY}|{_SCALE})$")
+_MONEY_END = re.compile(rf"{_MONEY}$")
+_WORD = re.compile(r" ([^\W\d]+)")
 _NOUNS = frozenset(_LISTS["nouns"])
 _REACH = 36
 _YEAR_FROM, _YEAR_TO = 1900, 2100
@@ -61,29 +65,26 @@ def figures_in(draft: Draft, sentence: Span) -> Iterator[Figure]:
 
 
 def _figure(draft: Draft, match: re.Match[str], value: Decimal) -> Figure | None:
+    start, end = match.span()
     rate = match["rate"].replace(" ", "") if match["rate"] else ""
     if match["percent"]:
-        return Figure(match.start(), match.end(), value, f"%{rate}", "percent")
+        return Figure(start, end, value, f"%{rate}", "percent")
     if match["scaled"]:
         unit = _scaled_unit(draft, match)
-        return Figure(match.start(), match.end(), value, unit + rate, "measure" if _is_money(unit) else "count")
+        return Figure(start, end, value, unit + rate, "measure" if _MONEY_UNIT.search(unit.lower()) else "count")
     if match["measure"]:
-        return Figure(match.start(), match.end(), value, match["measure"] + rate, "measure")
+        return Figure(start, end, value, _written(draft, match, "measure") + rate, "measure")
     return _count(draft, match, value)
 
 
-def _is_money(unit: str) -> bool:
-    return re.search(rf"{_MONEY}$|{_SCALE}$", unit) is not None
+def _written(draft: Draft, match: re.Match[str], group: str) -> str:
+    return squeeze(draft.text[match.start(group) : match.end(group)])
 
 
 def _scaled_unit(draft: Draft, match: re.Match[str]) -> str:
     """``tỷ đồng`` as it is; ``triệu`` with the noun that follows (``triệu lượt``)."""
-    scaled = match["scaled"]
-    noun = (
-        None
-        if re.search(_MONEY + "$", scaled)
-        else re.match(r" ([^\W\d]+)", draft.folded[match.end() : match.end() + _REACH])
-    )
+    scaled = _written(draft, match, "scaled")
+    noun = None if _MONEY_END.search(scaled.lower()) else _WORD.match(draft.folded, match.end())
     return f"{scaled} {noun[1]}" if noun else scaled
 
 

@@ -4,32 +4,29 @@ import re
 
 from kg.extraction.draft import BodyMention, Draft
 from kg.gazetteers.vocabulary import alternation, word_lists
-from kg.model import Span
+from kg.model import BodyKind, Span
 
 _HOSTING = re.compile(rf"\b{alternation(word_lists('event_words.toml')['hosting'])}\b")
 _NOT_HOST = re.compile(r"(?:tại|ở|trụ sở|hội trường|của|ở trường|trước|theo|với|cùng) $")
 _DO = re.compile(r"\b(?:do|được) $")
-_POST = re.compile(
-    r"(?:bí thư|chủ tịch|giám đốc|trưởng|thứ trưởng|ủy viên|chánh văn phòng|hiệu trưởng|đại biểu|phó|viên)[\w ]{0,12}$"
-)
+_POST = re.compile(rf"{alternation(word_lists('event_words.toml')['posts'])}[\w ]{{0,12}}$")
 _CONTEXT, _REACH = 24, 140
-_PARTY = "Đảng Cộng sản Việt Nam"
+_PARTY = ("Đảng Cộng sản Việt Nam", BodyKind.PARTY)
 _IMPLIED = (
-    (re.compile(r"\bđảng cộng sản trung quốc\b"), "Đảng Cộng sản Trung Quốc"),
-    (
-        re.compile(
-            r"^đại hội.*(?:toàn quốc.*\bđảng\b|\bđảng\b.*toàn quốc|của đảng$|\b[ivx]+ đảng$)|^đại hội đảng(?: lần.*| [ivx]+)?$"
-        ),
-        _PARTY,
-    ),
+    (re.compile(r"\bđảng cộng sản trung quốc\b"), ("Đảng Cộng sản Trung Quốc", BodyKind.FOREIGN)),
+    (re.compile(r"^đại hội.*(?:toàn quốc.*\bđảng\b|\bđảng\b.*toàn quốc|của đảng$|\b[ivx]+ đảng$)"), _PARTY),
+    (re.compile(r"^đại hội đảng(?: lần.*| [ivx]+)?$"), _PARTY),
     (re.compile(r"^đại hội đại biểu toàn quốc lần"), _PARTY),
-    (re.compile(r"^hội nghị (?:lần thứ \w+ )?(?:ban chấp hành )?trung ương"), "Ban Chấp hành Trung ương Đảng"),
-    (re.compile(r"\bquốc hội\b"), "Quốc hội"),
+    (
+        re.compile(r"^hội nghị (?:lần thứ \w+ )?(?:ban chấp hành )?trung ương"),
+        ("Ban Chấp hành Trung ương Đảng", BodyKind.PARTY_COMMITTEE),
+    ),
+    (re.compile(r"\bquốc hội\b"), ("Quốc hội", BodyKind.NATIONAL_ASSEMBLY)),
 )
 
 
-def implied_host(name: str) -> str | None:
-    """The host that the folded name of a congress or session gives away: ``đại hội xiii của đảng``."""
+def implied_host(name: str) -> tuple[str, BodyKind] | None:
+    """The host, with its kind, that the folded name of a congress or session gives away: ``đại hội xiii của đảng``."""
     return next((host for pattern, host in _IMPLIED if pattern.search(name)), None)
 
 

@@ -17,28 +17,24 @@ from kg.text import fold, squeeze
 
 _LISTS = word_lists("measures.toml")
 _HEDGES = frozenset(_LISTS["hedges"])
-_OPENINGS = _HEDGES | frozenset(["và", "nhưng", "thì", "mà", "như", "các", "do", "vì", "đây", "hay", "để", "theo"])
+_OPENINGS = _HEDGES | frozenset(_LISTS["openings"])
 _CLAUSE = re.compile(r"[,;:()…–“”\"]| - |\b(?:trong đó|nhưng|song|bằng|gồm|cho biết|cho rằng)\b|\. ")
 _BREAK = re.compile(r"[,;:()…–“”\"]| - |\.(?=\s|$)| \d| và (?=\d)|\btrong đó\b|\n")
 _COMPARED = re.compile(rf" {alternation(_LISTS['comparisons'])}\b")
 _COMPARED_FIRST = re.compile(rf"^ ?{alternation(_LISTS['comparisons'])}\b")
-_SHARE_OF = re.compile(
-    r" (?!(?:và|so|trong|trên|mỗi|đến|cao|thấp|hơn|đã|theo|tại|vào|nhưng|thì|để|như|khi|một|mà|xuống|lên|do|với|thuộc|bằng|có|trở|vì|cho|ở)\b)[^\W\d]"
-)
-_THAN = re.compile(r" so với\b")
+_SHARE_OF = re.compile(rf" (?!{alternation(_LISTS['not_shares'])}\b)[^\W\d]")
 _VERB = re.compile(
-    rf"(?:^|\W)(?P<verb>{alternation(_LISTS['verbs'])}(?: thêm| bổ sung| cho| mới)?) (?:hơn |gần |khoảng |trên |được )?$"
+    rf"(?:^|\W)(?P<verb>{alternation(_LISTS['verbs'])}(?: thêm| bổ sung| cho| mới)?) "
+    r"(?:hơn |gần |khoảng |trên |được )?$"
 )
 _PERIOD = re.compile(
-    r"(?:(?:trong|đến|vào|ước|dự kiến|thực hiện|hết|tính đến|ước thực hiện|so với) )*(?:giai đoạn |nhiệm kỳ |năm )(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?,?",
+    r"(?:(?:trong|đến|vào|ước|dự kiến|thực hiện|hết|tính đến|ước thực hiện|so với) )*"
+    r"(?:giai đoạn |nhiệm kỳ |năm )(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?,?",
     re.IGNORECASE,
 )
 _NOUN_LIST = re.compile(rf" (?!{alternation(word_lists('phrase_words.toml')['clauses'])}\b)(?![{UPPER}]|\d)")
-_STOPS = frozenset({"và", "từ", "trên", "ở", "đến", "nhưng", "-"})
-_FREE = frozenset(
-    ["được", "theo", "bằng", "thuộc", "trong", "cho", "không", "như", "gồm", "về", "có", "đạt", "cùng", "còn", "tại", "vào", "của", "để", "với", "đang", "đã", "sẽ", "do"]
-) | {"hoàn thành", "trên địa bàn", "thông qua", "tổ chức", "đề ra", "tiếp tục", "hiện nay", "sau khi", "phải", "làm"}
-_SHORT_FREE = _FREE - {"đã", "sẽ", "đang", "với", "do", "để", "vào", "tại"}
+_STOPS = frozenset(_LISTS["stops"])
+_FREE = frozenset(_LISTS["free"])
 _LONGEST_BEFORE, _LONGEST_AFTER, _LEAST, _FEW = 18, 14, 2, 4
 _VERB_REACH = 24
 _VAGUE = frozenset(_LISTS["vague"])
@@ -107,7 +103,7 @@ def _counted(draft: Draft, figure: Figure, sentence: Span, since: int) -> Measur
 
 def _after(draft: Draft, start: int, sentence: Span) -> int:
     """End of the noun phrase behind a figure; a short one goes on to the end of its clause."""
-    end = name_end(draft.text, start, sentence.end, _STOPS, _SHORT_FREE)
+    end = name_end(draft.text, start, sentence.end, _STOPS, _FREE)
     if len(draft.text[start:end].split()) < _FEW:
         end = _clause_end(draft, start, sentence)
     words = list(re.finditer(r"\S+", draft.text[start:end]))

@@ -47,26 +47,32 @@ def find_people(reading: Reading) -> None:
 def _step(scan: _Scan, index: int) -> int:
     """Read what stands at a word; the word to go on with."""
     reading = scan.reading
-    if reading.lex[index] is None and scan.anchor != index and reading.tokens.shapes[index] not in "XU":
-        return index + 1
-    place = reading.unit_at.get(index)
-    if place is not None:
-        return _pass(scan, index, place.end)
-    found = reading.lex[index]
-    if scan.anchor == index and found is not None and "unitword" in found and not found.get("body"):
-        return _pass(scan, index, found["unitword"][0])
-    if found is not None:
-        end = _known(scan, index)
+    if reading.lex[index] is not None:
+        end = _stepped_over(scan, index)
         if end > index:
             return end
-    nation = reading.get(index, "nation")
-    if nation is not None and reading.tokens.capital(index) and _nation_here(scan, index, nation[0]):
-        return _pass(scan, index, nation[0])
     if reading.tokens.shapes[index] in "XU":
         return _capital(scan, index)
     if scan.anchor == index and reading.tokens.forms[index] in _AFTER_TITLE:
         scan.anchor = index + 1
     return index + 1
+
+
+def _stepped_over(scan: _Scan, index: int) -> int:
+    """Behind a place, a title, a body, a thing, or a country at a word; the same word when there is none."""
+    reading = scan.reading
+    place = reading.unit_at.get(index)
+    if place is not None:
+        return _pass(scan, index, place.end)
+    if scan.anchor == index and reading.get(index, "unitword") and not reading.get(index, "body"):
+        return _pass(scan, index, reading.end_of(index, "unitword"))
+    end = _known(scan, index)
+    if end > index:
+        return end
+    nation = reading.end_of(index, "nation")
+    if nation > index and reading.tokens.capital(index) and _nation_here(scan, index, nation):
+        return _pass(scan, index, nation)
+    return index
 
 
 def _nation_here(scan: _Scan, index: int, end: int) -> bool:
@@ -102,7 +108,9 @@ def _known(scan: _Scan, index: int) -> int:
             scan.plural = tokens.form(index) in _PLURAL or tokens.form(index - 1) in _PLURAL
         scan.anchor = title
         return title
-    if named > index and not (tokens.capital(index) and tokens.forms[index] in common_surnames()):
+    if named > index and (
+        named > index + 1 or not (tokens.capital(index) and tokens.forms[index] in common_surnames())
+    ):
         scan.blocked = named
         return named
     return index

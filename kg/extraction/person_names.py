@@ -77,7 +77,7 @@ def _hidden(reading: Reading, start: int, end: int) -> bool:
 
 def _plain(reading: Reading, start: int, end: int) -> bool:
     """Whether the words are letters, and the first two are no word of an organisation's name."""
-    if max(reading.end_of(start, kind) for kind in ("term", "domain", "body", "nation")) > start + 1:
+    if max(reading.end_of(start, kind) for kind in ("term", "domain", "body", "nation", "region")) > start + 1:
         return False
     if reading.end_of(start, "body") == start + 1 and reading.tokens.shapes[start] == "U":
         return False

@@ -1,7 +1,8 @@
 """How far a name reaches: ``Đề án sắp xếp đơn vị cấp phường giai đoạn 2023-2025 được thông qua`` ends before ``được``.
 
 A name runs on from its first word to a stop word, to a mark that is not inside brackets or quotes, or to a
-comma that does not join on (``, giai đoạn 2021-2025`` does). Stop words count in lower case only: ``Năm Căn`` is a name.
+comma that does not join on (``, giai đoạn 2021-2025`` does). Stop words count in lower case
+only: ``Năm Căn`` is a name.
 """
 
 import re
@@ -9,13 +10,13 @@ from functools import cache
 
 from kg.gazetteers.vocabulary import alternation, word_lists
 
-_AND_OTHER = r"(?<=\s)và (?i:\d|các\b|những\b|bầu\b|kế hoạch\b|chương trình\b|đề án\b|dự án\b|đã\b|sẽ\b|được\b|có\b|nghị quyết\b|một số\b|nhiều\b|quyết định\b)"
 UPPER = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
 """Vietnamese capital letters, for a character class."""
 _PAIR_REACH = 9
 _PAIR = re.compile(r"(?:kết hợp|phối hợp|đối|gắn) $")
 _QUOTES = {"“": "”", '"': '"', "‘": "’", "'": "'"}
 _WORDS = word_lists("phrase_words.toml")
+_AND_OTHER = rf"(?<=\s)và (?i:\d|{alternation(_WORDS['others'])}\b)"
 _JOIN = re.compile(rf" ?{alternation(_WORDS['joins'])}\b", re.IGNORECASE)
 _COMPOUND = re.compile(rf"{alternation(_WORDS['compounds'])}\b", re.IGNORECASE)
 _CLAUSE = re.compile(rf" ?{alternation(_WORDS['clauses'])}\b", re.IGNORECASE)

@@ -7,6 +7,7 @@ Inside a run of capitals that began earlier (``Nguyễn Hà Giang``) no place be
 
 from kg.extraction.name_runs import person_begins
 from kg.extraction.reading import Reading, UnitPhrase
+from kg.extraction.tokens import CAPITALISED
 from kg.extraction.vocabulary import common_surnames, strong_surnames
 from kg.gazetteers.unit_words import UnitWord
 from kg.gazetteers.units import units_named
@@ -112,20 +113,19 @@ def _bare(reading: Reading, index: int) -> UnitPhrase | None:
         return None
     if any(not tokens.capital(at) and tokens.shapes[at] != "." for at in range(index, end)):
         return None
-    if (
-        tokens.capital(end)
-        and tokens.shapes[end] == "X"
-        and tokens.forms[end] not in common_surnames()
-        and not _entry(reading, end)
-    ):
+    if all(unit.level == "commune" for unit in units) or _inside_run(reading, index):
         return None
-    if (
-        all(unit.level == "commune" for unit in units)
-        or _inside_run(reading, index)
-        or (_local(units) and _uncertain(reading, index, end))
-    ):
+    if units[0].level != "country" and (_goes_on(reading, end) or (_local(units) and _uncertain(reading, index, end))):
         return None
     return UnitPhrase(index, end, None, units[0].name, units)
+
+
+def _goes_on(reading: Reading, end: int) -> bool:
+    """Whether one more capital, or one that begins no person's name, follows: ``Thái Bình | Dương``."""
+    tokens = reading.tokens
+    if end >= len(tokens) or tokens.shapes[end] != CAPITALISED or _entry(reading, end):
+        return False
+    return tokens.forms[end] not in common_surnames() or not tokens.capital(end + 1)
 
 
 def _local(units: tuple[Unit, ...]) -> bool:

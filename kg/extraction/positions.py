@@ -57,7 +57,7 @@ def _with_order(links: Links, group: Group, after: PersonPhrase) -> bool:
     reading = links.reading
     if not _concerns(reading, group, after):
         return False
-    verb = verb_between(reading, sentence_start(reading, group.start), group.start)
+    verb = verb_between(reading, sentence_start(reading, group.start), group.start, ordered=True)
     if verb is None or verb.status not in (Status.INCOMING, Status.OUTGOING):
         return False
     assign(links, group, after, verb)

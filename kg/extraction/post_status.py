@@ -78,14 +78,15 @@ class Verb:
     status: Status
 
 
-def verb_between(reading: Reading, start: int, end: int) -> Verb | None:
+def verb_between(reading: Reading, start: int, end: int, *, ordered: bool = False) -> Verb | None:
     """The verb that ties what comes after ``end`` to what stands before ``start``: the last one between them.
 
     ``giữ chức`` or ``làm`` after a verb of taking up or leaving has that verb's sense, also when the verb stands
-    before the person (``bầu`` | ``ông A`` | ``giữ chức``).
+    before the person (``bầu`` | ``ông A`` | ``giữ chức``). Behind a verb of saying or ordering there is none, but for
+    an order about the person (``ordered``).
     """
     verbs = _verbs(reading, start, end)
-    if not verbs or _reported(reading, start, verbs[-1].start):
+    if not verbs or (not ordered and _reported(reading, start, verbs[-1].start)):
         return None
     last = verbs[-1]
     if end - last.end > (_NEXT if last.status is Status.CURRENT else _NEAR):

@@ -22,7 +22,7 @@ from kg.model import ProgrammeFact, Span
 from kg.text import fold
 
 _LISTS = word_lists("programme_words.toml")
-_STUDY = r"học tập và làm theo (?:tư tưởng,? |tấm gương |đạo đức,? |phong cách,? |và |bác|lời bác|chủ tịch )*(?:hồ chí minh)?"
+_STUDY = r"học tập và làm theo (?:tư tưởng,? |tấm gương |đạo đức,? |phong cách,? |và |bác|chủ tịch )*(?:hồ chí minh)?"
 _HEADS = ("chương trình", "đề án", "chiến lược", "phong trào", "cuộc vận động", "kế hoạch")
 _TRIGGER = re.compile(rf"(?P<head>{alternation(_HEADS)}|{alternation(_LISTS['census'])}|(?P<study>{_STUDY}))(?![\w-])")
 _STARTS = (*_HEADS, *_LISTS["census"], "học tập và làm theo")
@@ -40,35 +40,14 @@ _NUMBERED = re.compile(r" (?:số )?\d{1,3}\b(?! ?(?:năm|tỷ|triệu|%))")
 _COUNTED = re.compile(r"0?(\d+) (\w+ \w+)")
 _VAGUE = re.compile(r"\b(?:cụ thể|chi tiết|sau đây|khác|riêng)\b")
 _PLURALS = frozenset({"các", "những", "nhiều", "một số"})
-_STOPS = frozenset(
-    {
-        "đồng chí",
-        "ông",
-        "bà",
-        "từ",
-        "nhân dịp",
-        "kỷ niệm",
-        "trên các lĩnh vực",
-        "trên các",
-        "dành riêng",
-        "tới đây",
-        "tới năm",
-    }
-)
-_FREE = frozenset(["không", "theo", "thuộc", "hết", "qua", "vào", "tại"]) | {
-    "hoàn thành",
-    "tổ chức",
-    "trên địa bàn",
-    "gắn với",
-    "giao",
-    "cùng",
-}
+_STOPS = frozenset(_LISTS["stops"])
+_FREE = frozenset(_LISTS["free"])
 _LEAST_WORDS, _BEFORE, _COUNT_REACH = 2, 24, 4
 
 
 @dataclass(frozen=True, slots=True)
 class _Head:
-    """A head word in its sentence; ``end`` is where the name would end, ``counted`` whether a number stands before it."""
+    """A head word in its sentence; ``end`` is where its name would end; ``counted``: a number stands before it."""
 
     match: re.Match[str]
     sentence: Span
@@ -213,4 +192,9 @@ def _same_programme(a: ProgrammeFact, b: ProgrammeFact) -> bool:
     first, second = _COUNTED.match(fold(a.name)), _COUNTED.match(fold(b.name))
     if first and second:
         return first.groups() == second.groups() and (a.owner == b.owner or None in (a.owner, b.owner))
-    return within(a.name, b.name)
+    return within(a.name, b.name) or _core(a.name) == _core(b.name)
+
+
+def _core(name: str) -> str:
+    """The name without its owner."""
+    return fold(name).split(" của ")[0]

@@ -81,22 +81,28 @@ def _read(draft: Draft, match: re.Match[str], sentence: Span) -> ProjectFact | N
 
 
 def _fact(draft: Draft, start: int, sentence: Span, rule: str) -> ProjectFact | None:
-    end = name_end(draft.text, start, sentence.end, _STOPS, _FREE)
+    end = _owned(draft, name_end(draft.text, start, sentence.end, _STOPS, _FREE), sentence)
     words = len(draft.folded[start:end].split())
     proper = _PROPER.search(draft.text, start - 1, end) is not None
     told = proper or (rule == "project" and words > _LEAST_WORDS and _ACTS.match(draft.folded, start) is not None)
     if not told or words > _MOST_WORDS or _SEVERAL.match(draft.folded, start, end):
         return None
-    if owner := draft.body_within(end, min(sentence.end, end + _OWNER_REACH)):
-        end = owner.end if draft.folded[end : owner.start] == " của " else end
     name = full_name(draft, start, end).strip("“”\"'‘’ ")
     return ProjectFact(draft.evidence(start, end, f"projects.{rule}"), name, _place(draft, start, end))
+
+
+def _owned(draft: Draft, end: int, sentence: Span) -> int:
+    """The end of a name with its owner: ``đường trên cao của Bộ Giao thông vận tải``."""
+    owner = draft.body_within(end, min(sentence.end, end + _OWNER_REACH))
+    return owner.end if owner and draft.folded[end : owner.start] == " của " else end
 
 
 def _project(draft: Draft, match: re.Match[str], sentence: Span) -> bool:
     """Whether one project in particular is named behind the word."""
     folded, after = draft.folded, match.end("project")
-    if word_before(folded, match.start(), sentence.start) in _PLURAL or _OFFICE.search(folded, sentence.start, match.start()):
+    if word_before(folded, match.start(), sentence.start) in _PLURAL or _OFFICE.search(
+        folded, sentence.start, match.start()
+    ):
         return False
     if _GENERIC.match(folded, after) or _LAW.match(folded, after):
         return False

@@ -38,7 +38,7 @@ def alike(a: str, b: str) -> float:
 
 def words_of(text: str | None) -> str:
     """The folded words of a name between single spaces, with one at either end."""
-    return " ".join(["", *re.findall(r"\w+", fold(text or "")), ""])
+    return " ".join(["", *re.findall(r"\w+(?:[.,]\d+)*", fold(text or "")), ""])
 
 
 def _extent(fact: Fact) -> int:

@@ -10,17 +10,37 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from kg.extraction.draft import Draft
+from kg.gazetteers.vocabulary import alternation, word_lists
 from kg.model import Span
 
 _END = re.compile(r"\n|[.!?…]+[\"”’')\]]*(?=\s|$)")
-_ABBREVIATION = re.compile(
-    r"(?:^|[\s(\"“/.-])(?:tp|tx|tt|q|p|h|x|ts|ths|th\.s|gs|pgs|pgs\.ts|gs\.ts|bs|bs\.ck\d?|ks|kts|cn|ls|đ/c|st|mr|mrs|dr|v\.v|no|[^\W\d])\.$"
+_SHORT = (
+    *(
+        "tp",
+        "tx",
+        "tt",
+        "q",
+        "p",
+        "h",
+        "x",
+        "ts",
+        "ths",
+        "th.s",
+        "gs",
+        "pgs",
+        "pgs.ts",
+        "gs.ts",
+        "bs",
+        "ks",
+        "kts",
+        "cn",
+    ),
+    *("ls", "đ/c", "st", "mr", "mrs", "dr", "v.v", "no"),
 )
+_ABBREVIATION = re.compile(rf"(?:^|[\s(\"“/.-])(?:{alternation(_SHORT)}|[^\W\d])\.$")
 _LONGEST_ABBREVIATION = 8
-_RUN_ON = re.compile(
-    r" (?<=[\w”\")%] )(?=[BCĐHKLMNPQSTVD])(?=(?:Theo|Tại|Phát biểu|Tham dự|Sau khi|Trước đó|Ngoài ra|Bên cạnh|Đồng thời|Trong khi|Tuy nhiên|Cụ thể|Trong đó|"
-    r"Được biết|Đến dự|Cùng với|Cùng ngày|Về phía|Trao đổi với|Thay mặt|Hiện nay|Đây là|Để|Nếu|Khi|Việc|Những|Các|Đến nay|Thực hiện|Phát huy|Với|Từ|Qua|Do|Trong|Sau|Tuy|Nhưng|Một số|Liên quan|Trả lời|Chia sẻ|Nói về|Phóng viên)[ ,])"
-)
+_OPENINGS = alternation(word[0].upper() + word[1:] for word in word_lists("phrase_words.toml")["run_on"])
+_RUN_ON = re.compile(rf" (?<=[\w”\")%] )(?=[BCĐHKLMNPQSTVD])(?={_OPENINGS}[ ,])")
 
 
 def sentences_of(draft: Draft) -> list[Span]:

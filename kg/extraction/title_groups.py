@@ -89,9 +89,7 @@ def _share_bodies(group: Group) -> None:
             and following.phrase is not None
             and not following.weak
         ):
-            if title.roles[0].endswith(("Bí thư", "Bí thư Thường trực")) and (
-                title.organ in (None, "Đảng ủy") and following.phrase.place
-            ):
+            if _is_of_committee(title) and following.phrase.place:
                 _of_committee(title, following)
                 continue
             owner = following.phrase.inner or following.phrase
@@ -108,9 +106,18 @@ def _of_foreign_party(group: Group) -> None:
             title.body, title.kind = f"{_CENTRAL_COMMITTEE} Cộng sản {nation}", BodyKind.FOREIGN
 
 
+def _is_of_committee(title: Title) -> bool:
+    """Whether a bare title is one of a Party committee: a secretary's, or a seat in its standing committee."""
+    if title.organ == "Ban Thường vụ":
+        return True
+    return title.organ in (None, "Đảng ủy") and title.roles[0].endswith(("Bí thư", "Bí thư Thường trực"))
+
+
 def _of_committee(title: Title, following: Title) -> None:
     """``Phó Bí thư Thường trực, Chủ tịch HĐND tỉnh``: a bare secretary is of the committee of the same place."""
     place = following.phrase.place if following.phrase else None
     name = committee_of(place) if place else None
-    if name is not None:
+    if name is not None and title.organ == "Ban Thường vụ":
+        title.body, title.phrase = f"{title.organ} {name}", following.phrase
+    elif name is not None:
         title.body, title.kind, title.phrase = name, BodyKind.PARTY_COMMITTEE, following.phrase

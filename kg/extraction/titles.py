@@ -59,6 +59,8 @@ def read_title(reading: Reading, index: int) -> Title | None:
     if found is None:
         return None
     end, head = found
+    if reading.end_of(at, "body") > end:
+        return None
     end, role = _modified(reading, end, head.role)
     if acting:
         role = f"Quyền {role}"
@@ -125,7 +127,7 @@ def _meant(reading: Reading, start: int, end: int, role: str, head: RoleHead) ->
     if role in _SECRETARY:
         return last_before(reading, start, end, lambda kind: kind.tail == "committee")
     if head.noun == "Trường":
-        return last_before(reading, start, end, lambda kind: kind.kind is BodyKind.SCHOOL)
+        return last_before(reading, start, end, lambda kind: kind.kind is BodyKind.SCHOOL and kind.tail == "proper")
     if role == "Đại biểu":
         return last_before(reading, start, end, lambda kind: kind.name == "Quốc hội")
     return None

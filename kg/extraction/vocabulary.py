@@ -55,6 +55,7 @@ def _add_words(lexicon: Lexicon) -> None:
         lexicon.add("nation", nation, nation)
     for short, full in table("nations.toml")["aliases"].items():
         lexicon.add("nation", short, full)
+    lexicon.add_all("region", table("nations.toml")["regions"])
     status = table("status_words.toml")
     for kind in STATUS_KINDS:
         lexicon.add_all(kind, status[kind])

@@ -3,7 +3,8 @@ from datetime import date
 import pytest
 
 from kg.extraction.document_numbers import issuer_of
-from kg.model import Unit, UnitKind
+from kg.extraction.draft import BodyMention, Draft
+from kg.model import Article, BodyKind, Span, Unit, UnitKind
 from tests.extraction.samples import read
 
 HOME = (
@@ -38,7 +39,11 @@ def test_number_day_and_issuer() -> None:
     ("text", "kind", "title"),
     [
         ("Phường thực hiện Luật Ngân sách nhà nước và các quy định.", "Luật", "Ngân sách nhà nước"),
-        ("Sở trao quyết định bổ nhiệm ông Lê Văn An giữ chức Giám đốc.", "Quyết định", "bổ nhiệm ông Lê Văn An giữ chức Giám đốc"),
+        (
+            "Sở trao quyết định bổ nhiệm ông Lê Văn An giữ chức Giám đốc.",
+            "Quyết định",
+            "bổ nhiệm ông Lê Văn An giữ chức Giám đốc",
+        ),
         (
             "Quận hoàn thành Nghị quyết Đại hội Đảng bộ quận Tây Hồ lần thứ VI.",
             "Nghị quyết",
@@ -87,13 +92,23 @@ def test_papers_with_one_title() -> None:
         ("05-NQ/QU", "Quận ủy Tây Hồ"),
         ("57/NQ-CP", "Chính phủ"),
         ("35/2018/QH14", "Quốc hội"),
-        ("12/QĐ-UBND", "Ủy ban nhân dân quận Tây Hồ"),
+        ("12/QĐ-UBND", "Ủy ban nhân dân thành phố Hà Nội"),
         ("15/C46-P12", None),
     ],
 )
 def test_whom_a_number_points_to(number: str, issuer: str | None) -> None:
-    assert issuer_of(number, HOME) == issuer
+    text = "Ủy ban nhân dân thành phố Hà Nội"
+    draft = Draft(Article("a", text, proper=(Span(0, len(text)),)), home=HOME)
+    draft.body_mentions.append(BodyMention(0, len(text), text, BodyKind.PEOPLES_COMMITTEE))
+    found = issuer_of(number, draft)
+    assert (found and found[0]) == issuer
 
 
 def test_a_committee_s_number_needs_a_home() -> None:
-    assert issuer_of("134-KH/TU", ()) is None
+    assert issuer_of("134-KH/TU", Draft(Article("a", ""))) is None
+
+
+def test_an_implied_issuer_is_a_body() -> None:
+    found = read("Xã thực hiện Nghị định 24/2014/NĐ-CP về tổ chức bộ máy.")
+    assert found.documents[0].issuer == "Chính phủ"
+    assert [(b.name, b.inferred) for b in found.bodies if b.name == "Chính phủ"] == [("Chính phủ", True)]

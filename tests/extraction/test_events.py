@@ -13,8 +13,16 @@ from tests.extraction.samples import read
             "Hội nghị",
             "Hội nghị sơ kết công tác giữa nhiệm kỳ",
         ),
-        ("Huyện tổ chức lễ kỷ niệm 60 năm ngày thành lập huyện Hoài Ân.", "Lễ", "Lễ kỷ niệm 60 năm ngày thành lập huyện Hoài Ân"),
-        ("Kỳ họp thứ tư HĐND thành phố Hà Nội khóa XV sẽ khai mạc.", "Kỳ họp", "Kỳ họp thứ tư Hội đồng nhân dân thành phố Hà Nội khóa XV"),
+        (
+            "Huyện tổ chức lễ kỷ niệm 60 năm ngày thành lập huyện Hoài Ân.",
+            "Lễ",
+            "Lễ kỷ niệm 60 năm ngày thành lập huyện Hoài Ân",
+        ),
+        (
+            "Kỳ họp thứ tư HĐND thành phố Hà Nội khóa XV sẽ khai mạc.",
+            "Kỳ họp",
+            "Kỳ họp thứ tư Hội đồng nhân dân thành phố Hà Nội khóa XV",
+        ),
         (
             "Cuộc bầu cử đại biểu Quốc hội khóa XV và đại biểu HĐND các cấp nhiệm kỳ 2021 - 2026 thành công.",
             "Bầu cử",
@@ -34,7 +42,9 @@ def test_host_ordinal_and_day() -> None:
 
 
 def test_a_congress_known_from_its_resolution_has_no_day() -> None:
-    found = read("Ngày 6/4, quận bàn việc thực hiện Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng.").events
+    found = read(
+        "Ngày 6/4, quận bàn việc thực hiện Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng."
+    ).events
     assert [(e.host, e.ordinal, e.date) for e in found] == [("Đảng Cộng sản Việt Nam", 13, None)]
 
 
@@ -62,11 +72,14 @@ def test_no_event(text: str) -> None:
 
 def test_a_conference_named_only_as_such() -> None:
     found = read(
-        "Quận ủy Tây Hồ đánh giá công tác quý I. Tại hội nghị, các đại biểu thảo luận. Kết thúc hội nghị, Quận ủy Tây Hồ giao việc."
+        "Quận ủy Tây Hồ đánh giá công tác quý I. Tại hội nghị, các đại biểu thảo luận. "
+        "Kết thúc hội nghị, Quận ủy Tây Hồ giao việc."
     ).events
     assert [(e.name, e.host) for e in found] == [("Hội nghị", "Quận ủy Tây Hồ")]
 
 
 def test_a_ceremony_named_only_as_such() -> None:
-    found = read("Sáng 5/4, Thành ủy Hà Nội đã trao quyết định điều động ông Lê Văn An. Tại buổi lễ, ông An cảm ơn.").events
+    found = read(
+        "Sáng 5/4, Thành ủy Hà Nội đã trao quyết định điều động ông Lê Văn An. Tại buổi lễ, ông An cảm ơn."
+    ).events
     assert [(e.type, e.date) for e in found] == [("Lễ", date(2023, 4, 5))]

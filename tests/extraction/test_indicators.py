@@ -12,7 +12,12 @@ def rows(text: str) -> list[tuple[str, Decimal, str]]:
 @pytest.mark.parametrize(
     ("text", "name", "value", "unit"),
     [
-        ("Tổng thu ngân sách trên địa bàn đạt hơn 37.016 tỷ đồng.", "Tổng thu ngân sách trên địa bàn", "37016", "tỷ đồng"),
+        (
+            "Tổng thu ngân sách trên địa bàn đạt hơn 37.016 tỷ đồng.",
+            "Tổng thu ngân sách trên địa bàn",
+            "37016",
+            "tỷ đồng",
+        ),
         ("Quận đã kết nạp 764 đảng viên mới.", "kết nạp đảng viên mới", "764", "đảng viên"),
         ("Có 20% đơn vị hoàn thành xuất sắc nhiệm vụ.", "đơn vị hoàn thành xuất sắc nhiệm vụ", "20", "%"),
         ("Hiện có 26/27 trường công lập đạt chuẩn quốc gia.", "trường công lập đạt chuẩn quốc gia", "26", "trường"),
@@ -62,9 +67,21 @@ def test_periods(text: str, period: str | None) -> None:
 
 
 def test_sport_news_gives_none() -> None:
-    text = "Đội tuyển thắng trận đấu thứ hai với 3 bàn thắng. HLV và các cầu thủ vào chung kết, 22 cầu thủ dự giải vô địch."
+    text = "Đội tuyển thắng trận đấu thứ hai với 3 bàn thắng. HLV và 22 cầu thủ vào chung kết giải vô địch."
     assert rows(text * 3) == []
 
 
 def test_a_figure_told_twice_is_one() -> None:
     assert len(rows("Xã có 320 hộ nghèo. Trong năm qua, 320 hộ nghèo được hỗ trợ.")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("Công trình có tổng vốn 115,15 triệu USD.", "triệu USD"),
+        ("Thu nhập bình quân đạt 70 triệu đồng/người.", "triệu đồng/người"),
+        ("Tổng sản phẩm tăng bình quân 7,5%/năm.", "%/năm"),
+    ],
+)
+def test_units_are_as_written(text: str, unit: str) -> None:
+    assert [i.unit for i in read(text).indicators] == [unit]

@@ -12,7 +12,10 @@ TAY_HO = (
 @pytest.mark.parametrize(
     ("words", "full"),
     [
-        ("Đại hội Đảng bộ Quận lần thứ VI, nhiệm kỳ 2020 - 2025", "Đại hội Đảng bộ quận Tây Hồ lần thứ VI, nhiệm kỳ 2020-2025"),
+        (
+            "Đại hội Đảng bộ Quận lần thứ VI, nhiệm kỳ 2020 - 2025",
+            "Đại hội Đảng bộ quận Tây Hồ lần thứ VI, nhiệm kỳ 2020-2025",
+        ),
         ("10 Chương trình công tác lớn của Thành ủy", "10 Chương trình công tác lớn của Thành ủy Hà Nội"),
         ("Kỳ họp thứ 4 HĐND TP khóa IX", "Kỳ họp thứ 4 Hội đồng nhân dân thành phố Hà Nội khóa IX"),
         ("UBND TP. Đà Nẵng", "Ủy ban nhân dân thành phố Đà Nẵng"),

@@ -6,8 +6,14 @@ from kg.extraction.phrases import name_end, title_end, word_after, word_before
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("Đề án sắp xếp đơn vị cấp phường giai đoạn 2023-2025 được thông qua", "Đề án sắp xếp đơn vị cấp phường giai đoạn 2023-2025"),
-        ("mở rộng đường vành đai 3, đoạn từ cầu A đến cầu B; dự án khác", "mở rộng đường vành đai 3, đoạn từ cầu A đến cầu B"),
+        (
+            "Đề án sắp xếp đơn vị cấp phường giai đoạn 2023-2025 được thông qua",
+            "Đề án sắp xếp đơn vị cấp phường giai đoạn 2023-2025",
+        ),
+        (
+            "mở rộng đường vành đai 3, đoạn từ cầu A đến cầu B; dự án khác",
+            "mở rộng đường vành đai 3, đoạn từ cầu A đến cầu B",
+        ),
         ("đường Vành đai 1 (đoạn Hoàng Cầu - Voi Phục) đã xong", "đường Vành đai 1 (đoạn Hoàng Cầu - Voi Phục)"),
         ("“Tết trồng cây” năm nay", "“Tết trồng cây”"),
         ("cảng hàng không Vinh được mở rộng", "cảng hàng không Vinh"),
@@ -21,7 +27,10 @@ def test_how_far_a_name_reaches(text: str, name: str) -> None:
 
 def test_commas_belong_to_a_title_until_a_new_clause() -> None:
     text = "phê chuẩn số lượng, danh sách Phó Trưởng ban, đồng chí A cho biết"
-    assert text[: title_end(text, 0, len(text), frozenset(), frozenset())] == "phê chuẩn số lượng, danh sách Phó Trưởng ban"
+    assert (
+        text[: title_end(text, 0, len(text), frozenset(), frozenset())]
+        == "phê chuẩn số lượng, danh sách Phó Trưởng ban"
+    )
 
 
 def test_own_stops_and_freed_words() -> None:

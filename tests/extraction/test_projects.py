@@ -7,12 +7,17 @@ from tests.extraction.samples import read
     ("text", "names"),
     [
         (
-            "Các công trình trọng điểm như dự án đường Vành đai 1 (đoạn Hoàng Cầu - Voi Phục); Dự án xây dựng nút giao "
-            "Chùa Bộc - Phạm Ngọc Thạch phải đúng tiến độ.",
+            (
+                "Các công trình trọng điểm như dự án đường Vành đai 1 (đoạn Hoàng Cầu - Voi Phục); "
+                "Dự án xây dựng nút giao Chùa Bộc - Phạm Ngọc Thạch phải đúng tiến độ."
+            ),
             ["đường Vành đai 1 (đoạn Hoàng Cầu - Voi Phục)", "xây dựng nút giao Chùa Bộc - Phạm Ngọc Thạch"],
         ),
         ("Tỉnh khánh thành cầu Cửa Hội sau ba năm.", ["cầu Cửa Hội"]),
-        ("Tập đoàn muốn đầu tư vào Khu kinh tế Năm Căn, cảng biển Hòn Khoai.", ["Khu kinh tế Năm Căn", "cảng biển Hòn Khoai"]),
+        (
+            "Tập đoàn muốn đầu tư vào Khu kinh tế Năm Căn, cảng biển Hòn Khoai.",
+            ["Khu kinh tế Năm Căn", "cảng biển Hòn Khoai"],
+        ),
         ("Dự án “Thành phố bên sông” đã được duyệt.", ["Thành phố bên sông"]),
     ],
 )

@@ -1,0 +1,112 @@
+from datetime import date
+
+import pytest
+
+from tests.extraction.samples import read
+
+CITY = "Thành phố Hà Nội họp\nThành phố Hà Nội đổi mới. "
+DISTRICT = "Quận Tây Hồ sơ kết\nQuận Tây Hồ thuộc thành phố Hà Nội. "
+COUNCIL = "Hội đồng nhân dân tỉnh Nghệ An"
+PROVINCE = "Tỉnh Nghệ An họp\nTỉnh Nghệ An có nhiều huyện. "
+
+
+def posts(text: str, published: date = date(2023, 4, 7)) -> set[tuple[str, str, str, str]]:
+    return {(p.person, p.role, p.body, p.status.value) for p in read(text, published).positions}
+
+
+def test_a_list_of_titles_before_a_name() -> None:
+    text = CITY + "Ủy viên Trung ương Đảng, Phó Bí thư Thành ủy, Chủ tịch UBND thành phố Hà Nội Trần Minh Hải dự."
+    assert posts(text) == {
+        ("Trần Minh Hải", "Ủy viên", "Ban Chấp hành Trung ương Đảng", "current"),
+        ("Trần Minh Hải", "Phó Bí thư", "Thành ủy Hà Nội", "current"),
+        ("Trần Minh Hải", "Chủ tịch", "Ủy ban nhân dân thành phố Hà Nội", "current"),
+    }
+
+
+def test_titles_behind_names_and_abbreviations() -> None:
+    text = DISTRICT + (
+        "Dự có đồng chí Lê Thu Hà - TUV, Bí thư Quận ủy, Chủ tịch HĐND quận; "
+        "đồng chí Vũ Anh Tú - Phó Bí thư Thường trực Quận ủy."
+    )
+    assert posts(text) == {
+        ("Lê Thu Hà", "Ủy viên", "Thành ủy Hà Nội", "current"),
+        ("Lê Thu Hà", "Bí thư", "Quận ủy Tây Hồ", "current"),
+        ("Lê Thu Hà", "Chủ tịch", "Hội đồng nhân dân quận Tây Hồ", "current"),
+        ("Vũ Anh Tú", "Phó Bí thư Thường trực", "Quận ủy Tây Hồ", "current"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        ("Ông Lê Văn Nam, Trưởng ban Tổ chức Tỉnh ủy, nói.", ("Trưởng ban", "Ban Tổ chức Tỉnh ủy Nghệ An")),
+        ("Ông Lê Văn Nam, Trưởng phòng Nội vụ huyện Nam Đàn, nói.", ("Trưởng phòng", "Phòng Nội vụ huyện Nam Đàn")),
+        ("Chánh Văn phòng UBND tỉnh Lê Văn Nam nói.", ("Chánh Văn phòng", "Văn phòng Ủy ban nhân dân tỉnh Nghệ An")),
+        ("Phó ban Pháp chế HĐND tỉnh Lê Văn Nam nói.", ("Phó Trưởng ban", f"Ban Pháp chế {COUNCIL}")),
+        ("Giám đốc Sở Y tế Lê Văn Nam nói.", ("Giám đốc", "Sở Y tế Nghệ An")),
+        ("Chủ tịch huyện Nam Đàn Lê Văn Nam nói.", ("Chủ tịch", "Ủy ban nhân dân huyện Nam Đàn")),
+        ("Quyền Chủ tịch UBND tỉnh Lê Văn Nam nói.", ("Quyền Chủ tịch", "Ủy ban nhân dân tỉnh Nghệ An")),
+        ("Đại biểu Quốc hội Lê Văn Nam nói.", ("Đại biểu", "Quốc hội")),
+        ("Thủ tướng Lê Văn Nam nói.", ("Thủ tướng", "Chính phủ")),
+        ("Chủ tịch nước Lê Văn Nam nói.", ("Chủ tịch nước", "Việt Nam")),
+        ("Bộ trưởng Bộ GTVT Lê Văn Nam nói.", ("Bộ trưởng", "Bộ Giao thông vận tải")),
+        ("Viện trưởng VKSND tỉnh Lê Văn Nam nói.", ("Viện trưởng", "Viện kiểm sát nhân dân tỉnh Nghệ An")),
+        ("Hiệu trưởng Trường THPT Lê Lợi Lê Văn Nam nói.", ("Hiệu trưởng", "Trường Trung học phổ thông Lê Lợi")),
+    ],
+)  # fmt: skip
+def test_roles_and_their_bodies(text: str, post: tuple[str, str]) -> None:
+    assert posts(PROVINCE + text) == {("Lê Văn Nam", *post, "current")}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nguyên Bí thư Tỉnh ủy Lê Văn Nam dự.", {("Bí thư", "former")}),
+        ("Ông Lê Văn Nam từng là Bí thư Tỉnh ủy.", {("Bí thư", "former")}),
+        ("HĐND tỉnh bầu ông Lê Văn Nam giữ chức Chủ tịch UBND tỉnh.", {("Chủ tịch", "incoming")}),
+        ("Ông Lê Văn Nam được bổ nhiệm giữ chức vụ Giám đốc Sở Y tế.", {("Giám đốc", "incoming")}),
+        ("Ông Lê Văn Nam thôi giữ chức Bí thư Tỉnh ủy.", {("Bí thư", "outgoing")}),
+        ("HĐND tỉnh miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh đối với ông Lê Văn Nam.", {("Phó Chủ tịch", "outgoing")}),
+        (
+            "Tỉnh ủy điều động ông Lê Văn Nam, Giám đốc Sở Y tế giữ chức Bí thư Huyện ủy Nam Đàn.",
+            {("Giám đốc", "outgoing"), ("Bí thư", "incoming")},
+        ),
+        ("Năm 2009, ông Lê Văn Nam được bầu làm Chủ tịch UBND tỉnh.", {("Chủ tịch", "former")}),
+        ("Ông Lê Văn Nam dự họp. Ông được bầu làm Bí thư Tỉnh ủy.", {("Bí thư", "incoming")}),
+    ],
+)
+def test_status(text: str, expected: set[tuple[str, str]]) -> None:
+    assert {(role, status) for _, role, _, status in posts(PROVINCE + text)} == expected
+
+
+def test_a_title_of_several_persons() -> None:
+    text = PROVINCE + "Dự có các đồng chí Phó Bí thư Tỉnh ủy: Lê Văn Nam - Chủ tịch UBND tỉnh; Vũ Minh An, Đỗ Thị Hoa."
+    deputies = {person for person, role, _, _ in posts(text) if role == "Phó Bí thư"}
+    assert deputies == {"Lê Văn Nam", "Vũ Minh An", "Đỗ Thị Hoa"}
+
+
+def test_joining_committees_makes_a_member() -> None:
+    text = CITY + "Thành ủy chỉ định đồng chí Lê Văn Nam tham gia Ban Chấp hành, Ban Thường vụ Quận ủy Ba Đình."
+    assert posts(text) == {
+        ("Lê Văn Nam", "Ủy viên", "Quận ủy Ba Đình", "incoming"),
+        ("Lê Văn Nam", "Ủy viên", "Ban Thường vụ Quận ủy Ba Đình", "incoming"),
+    }
+
+
+def test_a_life_in_dates() -> None:
+    text = (
+        "Ông Lê Văn Nam\n+ Tháng 1.2006 - 3.2008: Bí thư Huyện ủy Nam Đàn; + Từ 4.2008 đến nay: Bí thư Tỉnh ủy Nghệ An."
+    )
+    assert {(role, status) for _, role, _, status in posts(text)} == {("Bí thư", "former"), ("Bí thư", "current")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chủ tịch Hồ Chí Minh đọc Tuyên ngôn.",
+        "Ông Lê Văn Nam yêu cầu xem xét miễn nhiệm Hiệu trưởng Trường THPT Lê Lợi.",
+        "Ông Lê Văn Nam dự bầu cử đại biểu HĐND các cấp.",
+    ],
+)
+def test_what_is_no_post_of_the_person(text: str) -> None:
+    assert posts(text) == set()

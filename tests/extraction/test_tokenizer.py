@@ -1,0 +1,40 @@
+import time
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kg.extraction import build_pipeline
+
+TEXT = st.text(alphabet=st.sampled_from("aáềĐUBN .,-\n\u00a0\t123/“”&"), max_size=200)
+
+
+@settings(deadline=None)
+@given(TEXT)
+def test_words_and_spaces_give_the_text_back(text: str) -> None:
+    doc = build_pipeline().make_doc(text)
+    assert doc.text == text
+
+
+@settings(deadline=None)
+@given(TEXT)
+def test_offsets_point_at_the_words(text: str) -> None:
+    doc = build_pipeline().make_doc(text)
+    assert all(text[word.idx : word.idx + len(word)] == word.text for word in doc)
+
+
+def test_words_run_together_are_parted() -> None:
+    words = [word.text for word in build_pipeline().make_doc("được nâng lênHĐND Quận, 37.016 tỷ")]
+    assert words == ["được", "nâng", "lên", "HĐND", "Quận", ",", "37.016", "tỷ"]
+
+
+def seconds(text: str) -> float:
+    start = time.perf_counter()
+    build_pipeline().make_doc(text)
+    return time.perf_counter() - start
+
+
+def test_time_is_linear_in_the_text() -> None:
+    piece = "Chủ tịch UBND thành phố Hà Nội phát biểu. " * 500
+    build_pipeline().make_doc(piece)
+    short = min(seconds(piece) for _ in range(3))
+    assert seconds(piece * 8) < 40 * short
