@@ -60,7 +60,8 @@ def _same(name: str, fuller: str, kind: BodyKind) -> bool:
     if len(short) > 2 and long[: len(short)] == short:  # noqa: PLR2004
         return kind in _BEGINNING
     words = [w for w in short if w not in _FORMS]
-    return kind in _PARTS and _contained(words, long) and (len(words) > 1 or short[0] == long[0])
+    alike = long[0] == short[0] or long[0] in _FORMS
+    return alike and kind in _PARTS and _contained(words, long) and (len(words) > 1 or short[0] == long[0])
 
 
 def _contained(words: list[str], long: list[str]) -> bool:

@@ -37,6 +37,7 @@ _JOINS = frozenset(
         "làm",
     }
 )
+_GAP = 5
 _CENTRAL_COMMITTEE = "Ban Chấp hành Trung ương Đảng"
 
 
@@ -72,11 +73,11 @@ def groups_of(reading: Reading, titles: list[Title]) -> list[Group]:
 
 
 def _joins(reading: Reading, end: int, start: int) -> bool:
-    if start - end > 5 or reading.sentence[end - 1] != reading.sentence[start]:  # noqa: PLR2004
+    """Whether two titles belong together; an assistant's (``Thư ký cho`` | ``Bí thư Thành ủy``) stands apart."""
+    forms = reading.tokens.forms
+    if start - end > _GAP or reading.sentence[end - 1] != reading.sentence[start] or forms[end - 1] == "cho":
         return False
-    return (start > end or not reading.tokens.capital(end - 1)) and all(
-        form in _JOINS for form in reading.tokens.forms[end:start]
-    )
+    return (start > end or not reading.tokens.capital(end - 1)) and all(form in _JOINS for form in forms[end:start])
 
 
 def _share_bodies(group: Group) -> None:
