@@ -3,16 +3,16 @@
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from kg.extraction.bodies import find_bodies
-from kg.extraction.body_names import in_full
+from kg.extraction.bodies.names import in_full
 from kg.extraction.draft import BodyMention, Draft, PersonMention, UnitMention, draft_of
-from kg.extraction.home import find_home, mentions
-from kg.extraction.people import find_people
-from kg.extraction.places import find_units
-from kg.extraction.positions import find_posts
-from kg.extraction.post_merging import Post
-from kg.extraction.reading import BodyPhrase
-from kg.extraction.titles import find_titles
+from kg.extraction.people.mentions import find_people
+from kg.extraction.places.grammar import find_units
+from kg.extraction.places.home import find_home, mentions
+from kg.extraction.posts.bodies import find_bodies
+from kg.extraction.posts.merging import Post
+from kg.extraction.posts.positions import find_posts
+from kg.extraction.posts.titles import find_titles
+from kg.extraction.words.reading import BodyPhrase
 from kg.model import BodyFact, PersonFact, PositionFact
 from kg.text import fold
 

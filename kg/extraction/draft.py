@@ -10,9 +10,9 @@ from typing import TypeVar, cast
 
 from spacy.tokens import Doc
 
-from kg.extraction.body_grammar import read_body
-from kg.extraction.reading import Reading
-from kg.extraction.titles import Title
+from kg.extraction.bodies.grammar import read_body
+from kg.extraction.posts.titles import Title
+from kg.extraction.words.reading import Reading
 from kg.model import (
     Article,
     BodyFact,

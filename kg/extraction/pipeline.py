@@ -7,12 +7,10 @@ component of one's own can be put in anywhere: ``build_pipeline().add_pipe("mine
 from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib import import_module
-from importlib.util import find_spec
 
 import spacy
 from spacy.language import Language
 
-from kg.extraction import tokenizer
 from kg.extraction.draft import Draft
 from kg.model import Article, Extraction
 
@@ -31,24 +29,26 @@ COMPONENTS = (
 )
 """The order in which components read an article: each may use what those before it found."""
 
-_MODULES = ("components", "terms", "programmes", "projects", "documents", "events", "indicators")
-
-
-def _register() -> tuple[str, ...]:
-    """Import the modules of the components, which registers them; the names of those there are."""
-    for name in _MODULES:
-        module = f"kg.extraction.{name}"
-        if find_spec(module) is not None:
-            import_module(module)
-    return tuple(name for name in COMPONENTS if Language.has_factory(name))
+_MODULES = (
+    "words.tokenizer",
+    "components",
+    "plans.terms",
+    "plans.programmes",
+    "plans.projects",
+    "documents.component",
+    "events.component",
+    "indicators.component",
+)
+"""What registers the tokenizer and the components when it is imported."""
 
 
 @cache
 def build_pipeline() -> Language:
     """The pipeline, built once in a process."""
-    assert tokenizer  # noqa: S101  # its import registers the tokenizer
+    for name in _MODULES:
+        import_module(f"kg.extraction.{name}")
     nlp = spacy.blank("vi", config={"nlp": {"tokenizer": {"@tokenizers": "kg.Tokenizer.v1"}}})
-    for name in _register():
+    for name in COMPONENTS:
         nlp.add_pipe(name)
     return nlp
 

@@ -1,6 +1,6 @@
 """Types of bodies: how a body's name begins, what kind of body it is, and how its name goes on.
 
-``tail`` names the grammar of what follows (see ``kg.extraction.body_tails``):
+``tail`` names the grammar of what follows (see ``kg.extraction.bodies.grammar``):
 
 =============  ==========================================================================================
 none           nothing: Bộ Chính trị

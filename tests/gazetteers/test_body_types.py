@@ -1,4 +1,4 @@
-from kg.extraction.body_grammar import TAILS
+from kg.extraction.bodies.grammar import TAILS
 from kg.gazetteers.body_types import body_types, domains, known_bodies
 from kg.gazetteers.roles import role_heads
 from kg.gazetteers.unit_words import unit_aliases, unit_words

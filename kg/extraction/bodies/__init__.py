@@ -1,0 +1,1 @@
+"""Names of bodies: a type and what follows it."""

@@ -1,0 +1,117 @@
+"""The place at the end of a body's name, written, meant, or shared with the rest of a list."""
+
+from kg.extraction.places.grammar import bare
+from kg.extraction.places.home import elided
+from kg.extraction.words.reading import Reading, UnitPhrase
+from kg.gazetteers.unit_words import UnitWord
+from kg.model import Unit, UnitKind
+
+_SEPARATORS = frozenset({",", "-", "–", "và", "&", ";"})
+_LEVELS = {
+    "province": "province",
+    "city": "",
+    "capital": "",
+    "urban": "district",
+    "rural": "district",
+    "town": "district",
+    "commune": "commune",
+}
+_COMMITTEES = {
+    UnitKind.MUNICIPALITY: "Thành ủy",
+    UnitKind.CITY: "Thành ủy",
+    UnitKind.PROVINCE: "Tỉnh ủy",
+    UnitKind.URBAN_DISTRICT: "Quận ủy",
+    UnitKind.RURAL_DISTRICT: "Huyện ủy",
+    UnitKind.TOWN: "Thị ủy",
+}
+
+
+def place_after(reading: Reading, index: int, word: UnitWord | None = None) -> tuple[int, UnitPhrase | None]:
+    """The place at a word and where it ends; a kind's word alone (``quận``) means one from the context.
+
+    With ``word``, a bare name must be of that kind, and a kind's word may repeat it (``Quận ủy quận Thủ Đức``).
+    """
+    phrase = reading.unit_at.get(index)
+    if phrase is not None:
+        return (phrase.end, phrase) if word is None or _fits(phrase, word) else (index, None)
+    known = reading.get(index, "unit")
+    if known is not None and reading.tokens.capital(index):
+        return _bare_name(reading, index, known, word)
+    return _meant(reading, index, word)
+
+
+def _meant(reading: Reading, index: int, word: UnitWord | None) -> tuple[int, UnitPhrase | None]:
+    """The place that a kind's word alone means; it has no words of its own, so it begins and ends behind the word."""
+    found = reading.get(index, "unitword")
+    if found is None or _names_kinds(reading, index, found[0]) or (word is not None and found[1].word != word.word):
+        return index, None
+    place = elided(reading, found[1], index)
+    if place is None:
+        return index, None
+    return found[0], UnitPhrase(found[0], found[0], found[1], place.name, place.candidates, place.unit)
+
+
+def _bare_name(
+    reading: Reading, index: int, known: tuple[int, tuple[Unit, ...]], word: UnitWord | None
+) -> tuple[int, UnitPhrase | None]:
+    end, units = known
+    if word is not None:
+        units = tuple(u for u in units if u.kind in word.kinds)
+    if not units:
+        return index, None
+    inside = [u for u in units if u in reading.home]
+    chosen = inside[0] if inside else units[0]
+    return end, UnitPhrase(index, end, word, chosen.name, units, chosen)
+
+
+def _names_kinds(reading: Reading, index: int, end: int) -> bool:
+    """Whether a kind's word names the kind as such: ``quận, huyện``, ``xã hội``, ``huyện ủy``."""
+    tokens = reading.tokens
+    if max(reading.end_of(index, "body"), reading.end_of(index, "term"), reading.end_of(index, "role")) > end:
+        return True
+    if tokens.form(end) in (",", "-", "–", "và", "/") and (
+        reading.get(end + 1, "unitword") or tokens.form(end + 1) == "các"
+    ):
+        return reading.unit_at.get(end + 1) is None
+    return tokens.form(end) in ("hội", "đảo", "lỵ", "khác", "đó", "thuộc", "miền")
+
+
+def _fits(phrase: UnitPhrase, word: UnitWord) -> bool:
+    if phrase.unit is not None:
+        if phrase.unit.kind in word.kinds or (phrase.word is None and phrase.unit.kind.level == _LEVELS[word.tier]):
+            return True
+        return phrase.word is not None and phrase.word.word == word.word
+    return phrase.word is None or phrase.word.word == word.word
+
+
+def place_shared(reading: Reading, index: int, word: UnitWord | None) -> UnitPhrase | None:
+    """The place at the end of a list of bodies: ``Huyện ủy - HĐND - UBND`` | ``huyện Hoài Ân``."""
+    at = index
+    if reading.tokens.form(at) not in _SEPARATORS or not reading.get(at + 1, "body"):
+        return None
+    following = reading.body(at + 1)
+    if (
+        following is None
+        or following.place is None
+        or not following.name.endswith((following.place.label, following.place.name))
+    ):
+        return None
+    if following.inferred and following.place.word is None:
+        return None
+    if word is not None and not _fits(following.place, word):
+        return None
+    return following.place
+
+
+def committee_of(place: UnitPhrase) -> str | None:
+    """The Party committee of a place: ``Quận ủy Đống Đa``, ``Đảng ủy phường Láng``; ``None`` for a country."""
+    if place.word is not None:
+        if place.word.tier == "commune":
+            return f"{place.word.committee} {place.label}"
+        return f"{place.word.committee} {bare(place)}"
+    if place.unit is None:
+        return None
+    if place.unit.level == "commune":
+        return f"Đảng ủy {place.unit.label}"
+    committee = _COMMITTEES.get(place.unit.kind)
+    return f"{committee} {bare(place)}" if committee else None

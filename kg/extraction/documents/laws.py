@@ -1,0 +1,43 @@
+"""Statutes: ``Luật Ngân sách nhà nước``, ``Bộ luật Hình sự``, ``Luật số 35/2018/QH14``.
+
+A known title needs no capital; any other needs ``Luật`` with one. ``pháp luật`` and ``luật sư`` are no statutes.
+"""
+
+import re
+
+from kg.extraction.documents.numbers import number_at
+from kg.extraction.draft import Draft
+from kg.extraction.phrases.extent import name_end, word_after
+from kg.gazetteers.vocabulary import alternation, word_lists
+from kg.model import DocumentFact, Span
+from kg.text import squeeze
+
+LAW_WORDS = frozenset({"luật", "bộ luật", "pháp lệnh", "hiến pháp"})
+"""Types whose title follows without ``về``."""
+
+_LISTS = word_lists("document_words.toml")
+_KNOWN = re.compile(rf" {alternation(_LISTS['laws'])}\b")
+_NOT_BEFORE = re.compile(rf"{alternation(_LISTS['not_law'])} $")
+_NOT_AFTER = frozenset(_LISTS["no_law"])
+_STOPS = frozenset({"và", "số", "năm", "ngày", "của"})
+_REACH = 12
+
+
+def read_law(draft: Draft, match: re.Match[str], sentence: Span, kind: str) -> DocumentFact | None:
+    """The statute whose type stands at ``match``, or ``None``."""
+    folded, start, end = draft.folded, match.start(), match.end()
+    if _NOT_BEFORE.search(folded, max(0, start - _REACH), start):
+        return None
+    if number := number_at(draft, end, sentence.end):
+        return DocumentFact(draft.evidence(start, number.end, "documents.law"), kind, number.text)
+    known = _KNOWN.match(folded, end, sentence.end)
+    if known is None and not _capital(draft, match, sentence):
+        return None
+    stop = known.end() if known else name_end(draft.text, end + 1, sentence.end, _STOPS)
+    title = squeeze(draft.text[end:stop])
+    return DocumentFact(draft.evidence(start, stop, "documents.law"), kind, title=title) if title else None
+
+
+def _capital(draft: Draft, match: re.Match[str], sentence: Span) -> bool:
+    after = word_after(draft.folded, match.end(), sentence.end)
+    return draft.text[match.start()].isupper() and match.start() > sentence.start and after not in _NOT_AFTER

@@ -1,0 +1,1 @@
+"""Congresses, conferences, sessions, elections and ceremonies."""

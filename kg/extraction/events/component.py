@@ -1,0 +1,149 @@
+"""Congresses, conferences, sessions, elections and ceremonies: ``Quận ủy Tây Hồ tổ chức Hội nghị sơ kết …``.
+
+Mentions of one event are brought together: the fullest name, the first host and the first day that any of them
+tells. Where a report names its conference or ceremony only as such, that is an event too.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from kg.extraction.draft import Draft, draft_of
+from kg.extraction.events.congress import Sitting
+from kg.extraction.events.hosts import host_around, implied_host
+from kg.extraction.events.implied import imply_body
+from kg.extraction.events.names import event_types, read_name, trigger
+from kg.extraction.phrases.dates import first_date
+from kg.extraction.phrases.extent import title_end
+from kg.extraction.phrases.naming import full_name
+from kg.extraction.phrases.same import alike, within
+from kg.extraction.phrases.sentences import sentences_of
+from kg.extraction.phrases.triggers import triggered
+from kg.gazetteers.vocabulary import alternation, word_lists
+from kg.model import BodyKind, EventFact, Evidence, Span
+
+_ACTS = re.compile(rf"\b{alternation(word_lists('event_words.toml')['acts'])}\b")
+_REFERENCE = re.compile(rf"{alternation(word_lists('event_words.toml')['references'])} (?:các |của )?$")
+_CEREMONIAL = re.compile(r"\b(?:buổi|tại) lễ\b")
+_NAMELESS = re.compile(r"(?:tại|khai mạc|cảnh|dự|kết thúc|trong|bế mạc|chỉ đạo|diễn ra) $")
+_HEAD = re.compile(r"hội nghị\b")
+_LEAD = 20
+_ALIKE = 0.6
+_TWICE = 2
+_HOSTS = frozenset(BodyKind) - {BodyKind.NATIONAL_ASSEMBLY, BodyKind.PARTY, BodyKind.GOVERNMENT}
+
+
+@Language.component("kg_events")
+def events(doc: Doc) -> Doc:
+    """Append the events of an article to its draft."""
+    draft = draft_of(doc)
+    draft.events.extend(find_events(draft))
+    return doc
+
+
+def find_events(draft: Draft) -> Iterator[EventFact]:
+    """The events of an article, each once."""
+    found = _together(_mentions(draft))
+    yield from found
+    kinds = {fact.type for fact in found}
+    if "Lễ" not in kinds:
+        yield from _unnamed_ceremony(draft)
+    if not (kinds & {"Hội nghị", "Kỳ họp"} or any(fact.type == "Đại hội" and fact.date for fact in found)):
+        yield from _unnamed_conference(draft)
+
+
+def _mentions(draft: Draft) -> Iterator[EventFact]:
+    for match, sentence in triggered(draft, tuple(event_types()), trigger()):
+        if sitting := read_name(draft, match, sentence):
+            yield _event(draft, match, sitting, sentence)
+
+
+def _event(draft: Draft, match: re.Match[str], sitting: Sitting, sentence: Span) -> EventFact:
+    kind = event_types()[match.group()]
+    rest = full_name(draft, match.end(), sitting.end)
+    name = f"{kind.head} {rest}".strip() if match.group() != kind.head.casefold() or rest else kind.head
+    referred = _REFERENCE.search(draft.folded, max(sentence.start, match.start() - _LEAD), match.start())
+    evidence = draft.evidence(match.start(), sitting.end, f"events.{kind.reading}")
+    host = None if kind.reading == "election" else _host(draft, sitting, sentence, evidence)
+    return EventFact(
+        evidence, kind.type, name, host, sitting.ordinal, None if referred else _day(draft, match, sitting, sentence)
+    )
+
+
+def _host(draft: Draft, sitting: Sitting, sentence: Span, evidence: Evidence) -> str | None:
+    """The body in the event's name, or implied by it, or acting in its sentence."""
+    if sitting.host:
+        return sitting.host.name
+    if implied := implied_host(draft.folded[sitting.start : sitting.end]):
+        return imply_body(draft, *implied, evidence)
+    return host_around(draft, sitting.start, sitting.end, sentence)
+
+
+def _day(draft: Draft, match: re.Match[str], sitting: Sitting, sentence: Span) -> date | None:
+    published = draft.article.published
+    for start, end in ((sentence.start, match.start()), (sitting.end, sentence.end)):
+        if found := first_date(draft.folded, start, end, published):
+            return found.day
+    return None
+
+
+def _together(mentions: Iterator[EventFact]) -> list[EventFact]:
+    kept: list[EventFact] = []
+    for fact in mentions:
+        index = next((i for i, other in enumerate(kept) if _same_event(other, fact)), None)
+        if index is None:
+            kept.append(fact)
+        else:
+            kept[index] = _joined(kept[index], fact)
+    return kept
+
+
+def _same_event(a: EventFact, b: EventFact) -> bool:
+    if a.type != b.type or (None not in (a.ordinal, b.ordinal) and a.ordinal != b.ordinal):
+        return False
+    hosts = a.host == b.host or None in (a.host, b.host)
+    if a.ordinal and b.ordinal:
+        return hosts
+    if within(a.name, b.name):
+        return hosts or a.type == "Lễ"
+    if a.type in ("Đại hội", "Kỳ họp"):
+        return a.host is not None and a.host == b.host
+    return hosts and alike(a.name, b.name) > _ALIKE
+
+
+def _joined(a: EventFact, b: EventFact) -> EventFact:
+    full = max(a, b, key=lambda fact: len(fact.name))
+    return replace(full, host=a.host or b.host, ordinal=a.ordinal or b.ordinal, date=a.date or b.date)
+
+
+def _unnamed_ceremony(draft: Draft) -> Iterator[EventFact]:
+    """``… đã trao quyết định điều động …`` in a report that goes on with ``tại buổi lễ``."""
+    if not any(_CEREMONIAL.search(draft.folded, part.start, part.end) for part in draft.article.proper):
+        return
+    for sentence in sentences_of(draft):
+        if act := _ACTS.search(draft.folded, sentence.start, sentence.end):
+            end = title_end(draft.text, act.start(), sentence.end, frozenset({"đã"}), frozenset({"cho"}))
+            day = first_date(draft.folded, sentence.start, sentence.end, draft.article.published)
+            evidence = draft.evidence(act.start(), end, "events.unnamed-ceremony")
+            host = host_around(draft, act.start(), end, sentence)
+            yield EventFact(
+                evidence, "Lễ", f"Lễ {full_name(draft, act.start(), end)}", host, None, day.day if day else None
+            )
+            return
+
+
+def _unnamed_conference(draft: Draft) -> Iterator[EventFact]:
+    """``Tại Hội nghị các đại biểu đã thảo luận …``: held by the body that the report names most."""
+    heads = (match for match, _ in triggered(draft, ("hội nghị",), _HEAD))
+    found = [m for m in heads if _NAMELESS.search(draft.folded, max(0, m.start() - _LEAD), m.start())]
+    if len(found) >= _TWICE:
+        names = Counter(body.name for body in draft.body_mentions if body.kind in _HOSTS)
+        host = names.most_common(1)[0][0] if names else None
+        yield EventFact(
+            draft.evidence(found[0].start(), found[0].end(), "events.unnamed-conference"), "Hội nghị", "Hội nghị", host
+        )

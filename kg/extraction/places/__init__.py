@@ -1,0 +1,1 @@
+"""Places, and which of them an article is about."""

@@ -1,0 +1,171 @@
+"""The grammar of places: a kind's word and a name, or a name alone.
+
+``quận Đống Đa``, ``TP. Hà Nội``, ``phường Điện Dương``, ``quận 9``; alone only names on record (``Bình Định``). A
+place is matched possessively: in ``Hà Nội Trần Sỹ Thanh`` the person begins after ``Nội``, though Hà is a surname.
+Inside a run of capitals that began earlier (``Nguyễn Hà Giang``) no place begins.
+"""
+
+from kg.extraction.words.name_runs import person_begins
+from kg.extraction.words.reading import Reading, UnitPhrase
+from kg.extraction.words.tokens import CAPITALISED
+from kg.extraction.words.vocabulary import common_surnames, strong_surnames
+from kg.gazetteers.unit_words import UnitWord
+from kg.gazetteers.units import units_named
+from kg.model import Unit, UnitKind
+from kg.text import fold, modern_tones
+
+_LONGEST_NAME = 4
+_FOREIGN_NAME = 2
+_BARE_PERSON = "hồ chí minh"
+_JOINING = frozenset("-–'’")
+
+
+def find_units(reading: Reading) -> None:
+    """Put every unit phrase of the article on ``reading.units`` and ``reading.unit_at``."""
+    index, count = 0, len(reading.tokens)
+    while index < count:
+        phrase = _phrase(reading, index) if reading.lex[index] else None
+        if phrase is None:
+            index += 1
+            continue
+        reading.units.append(phrase)
+        reading.unit_at[phrase.start] = phrase
+        index = phrase.end
+
+
+def _phrase(reading: Reading, index: int) -> UnitPhrase | None:
+    found = reading.get(index, "unitword")
+    if found is not None:
+        end, word = found
+        if reading.end_of(index, "body") > end:
+            return None
+        alias = reading.get(index, "unit")
+        if alias is None or alias[0] <= end:
+            return _named(reading, index, end, word)
+        return UnitPhrase(index, alias[0], word, alias[1][0].name, _fitting(alias[1], word))
+    return _bare(reading, index)
+
+
+def _named(reading: Reading, start: int, index: int, word: UnitWord) -> UnitPhrase | None:
+    """The place whose kind's word ends before ``index``: a name on record, a number, or a new name in capitals."""
+    tokens = reading.tokens
+    if index >= len(tokens):
+        return None
+    known = reading.get(index, "unit")
+    if known is not None and tokens.capital(index):
+        fitting = _fitting(known[1], word)
+        if fitting or not tokens.capital(known[0]):
+            return UnitPhrase(start, known[0], word, known[1][0].name, fitting)
+    if tokens.forms[index].isdigit() and word.tier in ("urban", "commune"):
+        name = str(int(tokens.forms[index]))
+        return UnitPhrase(start, index + 1, word, name, _numbered(name, word))
+    if not _is_name(reading, start, index, word):
+        return None
+    end = _name_end(reading, index)
+    if word.tier != "commune" and end - index > _FOREIGN_NAME and tokens.forms[index].isascii():
+        end = index + 1
+    return UnitPhrase(start, end, word, modern_tones(tokens.words(index, end)))
+
+
+def _is_name(reading: Reading, start: int, index: int, word: UnitWord) -> bool:
+    """Whether capitals behind a kind's word name a place, and not a person (``UBND thành phố | Trần Sỹ Thanh``)."""
+    tokens = reading.tokens
+    if not tokens.capital(index) or reading.end_of(index, "body") > index + 1 or reading.get(index, "unitword"):
+        return False
+    full_name = _person_begins(reading, index) and tokens.capital(index + 2)
+    if tokens.forms[index - 1] == "." or (word.tier != "commune" and full_name):
+        return False
+    return not (person_begins(reading, index) and _closes_entry(reading, start))
+
+
+def _numbered(name: str, word: UnitWord) -> tuple[Unit, ...]:
+    return tuple(u for u in units_named(f"{word.word} {name}") if u.kind in word.kinds)
+
+
+def _name_end(reading: Reading, index: int) -> int:
+    """Where a name that is not on record ends: its capitals, up to a person's name behind it."""
+    tokens = reading.tokens
+    end = index + 1
+    while end < len(tokens) and end - index < _LONGEST_NAME and tokens.capital(end):
+        if _entry(reading, end) or _person_begins(reading, end):
+            break
+        end += 1
+    return end
+
+
+def _entry(reading: Reading, index: int) -> bool:
+    longest = max(reading.end_of(index, "body"), reading.end_of(index, "role"))
+    return longest > index + 1 or (longest > index and reading.tokens.shapes[index] == "U")
+
+
+def _person_begins(reading: Reading, index: int) -> bool:
+    tokens = reading.tokens
+    return tokens.forms[index] in strong_surnames() and tokens.capital(index + 1)
+
+
+def _bare(reading: Reading, index: int) -> UnitPhrase | None:
+    found = reading.get(index, "unit")
+    tokens = reading.tokens
+    if found is None or not tokens.capital(index):
+        return None
+    end, units = found
+    if tokens.form(index) + " " + tokens.form(index + 1) + " " + tokens.form(index + 2) == _BARE_PERSON:
+        return None
+    if any(not tokens.capital(at) and tokens.shapes[at] != "." for at in range(index, end)):
+        return None
+    if all(unit.level == "commune" for unit in units) or _inside_run(reading, index):
+        return None
+    if units[0].level != "country" and (_goes_on(reading, end) or (_local(units) and _uncertain(reading, index, end))):
+        return None
+    return UnitPhrase(index, end, None, units[0].name, units)
+
+
+def _goes_on(reading: Reading, end: int) -> bool:
+    """Whether one more capital, or one that begins no person's name, follows: ``Thái Bình | Dương``."""
+    tokens = reading.tokens
+    if end >= len(tokens) or tokens.shapes[end] != CAPITALISED or _entry(reading, end):
+        return False
+    return tokens.forms[end] not in common_surnames() or not tokens.capital(end + 1)
+
+
+def _local(units: tuple[Unit, ...]) -> bool:
+    return all(unit.level in ("district", "commune") for unit in units)
+
+
+def _uncertain(reading: Reading, index: int, end: int) -> bool:
+    """Whether a district's bare name may well be something else: one word, or part of a longer name."""
+    tokens = reading.tokens
+    return end - index < 2 or (tokens.capital(end) and not _person_begins(reading, end))  # noqa: PLR2004
+
+
+def _inside_run(reading: Reading, index: int) -> bool:
+    tokens = reading.tokens
+    before = index - 1
+    if before < 0 or tokens.starts[index] - tokens.ends[before] > 1:
+        return False
+    if reading.end_of(before, "honorific") == index and not reading.get(before, "role"):
+        return tokens.forms[index] in common_surnames()
+    return tokens.shapes[before] == "X" and not _closes_entry(reading, index)
+
+
+def _closes_entry(reading: Reading, index: int) -> bool:
+    """Whether an entry of the lexicon (a body's type, a role, a field) ends right before a word."""
+    for begin in range(max(0, index - 6), index):
+        for kind in ("body", "role", "domain", "unitword", "term"):
+            if reading.end_of(begin, kind) == index:
+                return True
+    return False
+
+
+def _fitting(units: tuple[Unit, ...], word: UnitWord) -> tuple[Unit, ...]:
+    fitting = tuple(unit for unit in units if unit.kind in word.kinds)
+    if fitting or word.tier == "commune":
+        return fitting
+    level = "province" if word.kinds <= {UnitKind.PROVINCE} else "district"
+    return tuple(unit for unit in units if unit.level == level)
+
+
+def bare(phrase: UnitPhrase) -> str:
+    """A place's name after ``Thành ủy`` or ``Sở Y tế``: without its kind, but for Thành phố Hồ Chí Minh."""
+    label = phrase.label
+    return label if fold(label) == f"thành phố {_BARE_PERSON}" else phrase.name

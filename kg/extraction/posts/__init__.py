@@ -1,0 +1,1 @@
+"""Titles, and the persons and bodies they belong to."""

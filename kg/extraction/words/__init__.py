@@ -1,0 +1,1 @@
+"""The words of an article and what the lexicon knows of them; nothing here knows a grammar."""

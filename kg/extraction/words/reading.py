@@ -1,0 +1,146 @@
+"""What the grammars share while they read one article: its words, what the lexicon knows of them, what was found."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from kg.extraction.words.lexicon import Found
+from kg.extraction.words.tokens import BREAK, CAPITALISED, CAPITALS, MARK, Tokens, tokenize
+from kg.extraction.words.vocabulary import vocabulary
+from kg.gazetteers.unit_words import UnitWord
+from kg.model import Article, BodyKind, Unit
+
+_ENDS = frozenset(".!?")
+_INITIAL = 2
+_QUOTES = frozenset("\"”»)'’")
+
+
+@dataclass(slots=True)
+class UnitPhrase:
+    """Words that name an administrative unit, ``quận Đống Đa`` or ``Đống Đa``; ``end`` exclusive, in words.
+
+    ``candidates`` are the units on record that it may be; ``unit`` the one it is, once known.
+    """
+
+    start: int
+    end: int
+    word: UnitWord | None
+    name: str
+    candidates: tuple[Unit, ...] = ()
+    unit: Unit | None = None
+
+    @property
+    def label(self) -> str:
+        """The unit as running text names it, with its kind's word."""
+        if self.word is None:
+            return self.unit.label if self.unit else self.name
+        if self.unit is not None and self.unit.label.casefold().startswith(self.word.word):
+            return self.unit.label
+        return f"{self.word.word} {self.name}"
+
+
+@dataclass(frozen=True, slots=True)
+class BodyPhrase:
+    """Words that name a body, with its canonical name; ``end`` exclusive, in words.
+
+    ``inner`` is the body it belongs to; ``reach`` is where that body's words end when a comma or bracket parts them.
+    """
+
+    start: int
+    end: int
+    name: str
+    kind: BodyKind
+    unit: Unit | None = None
+    place: UnitPhrase | None = None
+    inferred: bool = False
+    inner: "BodyPhrase | None" = None
+    reach: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PersonPhrase:
+    """Words that name a person; ``lead`` is where the titles of address before the name begin."""
+
+    start: int
+    end: int
+    name: str
+    lead: int
+
+
+@dataclass(slots=True)
+class Reading:
+    """One article under the grammars. Indices are word numbers in ``tokens``."""
+
+    article: Article
+    tokens: Tokens
+    lex: list[Found | None]
+    sentence: list[int]
+    grammar: Callable[["Reading", int, bool], BodyPhrase | None]
+    units: list[UnitPhrase] = field(default_factory=list)
+    unit_at: dict[int, UnitPhrase] = field(default_factory=dict)
+    people: list[PersonPhrase] = field(default_factory=list)
+    person_at: dict[int, PersonPhrase] = field(default_factory=dict)
+    bodies: dict[tuple[int, bool], BodyPhrase | None] = field(default_factory=dict)
+    scores: dict[str, float] = field(default_factory=dict)
+    direct: dict[str, float] = field(default_factory=dict)
+    home: tuple[Unit, ...] = ()
+    names: Mapping[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, article: Article, grammar: Callable[["Reading", int, bool], BodyPhrase | None]) -> "Reading":
+        """The article's words with the lexicon's entries; ``grammar`` is the grammar of bodies."""
+        tokens = tokenize(article)
+        return cls(article, tokens, vocabulary().scan(tokens), _sentences(tokens), grammar)
+
+    def body(self, index: int, *, small: bool = False) -> BodyPhrase | None:
+        """The body whose name begins at a word, or ``None``; ``small``: even if its type begins with a small letter.
+
+        Each word is read once, which keeps nested names linear.
+        """
+        if self.get(index, "body") is None:
+            return None
+        key = index, small
+        if key not in self.bodies:
+            self.bodies[key] = None
+            self.bodies[key] = self.grammar(self, index, small)
+        return self.bodies[key]
+
+    def get(self, index: int, kind: str) -> tuple[int, Any] | None:
+        """The longest entry of a kind that begins at a word: where it ends, and its value."""
+        if not 0 <= index < len(self.lex) or (found := self.lex[index]) is None:
+            return None
+        return found.get(kind)
+
+    def end_of(self, index: int, kind: str) -> int:
+        """Where the longest entry of a kind ends, or the same index when there is none."""
+        found = self.get(index, kind)
+        return found[0] if found else index
+
+
+def _sentences(tokens: Tokens) -> list[int]:
+    """Number of the sentence of each word: a sentence ends at a line break or at a full stop before a capital."""
+    numbers: list[int] = []
+    current = 0
+    forms, shapes, count = tokens.forms, tokens.shapes, len(tokens)
+    for index, shape in enumerate(shapes):
+        numbers.append(current)
+        if shape == BREAK or (shape == MARK and forms[index] in _ENDS and _closes(tokens, index, count)):
+            current += 1
+    return numbers
+
+
+def _closes(tokens: Tokens, index: int, count: int) -> bool:
+    """Whether a full stop ends a sentence: not behind an initial (``TP.``), not inside a number or address."""
+    following = index + 1
+    if following >= count:
+        return True
+    shape = tokens.shapes[following]
+    if shape == MARK and tokens.forms[following] in _QUOTES:
+        return False
+    if tokens.forms[index] == "." and _is_initial(tokens, index - 1):
+        return False
+    return tokens.starts[following] > tokens.ends[index] or shape in (BREAK, CAPITALISED, CAPITALS)
+
+
+def _is_initial(tokens: Tokens, index: int) -> bool:
+    return index >= 0 and tokens.ends[index] - tokens.starts[index] <= _INITIAL and tokens.capital(index)

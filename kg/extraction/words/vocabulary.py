@@ -1,0 +1,109 @@
+"""The lexicon of the pipeline: every word list of the gazetteers in one trie.
+
+Kinds of entry: ``unit`` (units of this bare name), ``unitword`` (quận, TP.), ``body`` (a body's type), ``domain``
+(a field of work), ``term`` (words inside names), ``role`` (head of a title), ``honorific``, ``group`` (các ông),
+``named`` (things named after people), ``speech``, ``nation``, and the words of status.
+"""
+
+from functools import cache
+
+from kg.extraction.words.lexicon import Lexicon
+from kg.gazetteers.body_types import BodyType, body_types, domains, known_bodies
+from kg.gazetteers.roles import role_heads
+from kg.gazetteers.tables import table
+from kg.gazetteers.unit_words import UnitWord, unit_aliases, unit_words
+from kg.gazetteers.units import all_units, units_named
+from kg.text import fold
+
+STATUS_KINDS = ("holding", "former", "incoming", "outgoing", "moving", "joins", "never")
+
+
+@cache
+def vocabulary() -> Lexicon:
+    """The lexicon, built once in a process."""
+    lexicon = Lexicon()
+    _add_units(lexicon)
+    for form, body in (*body_types(), *known_bodies()):
+        lexicon.add("body", form, body)
+    for form, name in domains():
+        lexicon.add("domain", form, name)
+    for form, role in role_heads():
+        lexicon.add("role", form, role)
+    _add_words(lexicon)
+    return lexicon
+
+
+def _add_units(lexicon: Lexicon) -> None:
+    for unit in all_units():
+        if not unit.name.isdigit() and fold(unit.name) not in namesakes():
+            lexicon.add("unit", unit.name, units_named(unit.name))
+    for form, name in unit_aliases():
+        lexicon.add("unit", form, units_named(name))
+    for form, word in unit_words():
+        lexicon.add("unitword", form, word)
+
+
+def _add_words(lexicon: Lexicon) -> None:
+    terms = table("organisation_terms.toml")
+    lexicon.add_all("term", terms["terms"])
+    names = table("names.toml")
+    lexicon.add_all("honorific", names["honorifics"])
+    lexicon.add_all("group", names["groups"])
+    lexicon.add_all("named", names["named"])
+    lexicon.add_all("speech", names["speech"])
+    for nation in table("nations.toml")["nations"]:
+        lexicon.add("nation", nation, nation)
+    for short, full in table("nations.toml")["aliases"].items():
+        lexicon.add("nation", short, full)
+    lexicon.add_all("region", table("nations.toml")["regions"])
+    status = table("status_words.toml")
+    for kind in STATUS_KINDS:
+        lexicon.add_all(kind, status[kind])
+
+
+@cache
+def common_surnames() -> frozenset[str]:
+    """Folded surnames."""
+    return frozenset(fold(name) for name in table("names.toml")["common"])
+
+
+@cache
+def strong_surnames() -> frozenset[str]:
+    """Folded surnames that are hardly ever anything else at the beginning of a run of capitals."""
+    return frozenset(fold(name) for name in table("names.toml")["strong"])
+
+
+@cache
+def tier_word(tier: str) -> UnitWord:
+    """The word for units of a tier: ``urban`` is quận."""
+    return next(word for _, word in unit_words() if word.tier == tier)
+
+
+@cache
+def namesakes() -> frozenset[str]:
+    """Folded names of persons after whom much is named; a title must stand before them."""
+    return frozenset(fold(name) for name in table("names.toml")["namesakes"])
+
+
+@cache
+def body_type(name: str) -> BodyType | None:
+    """The type that a name begins with, by its canonical beginning."""
+    return next((kind for form, kind in body_types() if name in {kind.name, form}), None)
+
+
+@cache
+def acting_words() -> frozenset[str]:
+    """Terms that are verbs as well (``tổ chức``)."""
+    return frozenset(table("organisation_terms.toml")["acting"])
+
+
+@cache
+def small_words() -> frozenset[str]:
+    """Words that never belong to a name when written small."""
+    return frozenset(table("organisation_terms.toml")["small"])
+
+
+@cache
+def auxiliaries() -> frozenset[str]:
+    """Verbs that stand after any subject, person or thing."""
+    return frozenset(table("names.toml")["auxiliaries"])

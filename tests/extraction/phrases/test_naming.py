@@ -1,0 +1,33 @@
+import pytest
+
+from kg.extraction.phrases.naming import complete
+from kg.model import Unit, UnitKind
+
+TAY_HO = (
+    Unit("003", "Tây Hồ", "quận Tây Hồ", UnitKind.URBAN_DISTRICT, "province/01"),
+    Unit("01", "Hà Nội", "thành phố Hà Nội", UnitKind.MUNICIPALITY),
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "full"),
+    [
+        (
+            "Đại hội Đảng bộ Quận lần thứ VI, nhiệm kỳ 2020 - 2025",
+            "Đại hội Đảng bộ quận Tây Hồ lần thứ VI, nhiệm kỳ 2020-2025",
+        ),
+        ("10 Chương trình công tác lớn của Thành ủy", "10 Chương trình công tác lớn của Thành ủy Hà Nội"),
+        ("Kỳ họp thứ 4 HĐND TP khóa IX", "Kỳ họp thứ 4 Hội đồng nhân dân thành phố Hà Nội khóa IX"),
+        ("UBND TP. Đà Nẵng", "Ủy ban nhân dân thành phố Đà Nẵng"),
+        ("Đảng bộ quận Đống Đa", "Đảng bộ quận Đống Đa"),
+        ("các quận, huyện; đơn vị cấp phường", "các quận, huyện; đơn vị cấp phường"),
+        ("kinh tế - xã hội", "kinh tế - xã hội"),
+        ("TP.HCM", "Thành phố Hồ Chí Minh"),
+    ],
+)
+def test_names_in_full(words: str, full: str) -> None:
+    assert complete(words, TAY_HO) == full
+
+
+def test_without_a_home_nothing_is_added() -> None:
+    assert complete("Đảng bộ quận lần thứ VI", ()) == "Đảng bộ quận lần thứ VI"

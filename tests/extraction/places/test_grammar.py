@@ -1,0 +1,40 @@
+import pytest
+
+from kg.extraction import extract
+from kg.model import Article, Span
+
+
+def units(text: str) -> list[str]:
+    from kg.extraction.draft import Draft
+    from kg.extraction.places.grammar import find_units
+    from kg.extraction.places.home import find_home
+
+    reading = Draft(Article("a", text, proper=(Span(0, len(text)),))).reading
+    find_units(reading)
+    find_home(reading)
+    return [phrase.label for phrase in reading.units]
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("quận Đống Đa", ["quận Đống Đa"]),
+        ("TP. Hà Nội", ["thành phố Hà Nội"]),
+        ("TP.HCM hôm nay", ["Thành phố Hồ Chí Minh"]),
+        ("tỉnh Hoà Bình", ["tỉnh Hòa Bình"]),
+        ("phường Điện Dương họp", ["phường Điện Dương"]),
+        ("quận 9 và phường 05", ["quận 9", "phường 5"]),
+        ("Bình Định phát triển", ["tỉnh Bình Định"]),
+        ("bà Nguyễn Hà Giang nói", []),
+        ("khu vực Thái Bình Dương", []),
+        ("Chủ tịch Hồ Chí Minh", []),
+    ],
+)
+def test_places_are_named_in_full(text: str, labels: list[str]) -> None:
+    assert units(text) == labels
+
+
+def test_a_place_is_matched_before_a_person() -> None:
+    text = "Chủ tịch UBND thành phố Hà Nội Trần Sỹ Thanh dự."
+    extraction = next(extract([Article("a", text, proper=(Span(0, len(text)),))]))
+    assert [person.name for person in extraction.people] == ["Trần Sỹ Thanh"]

@@ -1,0 +1,26 @@
+import pytest
+
+from kg.extraction.words.tokens import folded_words, tokenize
+from kg.model import Article, Span
+
+
+@pytest.mark.parametrize(
+    ("phrase", "words"),
+    [
+        ("Quận uỷ", ("quận", "ủy")),
+        ("TP.HCM", ("tp", ".", "hcm")),
+        ("Ban Dân vận T.Ư", ("ban", "dân", "vận", "tw")),
+        ("BCH TW", ("bch", "tw")),
+        ("GD&ĐT", ("gd", "&", "đt")),
+    ],
+)
+def test_folded_words(phrase: str, words: tuple[str, ...]) -> None:
+    assert folded_words(phrase) == words
+
+
+def test_only_the_article_proper_has_words() -> None:
+    text = "Tin khác Ông A nói. Bản in"
+    tokens = tokenize(Article("a", text, proper=(Span(9, 19),)))
+    assert tokens.forms == ["ông", "a", "nói", ".", "\n"]
+    assert tokens.shapes == ["X", "X", "x", ".", "\n"]
+    assert tokens.words(0, 2) == "Ông A"
