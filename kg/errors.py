@@ -11,7 +11,6 @@ The number is the exit code of the command line; 0 is done, and 1 means findings
 
 from typing import ClassVar
 
-DONE = 0
 FINDINGS = 1
 
 

@@ -1,5 +1,7 @@
 """The one place that spells an IRI: vocabularies, prefixes, and the names of graphs and things."""
 
+from collections.abc import Mapping
+
 from rdflib import Namespace, URIRef
 from rdflib.namespace import DCTERMS, FOAF, ORG, OWL, PROV, QB, RDF, RDFS, SH, SKOS, VOID, XSD
 
@@ -37,6 +39,15 @@ PREFIXES: dict[str, str] = {
     "xsd": str(XSD),
 }
 """Prefixes of exports, of the query page and of saved queries."""
+
+
+def prefixed(iri: str, prefixes: Mapping[str, str] = PREFIXES) -> str | None:
+    """An IRI for a reader, such as ``skos:Concept``, by the longest namespace that begins it; ``None`` if none does."""
+    fitting = [(len(namespace), prefix) for prefix, namespace in prefixes.items() if iri.startswith(namespace)]
+    if not fitting:
+        return None
+    length, prefix = max(fitting)
+    return f"{prefix}:{iri[length:]}"
 
 
 def article_graph(base: str, path: str) -> URIRef:

@@ -6,7 +6,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from rdflib import Graph, URIRef
+from rdflib import Graph
 
 from kg import documents, extraction, mapping, queries, resolution, validation
 from kg.errors import InputError
@@ -20,9 +20,13 @@ class Checked:
     """An article's graph with the gate's report on it."""
 
     article: Article
-    iri: URIRef
     graph: Graph
     report: validation.Report
+
+    @property
+    def iri(self) -> str:
+        """The name of the graph."""
+        return str(self.graph.identifier)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +40,8 @@ class Outcome:
 
 def check(extracted: Extraction, shapes: validation.Shapes, base: str = BASE) -> Checked:
     """The graph of one article, validated."""
-    mapped = mapping.map_article(resolution.resolve(extracted), base)
-    return Checked(extracted.article, mapped.iri, mapped.graph, validation.validate(mapped.graph, shapes))
+    graph = mapping.to_graph(resolution.resolve(extracted), base)
+    return Checked(extracted.article, graph, validation.validate(graph, shapes))
 
 
 def check_all(
@@ -61,9 +65,10 @@ def build(
 ) -> Outcome:
     """Read articles, and publish the graph of each that passes the gate; one that fails goes to quarantine.
 
-    Readers see all of it at once, at the end. An article in quarantine keeps the graph that was published of it
-    before. Where there is no article to read the store is not touched. Raises ``StoreError`` when the store cannot be
-    written, and ``InputError`` for the first input that cannot be read unless ``on_error`` takes it.
+    What was released from quarantine by hand passes as long as its text is the same. Readers see all of it at once,
+    at the end. An article in quarantine keeps the graph that was published of it before. Where there is no article to
+    read the store is not touched. Raises ``StoreError`` when the store cannot be written, and ``InputError`` for the
+    first input that cannot be read unless ``on_error`` takes it.
     """
     published: list[str] = []
     quarantined: list[str] = []
@@ -74,9 +79,8 @@ def build(
     with Writer(directory, base) as writer:
         quarantine = Quarantine(directory)
         for checked in check_all(chain([first], articles), writer.base, shapes):
-            if checked.report.conforms():
+            if checked.report.conforms() or quarantine.readmit(_entry(checked), checked.graph):
                 changed += writer.replace_graph(checked.iri, checked.graph)
-                quarantine.discard(checked.article.id)
                 published.append(checked.article.id)
             else:
                 quarantine.put(_entry(checked), checked.graph, checked.report.to_turtle())
@@ -85,6 +89,8 @@ def build(
                 on_article(checked.article)
         consolidate(writer)
         writer.publish()
+        for article in published:
+            quarantine.discard(article)
     return Outcome(tuple(published), tuple(quarantined), changed)
 
 

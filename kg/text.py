@@ -93,6 +93,11 @@ def ordinal(text: str) -> int | None:
     return int(text) if text.isdecimal() else roman(text)
 
 
+def plain_decimal(value: Decimal) -> str:
+    """A figure without exponent and without trailing zeros, whatever it was read from: ``1.50`` is ``1.5``."""
+    return format(value.normalize() + Decimal(0), "f")
+
+
 def number(text: str) -> Decimal | None:
     """Value of a figure as Vietnamese writes it: ``37.016`` is 37016, ``96,3`` is 96.3.
 

@@ -1,6 +1,6 @@
 from rdflib import URIRef
 
-from kg.namespaces import BASE, PREFIXES, VNGOV, article_graph, entity_graph, link_graph
+from kg.namespaces import BASE, PREFIXES, VNGOV, article_graph, entity_graph, link_graph, prefixed
 
 
 def test_graphs_have_names_of_their_own() -> None:
@@ -15,3 +15,9 @@ def test_graphs_have_names_of_their_own() -> None:
 def test_prefixes_are_distinct_and_include_ours() -> None:
     assert len(set(PREFIXES.values())) == len(PREFIXES)
     assert PREFIXES["vngov"] == str(VNGOV)
+
+
+def test_the_longest_namespace_gives_the_prefix() -> None:
+    assert prefixed("https://w3id.org/vngov/ontology#Tenure") == "vngov:Tenure"
+    assert prefixed("https://example.org/a/p", {"e": "https://example.org/", "ea": "https://example.org/a/"}) == "ea:p"
+    assert prefixed("https://example.org/x") is None

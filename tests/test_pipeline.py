@@ -1,3 +1,4 @@
+import json
 import os
 import shutil
 import subprocess
@@ -8,12 +9,21 @@ import pytest
 
 from kg import documents, validation
 from kg.errors import InputError
+from kg.model import Article
 from kg.pipeline import build, check_all, consolidate
 from kg.store import Quarantine, open_snapshot
 from kg.store.export import export
 from tests.shared import SHARED, needs_shared
 
 ARTICLES = Path(__file__).parents[1] / "data" / "articles"
+STRICT = """
+@prefix sh: <http://www.w3.org/ns/shacl#> .
+@prefix vngov: <https://w3id.org/vngov/ontology#> .
+<urn:strict> a sh:NodeShape ; sh:targetClass vngov:Person ;
+    sh:property [ sh:path vngov:unit ; sh:minCount 1 ; sh:message "say where the person is" ] .
+"""
+"""Shapes that no person of an article conforms to."""
+TEXT = "Quận ủy Tây Hồ họp\n\nSáng 7/4/2023, ông Lê Văn Thử - Bí thư Quận ủy Tây Hồ chủ trì hội nghị.\n"
 
 
 def exported(store: Path, form: str = "turtle") -> bytes:
@@ -109,12 +119,7 @@ def test_an_article_that_fails_the_gate_goes_to_quarantine_and_can_be_released(
     tmp_path: Path,
 ) -> None:
     strict = tmp_path / "strict.ttl"
-    strict.write_text(
-        """@prefix sh: <http://www.w3.org/ns/shacl#> . @prefix vngov: <https://w3id.org/vngov/ontology#> .
-        <urn:strict> a sh:NodeShape ; sh:targetClass vngov:Person ;
-            sh:property [ sh:path vngov:unit ; sh:minCount 1 ; sh:message "say where the person is" ] .""",
-        encoding="utf-8",
-    )
+    strict.write_text(STRICT, encoding="utf-8")
     article = ARTICLES / "2023-04-09-tay-ho-giua-nhiem-ky.txt"
     outcome = build([article], tmp_path / "store", shapes=validation.load_shapes([strict]))
     quarantine = Quarantine(tmp_path / "store")
@@ -124,6 +129,37 @@ def test_an_article_that_fails_the_gate_goes_to_quarantine_and_can_be_released(
     quarantine.release(article.name, "the shape asks for too much", also=consolidate)
     assert article.name in exported(tmp_path / "store").decode()
     assert "vngov:articleCount" in exported(tmp_path / "store").decode()
+
+
+def test_a_release_holds_until_the_text_changes(tmp_path: Path) -> None:
+    def build_strictly() -> tuple[str, ...]:
+        return build([articles], store, shapes=validation.load_shapes([tmp_path / "strict.ttl"])).quarantined
+
+    articles, store, text = tmp_path / "articles.jsonl", tmp_path / "store", TEXT
+    (tmp_path / "strict.ttl").write_text(STRICT, encoding="utf-8")
+    articles.write_text(json.dumps({"id": "a", "text": text}), encoding="utf-8")
+    assert build_strictly() == ("a",)
+    Quarantine(store).release("a", "checked by hand", also=consolidate)
+    before = exported(store, "nquads")
+    assert build_strictly() == ()
+    assert exported(store, "nquads") == before
+    assert b'releasedReason> "checked by hand"' in before
+    articles.write_text(json.dumps({"id": "a", "text": f"{text}Hết.\n"}), encoding="utf-8")
+    assert build_strictly() == ("a",)
+
+
+def test_a_build_that_breaks_off_takes_nothing_out_of_quarantine(tmp_path: Path) -> None:
+    def broken_off(_: Article) -> None:
+        raise KeyboardInterrupt
+
+    article = ARTICLES / "2023-04-09-tay-ho-giua-nhiem-ky.txt"
+    (tmp_path / "strict.ttl").write_text(STRICT, encoding="utf-8")
+    build([article], tmp_path / "store", shapes=validation.load_shapes([tmp_path / "strict.ttl"]))
+    with pytest.raises(KeyboardInterrupt):
+        build([article], tmp_path / "store", on_article=broken_off)
+    assert [entry.article for entry in Quarantine(tmp_path / "store").list()] == [article.name]
+    build([article], tmp_path / "store")
+    assert Quarantine(tmp_path / "store").list() == []
 
 
 @needs_shared

@@ -44,9 +44,10 @@ def test_an_empty_environment_builds_and_validates(wheel: Path, tmp_path: Path) 
 
 def install(wheel: Path, environment: Path) -> Path:
     """Install the wheel with its dependencies in a new environment, and give the path of its ``kg``."""
-    venv.create(environment, with_pip=True)
+    venv.create(environment)
     folder = environment / ("Scripts" if os.name == "nt" else "bin")
-    pip: list[str | Path] = [folder / "python", "-m", "pip", "install", "--quiet", "--retries", "1", wheel]
+    pip: list[str | Path] = [sys.executable, "-m", "pip", "--python", folder / "python", "install", "--quiet"]
+    pip += ["--no-compile", "--retries", "1", wheel]
     done = subprocess.run(pip, capture_output=True, encoding="utf-8", check=False)
     if "connection broken by" in done.stderr and "CI" not in os.environ:
         pytest.skip("the package registry cannot be reached, so the wheel's dependencies cannot be installed")

@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import click
-from tqdm import tqdm
 
 from kg.cli.options import store_option
+from kg.cli.output import emit_text
 from kg.errors import FINDINGS, InputError
 
 
@@ -29,6 +29,8 @@ def command(paths: tuple[Path, ...], store: Path, base: str | None, shapes: tupl
 
     Exit codes: 0 all published, 1 articles in quarantine, 2 usage, 3 something could not be read.
     """
+    from tqdm import tqdm
+
     from kg.pipeline import build
     from kg.validation import load_shapes
 
@@ -46,7 +48,7 @@ def command(paths: tuple[Path, ...], store: Path, base: str | None, shapes: tupl
         )
     for error in errors:
         click.echo(f"kg: {error}", err=True)
-    click.echo(_summary(len(outcome.published), outcome.changed, outcome.quarantined, len(skipped)))
+    emit_text(_summary(len(outcome.published), outcome.changed, outcome.quarantined, len(skipped)))
     if errors:
         raise click.exceptions.Exit(InputError.exit_code)
     if outcome.quarantined:

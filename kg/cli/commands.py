@@ -1,24 +1,20 @@
 """The group of commands, and how an error of ours ends the program."""
 
+import errno
 from importlib import import_module
 from typing import Any
 
 import click
 
 from kg import __version__
-from kg.errors import KgError
+from kg.cli.output import printable
+from kg.errors import InputError, KgError
 
-COMMANDS = {
-    "build": "build",
-    "query": "query",
-    "export": "export",
-    "validate": "validate",
-    "quarantine": "quarantine",
-    "link": "link",
-    "serve": "serve",
-    "eval": "eval_",
-}
-"""Each command and the module of this package whose ``command`` it is, in the order of ``kg --help``."""
+COMMANDS = ("build", "query", "export", "validate", "quarantine", "link", "serve", "eval")
+"""The commands in the order of ``kg --help``; each is the ``command`` of the module of its name in this package."""
+
+_INTERRUPTED = 128 + 2
+"""As a shell tells of a program that SIGINT ended."""
 
 
 class Commands(click.Group):
@@ -32,16 +28,29 @@ class Commands(click.Group):
         """The command of this name, or ``None``."""
         if cmd_name not in COMMANDS:
             return None
-        command: click.Command = import_module(f"kg.cli.{COMMANDS[cmd_name]}").command
+        command: click.Command = import_module(f"kg.cli.{cmd_name}").command
         return command
 
     def invoke(self, ctx: click.Context) -> Any:
-        """Run the command; an error of ours is one line on standard error and the error's exit code."""
+        """Run the command; an error is one line on standard error and its exit code."""
         try:
             return super().invoke(ctx)
         except KgError as error:
-            click.echo(f"kg: {error}", err=True)
+            _complain(str(error))
             ctx.exit(error.exit_code)
+        except KeyboardInterrupt:
+            _complain("interrupted; what was not finished is dropped")
+            ctx.exit(_INTERRUPTED)
+        except OSError as error:
+            if error.errno == errno.EPIPE:
+                raise
+            where = error.filename or "the output"
+            _complain(f"{where} cannot be used ({error.strerror}); check the path, its permissions and the disk")
+            ctx.exit(InputError.exit_code)
+
+
+def _complain(sentence: str) -> None:
+    click.echo(f"kg: {printable(sentence)}", err=True)
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})

@@ -14,7 +14,12 @@ _FORMATS = ("turtle", "ntriples", "nquads", "trig", "jsonld")
 @click.command("export")
 @store_option
 @click.option("--format", "form", type=click.Choice(_FORMATS), default="turtle", show_default=True)
-@click.option("--output", type=click.Path(path_type=Path), metavar="FILE", help="Write to FILE, whole or not at all.")
+@click.option(
+    "--output",
+    type=click.Path(path_type=Path, readable=False),
+    metavar="FILE",
+    help="Write to FILE, whole or not at all.",
+)
 def command(store: Path, form: str, output: Path | None) -> None:
     """Write the published graph, the same bytes for the same content.
 
@@ -30,6 +35,8 @@ def command(store: Path, form: str, output: Path | None) -> None:
     try:
         with replacing(output) as out:
             export(snapshot, form, out, base=base)
+    except BrokenPipeError:
+        return
     except OSError as error:
         raise InputError(
             f"{output} cannot be written ({error.strerror}); choose a file in a folder of yours"

@@ -5,13 +5,15 @@ import io
 import json
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from kg.cli.options import store_option
 from kg.cli.output import emit_text
-from kg.linking import Candidate, Link, Person, Question, Unit, link, people, question, units
-from kg.namespaces import WD
+
+if TYPE_CHECKING:
+    from kg.linking import Candidate, Link, Question
 
 _COLUMNS = ("thing", "label", "item")
 
@@ -24,6 +26,8 @@ def command(store: Path, form: str) -> None:
 
     All links are made anew: those that no longer hold are removed. What is not certain stays unlinked.
     """
+    from kg.linking import link
+
     things = _candidates(store)
     links = link(things)
     _publish(store, links)
@@ -31,23 +35,24 @@ def command(store: Path, form: str) -> None:
     click.echo(_summary(links, things), err=True)
 
 
-def _candidates(store: Path) -> tuple[Candidate, ...]:
+def _candidates(store: Path) -> "tuple[Candidate, ...]":
+    from kg.linking import Question, people, question, units
     from kg.store import open_snapshot, run
 
     snapshot = open_snapshot(store)
 
-    def answers(name: Question) -> list[dict[str, str]]:
+    def answers(name: "Question") -> list[dict[str, str]]:
         bindings = json.loads(run(snapshot, question(name), ("json",)).data)["results"]["bindings"]
         return [{variable: term["value"] for variable, term in binding.items()} for binding in bindings]
 
     return (*units(answers(Question.UNITS)), *people(answers(Question.PEOPLE)))
 
 
-def _publish(store: Path, links: Iterable[Link]) -> None:
+def _publish(store: Path, links: "Iterable[Link]") -> None:
     from rdflib import URIRef
     from rdflib.namespace import SKOS
 
-    from kg.namespaces import link_graph
+    from kg.namespaces import WD, link_graph
     from kg.store import Writer
 
     triples = [(URIRef(found.iri), SKOS.exactMatch, WD[found.qid]) for found in links]
@@ -56,8 +61,10 @@ def _publish(store: Path, links: Iterable[Link]) -> None:
         writer.publish()
 
 
-def _listed(links: Iterable[Link], things: Iterable[Candidate], form: str) -> str:
+def _listed(links: "Iterable[Link]", things: "Iterable[Candidate]", form: str) -> str:
     from tabulate import tabulate
+
+    from kg.namespaces import WD
 
     labels = {thing.iri: thing.label for thing in things}
     rows = [(found.iri, labels[found.iri], str(WD[found.qid])) for found in links]
@@ -72,7 +79,9 @@ def _csv(rows: Iterable[tuple[str, ...]]) -> str:
     return out.getvalue()
 
 
-def _summary(links: Iterable[Link], things: Iterable[Candidate]) -> str:
+def _summary(links: "Iterable[Link]", things: "Iterable[Candidate]") -> str:
+    from kg.linking import Person, Unit
+
     linked = {found.iri for found in links}
     counts: Mapping[str, list[bool]] = {
         "units": [thing.iri in linked for thing in things if isinstance(thing, Unit)],

@@ -9,7 +9,7 @@ store_option = click.option(
     "store",
     required=True,
     envvar="KG_STORE",
-    type=click.Path(path_type=Path),
+    type=click.Path(path_type=Path, readable=False),
     metavar="DIR",
     help="Folder of the store (or set KG_STORE).",
 )

@@ -9,7 +9,7 @@ import click
 from kg import queries
 from kg.cli.options import store_option
 from kg.cli.output import emit, emit_text
-from kg.errors import InputError
+from kg.errors import InputError, UsageError
 
 _FORMATS = {
     "table": ("json", "turtle"),
@@ -49,7 +49,8 @@ def command(query: str, store: Path, form: str) -> None:
     from kg.namespaces import PREFIXES
     from kg.store import open_snapshot, run
 
-    answer = run(open_snapshot(store), _text(query), _FORMATS[form], prefixes=PREFIXES)
+    text = _text(query)
+    answer = run(open_snapshot(store), text, _FORMATS[form], prefixes=PREFIXES)
     if form == "table" and answer.format == "json":
         emit_text(table(answer.data, _screen_width()))
     else:
@@ -58,9 +59,11 @@ def command(query: str, store: Path, form: str) -> None:
 
 def _text(query: str) -> str:
     if query == "-":
-        return _decoded(sys.stdin.buffer.read(), "standard input")
+        return _decoded(_piped(), "standard input")
     if query in queries.names():
         return queries.load(query).text
+    if "{" in query:
+        raise UsageError("a query is not taken as an argument; pipe it in, with - for its name, or give a file")
     path = Path(query)
     if path.is_file():
         return _decoded(_read(path), query)
@@ -69,6 +72,12 @@ def _text(query: str) -> str:
             f"there is no file {query}; give a file with a SPARQL query, or kg query --list for saved ones"
         )
     return queries.load(query).text
+
+
+def _piped() -> bytes:
+    if sys.stdin is None:
+        raise UsageError("standard input is closed; pipe a query in, or give a file")
+    return sys.stdin.buffer.read()
 
 
 def _read(path: Path) -> bytes:
@@ -86,4 +95,4 @@ def _decoded(data: bytes, source: str) -> str:
 
 
 def _screen_width() -> int | None:
-    return shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+    return shutil.get_terminal_size().columns if sys.stdout and sys.stdout.isatty() else None

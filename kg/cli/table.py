@@ -4,9 +4,8 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from tabulate import tabulate
-
-from kg.namespaces import PREFIXES
+from kg.cli.output import printable
+from kg.namespaces import prefixed
 
 _GAP = 2
 _NARROWEST = 8
@@ -19,6 +18,8 @@ def table(results: bytes, width: int | None = None) -> str:
 
     Cells wrap; where even that is too narrow, each row becomes a paragraph of its own.
     """
+    from tabulate import tabulate
+
     document = json.loads(results)
     if "boolean" in document:
         return str(document["boolean"]).lower()
@@ -36,13 +37,8 @@ def table(results: bytes, width: int | None = None) -> str:
 def _cell(term: Mapping[str, Any] | None) -> str:
     if term is None:
         return ""
-    value = str(term["value"])
-    return _short(value) if term["type"] == "uri" else value
-
-
-def _short(iri: str) -> str:
-    best = max((item for item in PREFIXES.items() if iri.startswith(item[1])), key=lambda i: len(i[1]), default=None)
-    return f"{best[0]}:{iri[len(best[1]) :]}" if best else iri
+    value = printable(str(term["value"]))
+    return (prefixed(value) or value) if term["type"] == "uri" else value
 
 
 def _width(cell: str) -> int:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from kg.cli.output import emit_text
 from kg.errors import FINDINGS, InputError, UsageError
 
 if TYPE_CHECKING:
@@ -102,14 +103,14 @@ def _write(checked: Iterable[_Checked], form: str, least: str) -> None:
     from kg.validation import Severity
 
     if form == "json":
-        click.echo(json.dumps([_record(each) for each in checked], ensure_ascii=False, indent=2))
+        emit_text(json.dumps([_record(each) for each in checked], ensure_ascii=False, indent=2))
         return
     for each in checked:
         if form == "turtle":
-            click.echo(each.report.to_turtle(), nl=False)
+            emit_text(each.report.to_turtle())
         else:
-            click.echo(f"{each.name}: {_summary(each)}")
-            click.echo(each.report.at_least(Severity(least)).to_text(each.prefixes), nl=False)
+            emit_text(f"{each.name}: {_summary(each)}")
+            emit_text(each.report.at_least(Severity(least)).to_text(each.prefixes))
 
 
 def _summary(checked: _Checked) -> str:

@@ -1,5 +1,6 @@
 """An article built from a text in hand."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from kg.documents.headline import headline
@@ -17,17 +18,19 @@ def article_from_text(
     title: str | None = None,
     url: str | None = None,
     published: date | None = None,
+    authors: Sequence[str] = (),
 ) -> Article:
     """The article with this text: brought to NFC, with its headline, its date, its authors and its proper regions.
 
     A title given wins over the headline. A date given wins over the dateline of the text, and that over the day that
-    its lead tells.
+    its lead tells. Authors given come before those who sign the text. The id is brought to NFC as well.
     """
-    text = nfc(text)
+    id, text, title = nfc(id), nfc(text), nfc(title or "")  # noqa: A001
     page = read_page(list(lines_of(text)))
     if published is None:
         published = page.published
     if published is None and page.proper:
         start, end = page.proper[0].start, page.proper[-1].end
         published = published_in(text[start:end], fold(text[start:end]))
-    return Article(id, text, title or headline(text, page.proper), url, published, page.authors, page.proper)
+    authors = tuple(dict.fromkeys((*authors, *page.authors)))
+    return Article(id, text, title or headline(text, page.proper), url, published, authors, page.proper)

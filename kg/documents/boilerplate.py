@@ -17,6 +17,7 @@ class Boilerplate:
 
     navigation: frozenset[str]
     navigation_labels: frozenset[str]
+    navigation_headings: frozenset[str]
     insets: frozenset[str]
     furniture: frozenset[str]
     sections: frozenset[str]
@@ -27,6 +28,8 @@ class Boilerplate:
     media: frozenset[str]
     headline_openers: frozenset[str]
     date_metadata: frozenset[str]
+    byline_marks: frozenset[str]
+    comment_marks: frozenset[str]
 
 
 @cache

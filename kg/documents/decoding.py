@@ -6,12 +6,19 @@ import re
 from kg.errors import InputError
 
 _UTF16_BOMS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_UTF32_BOMS = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
+_NEWLINE = b"\n"
 _SAMPLE = 4096
 _FEW = 16
 _MANY = 0.2
 _ASCII = 0x7F
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1b"))
 _TONES_1258 = re.compile(rb"[A-Za-z\xc0-\xff][\xcc\xd2\xde\xec\xf2]|[\xd0\xf0\xf5\xfd]")
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
+_ESCAPED = re.compile("[\udc80-\udcff]")
+_CHARSET = re.compile(
+    r"utf-8|ascii|cp125\d|cp874|iso8859-\d{1,2}|koi8-[ru]|tis-620|big5|gbk|gb2312|gb18030|euc_kr|euc_jp|shift_jis"
+)
 _DECLARED = re.compile(rb"charset\s{0,8}=\s{0,8}[\"']?\s{0,8}([\w\-]{1,40})", re.IGNORECASE)
 
 
@@ -24,34 +31,73 @@ def decode(data: bytes, where: str) -> str:
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        raise _not_utf8(where, _guess(data), f" (line {line})") from None
+        _refuse_damaged(data, where, error)
+        raise _not_utf8(where, _guess(data), _line(data, error)) from None
 
 
 def decode_html(data: bytes, where: str) -> str:
-    """The text of a page: UTF-8, UTF-16 with a byte order mark, or the charset that the page declares."""
-    if data.startswith(_UTF16_BOMS):
+    """The text of a page: UTF-8, UTF-16 with a byte order mark, or the charset that the page declares.
+
+    Only charsets that pages are written in are believed, and never UTF-16, as the declaration reads as ASCII.
+    Raises ``InputError`` like ``decode``.
+    """
+    if data.startswith(_UTF16_BOMS) and not data.startswith(_UTF32_BOMS):
         return data.decode("utf-16", errors="replace")
     _refuse_binary(data, where)
-    for charset in ("utf-8-sig", _declared(data)):
-        try:
-            return data.decode(charset)
-        except (UnicodeDecodeError, LookupError):
-            continue
-    raise _not_utf8(where, _guess(data), " and declares no charset that fits")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        _refuse_damaged(data, where, error)
+    try:
+        return data.decode(_declared(data))
+    except (UnicodeError, LookupError):
+        raise _not_utf8(where, _guess(data), " and declares no charset that fits") from None
 
 
 def _declared(data: bytes) -> str:
+    """The charset that a page declares; raises ``LookupError`` when there is none that a page may be in."""
     found = _DECLARED.search(data, 0, _SAMPLE)
-    return found[1].decode("ascii", "replace") if found else "utf-8"
+    name = codecs.lookup(found[1].decode("ascii")).name if found else ""
+    if not _CHARSET.fullmatch(name):
+        raise LookupError
+    return name
+
+
+def _line(data: bytes, error: UnicodeDecodeError) -> str:
+    """The line of an error, where there are several."""
+    return f" (line {data.count(_NEWLINE, 0, error.start) + 1})" if _NEWLINE in data.rstrip() else ""
+
+
+def _refuse_damaged(data: bytes, where: str, error: UnicodeDecodeError) -> None:
+    """Raise ``InputError`` where most bytes beyond ASCII are UTF-8: other encodings hardly ever look so."""
+    text = data.decode("utf-8-sig", errors="surrogateescape")
+    bad = len(_ESCAPED.findall(text))
+    good = len(_BEYOND_ASCII.findall(text)) - bad
+    cut = error.reason == "unexpected end of data" and good > 0
+    if cut or good > bad:
+        raise InputError(
+            f"{where} is not valid UTF-8 at byte {error.start + 1}{_line(data, error)}: it looks like "
+            f"{'truncated' if cut else 'damaged'} UTF-8; get the text again and save it whole"
+        )
 
 
 def _refuse_binary(data: bytes, where: str) -> None:
-    if wide := _utf16(data):
+    if wide := _utf32(data) or _utf16(data):
         raise _not_utf8(where, wide, "")
     controls = sum(data[:_SAMPLE].count(c) for c in _CONTROLS)
     if b"\0" in data or controls > _MANY * min(len(data), _SAMPLE):
         raise InputError(f"{where} is a binary file, not text; leave it out or give its text as UTF-8")
+
+
+def _utf32(data: bytes) -> str | None:
+    """The kind of UTF-32 that bytes look like: by their byte order mark, or by two NULs in each four bytes."""
+    if data.startswith(_UTF32_BOMS):
+        return "UTF-32"
+    sample = data[:_SAMPLE]
+    low, high = sample[::4] + sample[1::4], sample[2::4] + sample[3::4]
+    if len(sample) < _FEW or any(low) == any(high):
+        return None
+    return "UTF-32LE" if any(low) else "UTF-32BE"
 
 
 def _utf16(data: bytes) -> str | None:

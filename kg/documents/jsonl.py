@@ -9,6 +9,7 @@ from pathlib import Path
 
 from kg.documents.article import article_from_text
 from kg.documents.decoding import decode
+from kg.documents.files import shown
 from kg.errors import InputError
 from kg.model import Article
 
@@ -16,15 +17,23 @@ from kg.model import Article
 def read_jsonl(path: Path) -> Iterator[tuple[str, Article | InputError]]:
     """Each line's place (``news.jsonl, line 7``) with its article, or with what is wrong with it."""
     opened = gzip.open if path.name.lower().endswith(".gz") else open
-    number = 0
+    name = shown(path)
+    number = records = 0
     try:
         with opened(path, "rb") as lines:
             for number, line in enumerate(lines, start=1):
                 if line.strip(b"\xef\xbb\xbf \t\r\n"):
-                    where = f"{path}, line {number},"
+                    records += 1
+                    where = f"{name}, line {number},"
                     yield where.rstrip(","), _attempt(line, where)
     except (EOFError, gzip.BadGzipFile, zlib.error):
-        yield str(path), InputError(f"{path} is a broken gzip file (after line {number}); compress it again")
+        yield name, InputError(f"{name} is a broken gzip file (after line {number}); compress it again")
+        return
+    if not records:
+        yield (
+            name,
+            InputError(f"{name} is empty; put one JSON object with `id` and `text` on each line or leave it out"),
+        )
 
 
 def _attempt(line: bytes, where: str) -> Article | InputError:

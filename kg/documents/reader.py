@@ -5,7 +5,7 @@ from pathlib import Path
 
 from kg.documents.article import article_from_text
 from kg.documents.decoding import decode
-from kg.documents.files import HTML, JSONL, files_in
+from kg.documents.files import HTML, JSONL, files_in, shown, unreadable
 from kg.documents.html import read_html
 from kg.documents.jsonl import read_jsonl
 from kg.errors import InputError
@@ -47,29 +47,37 @@ def _everything(paths: Iterable[Path], on_skip: Callable[[Path], None]) -> Itera
         try:
             yield from _articles(path)
         except OSError as error:
-            yield str(path), InputError(f"{path} cannot be read ({error.strerror or error}); check its permissions")
+            yield shown(path), unreadable(path, error)
 
 
 def _articles(path: Path) -> Iterator[tuple[str, Article | InputError]]:
     if path.name.lower().endswith(JSONL):
         yield from read_jsonl(path)
         return
+    where = shown(path)
     try:
-        yield str(path), _single(path)
+        yield where, _single(path, where)
     except InputError as error:
-        yield str(path), error
+        yield where, error
 
 
-def _single(path: Path) -> Article:
+def _single(path: Path, where: str) -> Article:
+    if not _is_utf8(path.name):
+        raise InputError(f"{where} has a name that is not UTF-8; rename it")
     data = path.read_bytes()
     if not data.strip(b"\xef\xbb\xbf \t\r\n"):
-        raise InputError(f"{path} is empty; put the article's text in it or leave it out")
+        raise InputError(f"{where} is empty; put the article's text in it or leave it out")
     if path.name.lower().endswith(HTML):
         return read_html(path, data)
-    text = decode(data, str(path))
+    text = decode(data, where)
     if not text.strip():
-        raise InputError(f"{path} holds nothing but white space; put the article's text in it or leave it out")
+        raise InputError(f"{where} holds nothing but white space; put the article's text in it or leave it out")
     return article_from_text(path.name, text)
+
+
+def _is_utf8(name: str) -> bool:
+    """Whether the name was bytes of UTF-8; other bytes are lone surrogates in it."""
+    return name.isascii() or name.encode("utf-8", "ignore").decode() == name
 
 
 def _unless_clash(article: Article, where: str, kept: dict[str, tuple[str, str]]) -> Article | InputError | None:

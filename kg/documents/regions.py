@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from kg.documents.boilerplate import bare, boilerplate
 from kg.documents.bylines import Byline, read_byline, trailing_byline
@@ -28,6 +28,7 @@ _PICTURE = re.compile(
 )
 _INNER_END = re.compile(r"[.!?…](?:\s|$)")
 _ADDRESS = re.compile(r"\W*(?:https?://|www\.)\S+\W*")
+_BULLET = re.compile(r"[-–•●◦▪■‣·*]\s+\S")
 _NO_WORDS = re.compile(r"[\W\d_]+")
 
 
@@ -62,8 +63,8 @@ def read_page(lines: Sequence[Line]) -> Page:
 
 def _before_navigation(lines: Sequence[Line]) -> Iterator[Line]:
     begun = False
-    for line in lines:
-        if begun and _is_navigation(line):
+    for line, after in zip_longest(lines, lines[1:]):
+        if begun and (_is_navigation(line) or (after and _is_list(after) and _heads_links(line))):
             return
         begun = begun or is_paragraph(line)
         yield line
@@ -85,6 +86,23 @@ def _is_navigation(line: Line) -> bool:
     return (len(line.text) <= _SHORT and bare(line.opening) in known.navigation) or _label(
         line
     ) in known.navigation_labels
+
+
+def _heads_links(line: Line) -> bool:
+    """Whether a line is a heading of links, alone or before the name of a site (``Nổi bật Tạp chí Người Làng``)."""
+    if len(line.text) > _SHORT or line.text.endswith(_SENTENCE_ENDS):
+        return False
+    words = line.text.split()
+    return any(
+        bare(fold(" ".join(words[:count]))) in boilerplate().navigation_headings
+        and not words[count - 1].endswith(_SENTENCE_ENDS)
+        and all(word[0].isupper() or not word[0].isalpha() for word in words[count : count + 1])
+        for count in range(1, len(words) + 1)
+    )
+
+
+def _is_list(line: Line) -> bool:
+    return bool(_BULLET.match(line.text))
 
 
 def _header_length(body: Sequence[Line]) -> int:

@@ -2,7 +2,7 @@
 
 from kg.evaluation.gold import Gold, read_gold
 from kg.evaluation.report import as_json, as_table
-from kg.evaluation.rows import KINDS, Row, read_rows, rows
+from kg.evaluation.rows import KINDS, Row, rows
 from kg.evaluation.scores import KindScore, Miss, Quotes, Scores, score
 
 __all__ = [
@@ -16,7 +16,6 @@ __all__ = [
     "as_json",
     "as_table",
     "read_gold",
-    "read_rows",
     "rows",
     "score",
 ]

@@ -8,6 +8,7 @@ from typing import Any
 
 from kg.errors import InputError
 from kg.evaluation.rows import KINDS, Row, as_text
+from kg.text import nfc
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ def _read(path: Path) -> Gold:
 
 def _gold(record: Mapping[str, Any]) -> Gold:
     annotated = {kind: tuple(map(_row, record.get(kind) or ())) for kind in KINDS}
-    return Gold(str(record["article"]), tuple(map(str, record.get("authors") or ())), annotated)
+    return Gold(nfc(str(record["article"])), tuple(map(str, record.get("authors") or ())), annotated)
 
 
 def _row(value: str | Mapping[str, object]) -> Row:

@@ -3,8 +3,6 @@
 import json
 from typing import Any
 
-from tabulate import tabulate
-
 from kg.evaluation.scores import KindScore, Scores
 
 _DIGITS = 4
@@ -20,8 +18,8 @@ def as_json(scores: Scores) -> str:
 
 def _figures(kind: str, figures: KindScore) -> dict[str, Any]:
     report: dict[str, Any] = {
-        "gold": figures.hits + figures.missed,
-        "predicted": figures.hits + figures.extra,
+        "gold": figures.annotated,
+        "predicted": figures.found,
         "precision": round(figures.precision, _DIGITS),
         "recall": round(figures.recall, _DIGITS),
         "f1": round(figures.f1, _DIGITS),
@@ -33,9 +31,9 @@ def _figures(kind: str, figures: KindScore) -> dict[str, Any]:
 
 def as_table(scores: Scores) -> str:
     """A line for each kind, then the accuracy of statuses and of quotes."""
-    lines = [
-        (kind, f.hits + f.missed, f.hits + f.extra, f.precision, f.recall, f.f1) for kind, f in scores.kinds.items()
-    ]
+    from tabulate import tabulate
+
+    lines = [(kind, f.annotated, f.found, f.precision, f.recall, f.f1) for kind, f in scores.kinds.items()]
     table = tabulate(lines, headers=("kind", "gold", "found", "P", "R", "F1"), floatfmt=".3f", tablefmt="simple")
     notes = [f"position status accuracy {scores.kinds['positions'].status_accuracy:.3f}"]
     if scores.quotes:

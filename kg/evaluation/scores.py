@@ -19,14 +19,24 @@ class KindScore:
     status_right: int = 0
 
     @property
+    def annotated(self) -> int:
+        """How many rows the annotations have."""
+        return self.hits + self.missed
+
+    @property
+    def found(self) -> int:
+        """How many rows were found."""
+        return self.hits + self.extra
+
+    @property
     def precision(self) -> float:
         """Share of what was found that is right."""
-        return _share(self.hits, self.hits + self.extra)
+        return _share(self.hits, self.found)
 
     @property
     def recall(self) -> float:
         """Share of what is right that was found."""
-        return _share(self.hits, self.hits + self.missed)
+        return _share(self.hits, self.annotated)
 
     @property
     def f1(self) -> float:

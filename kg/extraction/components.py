@@ -1,11 +1,15 @@
 """The components for places, people, bodies and positions: each reads the article's reading and writes its facts."""
 
+from datetime import date
+
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from kg.extraction.bodies.names import in_full
 from kg.extraction.draft import BodyMention, Draft, PersonMention, UnitMention, draft_of
 from kg.extraction.people.mentions import find_people
+from kg.extraction.phrases.change_days import change_day
+from kg.extraction.phrases.sentences import sentence_at, sentences_of
 from kg.extraction.places.grammar import find_units
 from kg.extraction.places.home import find_home, mentions
 from kg.extraction.posts.bodies import find_bodies
@@ -13,7 +17,7 @@ from kg.extraction.posts.merging import Post
 from kg.extraction.posts.positions import find_posts
 from kg.extraction.posts.titles import find_titles
 from kg.extraction.words.reading import BodyPhrase
-from kg.model import BodyFact, PersonFact, PositionFact
+from kg.model import BodyFact, PersonFact, PositionFact, Span
 from kg.text import fold
 
 
@@ -92,11 +96,22 @@ def _position(draft: Draft, post: Post) -> PositionFact:
     tokens = draft.reading.tokens
     first = min(post.title.start, post.person.start)
     last = max(post.title.end, post.person.end)
-    evidence = draft.evidence(tokens.starts[first], tokens.ends[last - 1], f"positions.{post.status.value}")
+    evidence = draft.evidence(tokens.starts[first], tokens.ends[last - 1], f"positions.{post.rule}")
     return PositionFact(
         evidence,
         post.person.name,
         post.role,
         in_full(post.title.body or "", draft.reading.names),
         post.status,
+        _day(draft, post),
     )
+
+
+def _day(draft: Draft, post: Post) -> date | None:
+    """The day on which the text says that the post was taken up or left."""
+    if post.change is None:
+        return None
+    tokens = draft.reading.tokens
+    change = Span(tokens.starts[post.change[0]], tokens.ends[post.change[1] - 1])
+    sentence = sentence_at(sentences_of(draft), change.start)
+    return change_day(draft.folded, sentence, change, draft.article.published) if sentence else None

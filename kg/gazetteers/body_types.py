@@ -23,7 +23,7 @@ inspection     the body it belongs to, or a department's field
 ministry       a field: Bộ Y tế
 department     a field and a province: Sở Y tế Bình Định
 office         a field, and the body or district it belongs to: Phòng Nội vụ quận Đống Đa
-division       a field, and the body it belongs to: Ban Quân y Nhà máy Z751
+division       a field, and the body it belongs to: Ban Quân y Nhà máy Bình Minh
 central        a field, and the body it belongs to: Cục Quản lý môi trường Bộ Y tế
 faculty        a field, and the body it belongs to: Khoa Kinh tế Trường Đại học Quy Nhơn
 steering       a task in words, and a unit: Ban Chỉ đạo phòng, chống dịch tỉnh Thừa Thiên Huế
@@ -31,7 +31,7 @@ hospital       a name or a unit with its kind: Bệnh viện huyện Phú Ninh
 named          a name or a unit with its kind: Trường Chính trị thành phố Đà Nẵng
 centre         a task in words: Trung tâm Phát triển quỹ đất tỉnh Yên Bái
 company        a proper name: Công ty Cổ phần Đại Hải
-proper         a proper name: Trường Tiểu học Nam Trung Yên
+proper         a proper name: Trường Tiểu học Nam Hải Vân
 paper          a proper name, the type in capitals: Báo Tiền Phong
 numbered       a number or a proper name: Quân khu 5
 embassy        countries: Đại sứ quán Việt Nam tại Đức
@@ -39,6 +39,7 @@ never          no body by itself; the entry keeps its words from being read as s
 =============  ==========================================================================================
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -46,6 +47,7 @@ from kg.gazetteers.tables import rows
 from kg.model import BodyKind
 
 _SELF = "="
+_BEFORE_PAPERS = ("báo", "phóng viên", "PV")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +76,20 @@ def body_types() -> tuple[tuple[str, BodyType], ...]:
 @cache
 def known_bodies() -> tuple[tuple[str, BodyType], ...]:
     """Every way of writing the name of a body that no type begins (``Real Madrid``), as a type that is complete."""
-    return tuple(
+    listed = (
         (form, BodyType(form if row["name"] == _SELF else row["name"], BodyKind(row["kind"]), "none", ""))
         for row in rows("known_bodies.tsv")
         for form in row["forms"].split("|")
     )
+    return (*listed, *_newspapers())
+
+
+def _newspapers() -> Iterator[tuple[str, BodyType]]:
+    """``báo Tiền Phong`` and ``PV Tiền Phong`` are Báo Tiền Phong."""
+    for row in rows("newspapers.tsv"):
+        paper = BodyType(f"Báo {row['name']}", BodyKind.MEDIA, "none", "")
+        for form in row["forms"].split("|"):
+            yield from ((f"{word} {form}", paper) for word in _BEFORE_PAPERS)
 
 
 @cache

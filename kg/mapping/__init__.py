@@ -1,6 +1,6 @@
 """Mapping: from identified facts to RDF, one module a kind of thing."""
 
 from kg.mapping.entities import EntityRecord, consolidate, records
-from kg.mapping.graph import ArticleGraph, map_article, to_graph, triples
+from kg.mapping.graph import to_graph
 
-__all__ = ["ArticleGraph", "EntityRecord", "consolidate", "map_article", "records", "to_graph", "triples"]
+__all__ = ["EntityRecord", "consolidate", "records", "to_graph"]

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 from operator import itemgetter
@@ -25,7 +25,7 @@ class EntityRecord:
     iri: str
     labels: Mapping[str, int]
     articles: int
-    attested: tuple[date, ...] = field(default=())
+    attested: tuple[date, ...] = ()
 
 
 def records(rows: Iterable[Row]) -> Iterator[EntityRecord]:

@@ -1,8 +1,6 @@
 """From a resolution to the named graph of its article, as CONTRIBUTING.md describes it."""
 
-from dataclasses import dataclass
-
-from rdflib import Graph, URIRef
+from rdflib import Graph
 
 from kg.mapping.articles import article
 from kg.mapping.bodies import bodies, units_of_bodies
@@ -33,22 +31,11 @@ from kg.model import (
 from kg.namespaces import BASE, article_graph
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleGraph:
-    """What one article says, and the name of the graph that holds it."""
-
-    iri: URIRef
-    graph: Graph
-
-
-def map_article(resolution: Resolution, base: str = BASE) -> ArticleGraph:
-    """The named graph of one article; ``base`` is the prefix of everything minted."""
-    graph = to_graph(resolution, base)
-    return ArticleGraph(URIRef(graph.identifier), graph)
-
-
 def to_graph(resolution: Resolution, base: str = BASE) -> Graph:
-    """The graph of one article, without blank nodes; its identifier is the graph's name."""
+    """The graph of one article, without blank nodes; its identifier is the graph's name.
+
+    ``base`` is the prefix of everything minted.
+    """
     graph = Graph(identifier=article_graph(base, resolution.article.path))
     for triple in triples(resolution, base):
         graph.add(triple)

@@ -7,6 +7,8 @@ from decimal import Decimal
 from rdflib import Literal, URIRef
 from rdflib.namespace import RDF, RDFS, XSD
 
+from kg.text import plain_decimal
+
 Triple = tuple[URIRef, URIRef, URIRef | Literal]
 Triples = Iterator[Triple]
 
@@ -22,8 +24,8 @@ def day(value: date) -> Literal:
 
 
 def decimal(value: Decimal) -> Literal:
-    """A decimal without exponent and without trailing zeros, whatever the figure was read from."""
-    return Literal(format(value.normalize() + Decimal(0), "f"), datatype=XSD.decimal)
+    """A decimal."""
+    return Literal(plain_decimal(value), datatype=XSD.decimal)
 
 
 def integer(value: int) -> Literal:

@@ -10,10 +10,6 @@ class Span:
     start: int
     end: int
 
-    def overlaps(self, other: "Span") -> bool:
-        """Whether the two stretches share a character."""
-        return self.start < other.end and other.start < self.end
-
     def covers(self, other: "Span") -> bool:
         """Whether ``other`` lies wholly inside."""
         return self.start <= other.start and other.end <= self.end

@@ -2,7 +2,6 @@
 
 import re
 from datetime import date
-from decimal import Decimal
 from functools import singledispatch
 
 from kg.model import (
@@ -20,6 +19,7 @@ from kg.model import (
 )
 from kg.resolution.folding import name_key, named, number_key, spelling
 from kg.resolution.names import Names
+from kg.text import plain_decimal
 
 _NUMBERED = re.compile(r"\d\s*[-/]\s*[A-ZĐ]")  # programmes numbered like 06-CTr/TU: each province has its own
 
@@ -89,7 +89,7 @@ def _event(fact: EventFact, names: Names) -> EntityId:
 
 @identity.register
 def _observation(fact: IndicatorFact, names: Names) -> EntityId:
-    value = format(fact.value.normalize() + Decimal(0), "f")
+    value = plain_decimal(fact.value)
     return named("observation", fact.name, names.article.path, value, name_key(fact.unit), fact.period or "")
 
 

@@ -15,6 +15,7 @@ from kg.serving.endpoint import Endpoint
 from kg.serving.engine import Engine
 from kg.serving.pages import Pages
 from kg.serving.security import SecurityHeaders
+from kg.serving.workers import Workers
 
 _STATIC = Path(__file__).with_name("static")
 
@@ -25,12 +26,13 @@ def create_app(directory: Path | str) -> Starlette:
     Raises ``StoreError`` when there is no store, or nothing is published in it.
     """
     engine = Engine(Path(directory))
-    endpoint, pages = Endpoint(engine), Pages(engine)
+    workers = Workers()
+    endpoint, pages = Endpoint(engine, workers), Pages(engine, workers)
 
     async def health(_: Request) -> JSONResponse:
         return JSONResponse({"status": "ok", "triples": await run_sync(engine.statements)})
 
-    return Starlette(
+    app = Starlette(
         routes=[
             Route("/", pages.front),
             Route("/sparql", endpoint),
@@ -41,3 +43,5 @@ def create_app(directory: Path | str) -> Starlette:
         middleware=[Middleware(SecurityHeaders)],
         exception_handlers={HTTPStatus.NOT_FOUND: pages.not_found},
     )
+    app.state.workers = workers
+    return app

@@ -2,7 +2,6 @@
 
 from http import HTTPStatus
 
-from anyio.to_thread import run_sync
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.types import Receive, Scope, Send
@@ -10,6 +9,7 @@ from starlette.types import Receive, Scope, Send
 from kg.errors import KgError, UsageError
 from kg.serving.engine import Engine
 from kg.serving.protocol import MAX_BODY, ProtocolError, Query, from_get, from_post
+from kg.serving.workers import Workers
 
 _METHODS = ("GET", "HEAD", "POST", "OPTIONS")
 _CROSS_ORIGIN = {"Access-Control-Allow-Origin": "*"}
@@ -18,13 +18,18 @@ _PREFLIGHT = {
     "Access-Control-Allow-Headers": "Accept, Content-Type",
     "Access-Control-Max-Age": "86400",
 }
+_WITH_STATUS = {
+    HTTPStatus.METHOD_NOT_ALLOWED: {"Allow": ", ".join(_METHODS)},
+    HTTPStatus.SERVICE_UNAVAILABLE: {"Retry-After": "5"},
+}
 
 
 class Endpoint:
     """An ASGI application for ``/sparql``, open to pages of every origin."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, workers: Workers) -> None:
         self._engine = engine
+        self._workers = workers
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -45,7 +50,7 @@ class Endpoint:
             return failure(HTTPStatus.SERVICE_UNAVAILABLE, str(error))
 
     async def _answered(self, query: Query, accept: str | None) -> Response:
-        reply = await run_sync(self._engine.answer, query, accept)
+        reply = await self._workers.run(self._engine.answer, query, accept)
         return Response(reply.data, media_type=reply.media_type, headers={"Vary": "Accept"})
 
 
@@ -75,5 +80,4 @@ def _accept(request: Request) -> str | None:
 
 def failure(status: HTTPStatus, message: str) -> Response:
     """A sentence for the client, with what the status asks for."""
-    headers = {"Allow": ", ".join(_METHODS)} if status == HTTPStatus.METHOD_NOT_ALLOWED else None
-    return PlainTextResponse(f"{message}\n", status_code=status, headers=headers)
+    return PlainTextResponse(f"{message}\n", status_code=status, headers=_WITH_STATUS.get(status))

@@ -4,6 +4,7 @@
 """
 
 from dataclasses import dataclass
+from functools import cached_property
 from http import HTTPStatus
 from pathlib import Path
 from threading import Lock
@@ -34,10 +35,15 @@ class Reply:
     media_type: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Snapshot:
     path: Path
     store: ox.Store
+
+    @cached_property
+    def triples(self) -> int:
+        """The size of the default graph, which is the union."""
+        return sum(1 for _ in self.store.quads_for_pattern(None, None, None, ox.DefaultGraph()))
 
 
 class Engine:
@@ -51,7 +57,6 @@ class Engine:
         self._directory = StoreDirectory.open(directory)
         self._opening = Lock()
         self._snapshot = self._open(self._directory.current_snapshot())
-        self._counted: tuple[_Snapshot, int] | None = None
 
     def answer(self, query: Query, accept: str | None) -> Reply:
         """The answer in the media type that ``accept`` prefers.
@@ -79,10 +84,7 @@ class Engine:
 
     def statements(self) -> int:
         """How many statements are published, each counted once."""
-        snapshot = self._current()
-        if self._counted is None or self._counted[0] is not snapshot:
-            self._counted = (snapshot, _triples(snapshot.store))
-        return self._counted[1]
+        return self._current().triples
 
     def _current(self) -> _Snapshot:
         """The published snapshot; the last one that could be opened while the store cannot be read."""
@@ -101,11 +103,6 @@ class Engine:
 
     def _open(self, path: Path) -> _Snapshot:
         return _Snapshot(path, open_snapshot(self._directory.path))
-
-
-def _triples(store: ox.Store) -> int:
-    """The size of the default graph, which is the union."""
-    return sum(1 for _ in store.quads_for_pattern(None, None, None, ox.DefaultGraph()))
 
 
 def _types(names: dict[str, object], also: dict[str, str]) -> dict[str, str]:

@@ -11,7 +11,6 @@ from types import MappingProxyType
 from typing import Any
 from urllib.parse import urlencode
 
-from anyio.to_thread import run_sync
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
@@ -21,8 +20,9 @@ from kg.errors import KgError
 from kg.namespaces import PREFIXES
 from kg.serving.engine import Engine, Reply
 from kg.serving.negotiation import best_language
-from kg.serving.protocol import Query
+from kg.serving.protocol import ProtocolError, Query
 from kg.serving.tables import SHOWN, Table, table_of
+from kg.serving.workers import Workers
 
 LANGUAGES = ("vi", "en")
 _HERE = Path(__file__).parent
@@ -43,8 +43,9 @@ class Shown:
 class Pages:
     """Handlers of the pages."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, workers: Workers) -> None:
         self._engine = engine
+        self._workers = workers
         self._templates = Environment(
             loader=FileSystemLoader(_HERE / "templates"),
             autoescape=True,
@@ -56,8 +57,9 @@ class Pages:
     async def front(self, request: Request) -> Response:
         """The form; with ``query`` its answer too, with ``saved`` filled in with that query."""
         text = request.query_params.get("query")
-        shown = await run_sync(self._shown, text) if text else None
-        status = HTTPStatus.BAD_REQUEST if shown and shown.problem else HTTPStatus.OK
+        status, shown = HTTPStatus.OK, None
+        if text:
+            status, shown = await self._answered(text)
         if text is None:
             text = _saved_text(request.query_params.get("saved", _EXAMPLE))
         return self._page(request, "front.html", status, query=text, shown=shown)
@@ -66,11 +68,16 @@ class Pages:
         """There is nothing at this address."""
         return self._page(request, "not_found.html", HTTPStatus.NOT_FOUND)
 
-    def _shown(self, text: str) -> Shown:
+    async def _answered(self, text: str) -> tuple[HTTPStatus, Shown]:
         try:
-            return _shown(self._engine.answer(Query(text), _AS_TABLE_OR_TURTLE))
+            return HTTPStatus.OK, await self._workers.run(self._shown, text)
         except KgError as error:
-            return Shown(problem=str(error))
+            return HTTPStatus.BAD_REQUEST, Shown(problem=str(error))
+        except ProtocolError as error:
+            return error.status, Shown(problem=error.message)
+
+    def _shown(self, text: str) -> Shown:
+        return _shown(self._engine.answer(Query(text), _AS_TABLE_OR_TURTLE))
 
     def _page(self, request: Request, template: str, status: HTTPStatus, **values: Any) -> Response:
         language = _language(request)

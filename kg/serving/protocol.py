@@ -1,9 +1,10 @@
 """Requests of the SPARQL 1.1 Protocol (https://www.w3.org/TR/sparql11-protocol/): what they ask, or why not."""
 
-import re
 from dataclasses import dataclass, field
 from http import HTTPStatus
 from urllib.parse import parse_qsl
+
+import pyoxigraph as ox
 
 from kg.store.querying import Graphs
 
@@ -15,8 +16,6 @@ MAX_BODY = 1 << 20
 """Bytes of a request's body; a longer one is refused."""
 
 Pairs = list[tuple[str, str]]
-
-_ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\x00-\x20<>\"{}|^`\\]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +74,10 @@ def _query(pairs: Pairs) -> Query:
 def _iris(pairs: Pairs, name: str) -> tuple[str, ...]:
     iris = _values(pairs, name)
     for iri in iris:
-        if not _ABSOLUTE.fullmatch(iri):
-            raise ProtocolError(HTTPStatus.BAD_REQUEST, f"{name} {iri!r} is not an absolute IRI; correct it")
+        try:
+            ox.NamedNode(iri)
+        except ValueError as error:
+            raise ProtocolError(HTTPStatus.BAD_REQUEST, f"{name} {iri!r} is not an absolute IRI; correct it") from error
     return iris
 
 

@@ -1,6 +1,9 @@
 """Running the application on a port until it is told to stop."""
 
+import asyncio
 import errno
+import logging
+import os
 import signal
 import socket
 import threading
@@ -44,7 +47,15 @@ def serve(directory: Path, host: str, port: int, announce: Callable[[str], None]
         config = uvicorn.Config(
             app, log_level="warning", access_log=False, server_header=False, timeout_graceful_shutdown=_LAST_REQUESTS
         )
+        logging.getLogger("uvicorn.error").addFilter(_no_cancellations)
         _Server(config).run(sockets=[listener])
+    if app.state.workers.busy:
+        os._exit(0)  # a query that is still running cannot be stopped, and would keep the process alive
+
+
+def _no_cancellations(record: logging.LogRecord) -> bool:
+    """Keep out of the log that requests were given up at the end of the time to finish."""
+    return not (record.exc_info and isinstance(record.exc_info[1], asyncio.CancelledError))
 
 
 def listening(host: str, port: int) -> socket.socket:

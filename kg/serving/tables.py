@@ -4,10 +4,14 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from kg.namespaces import PREFIXES
+from rdflib.namespace import XSD
+
+from kg.namespaces import prefixed
 
 SHOWN = 1000
 """Rows that a page shows."""
+
+_NUMBERS = frozenset(map(str, (XSD.integer, XSD.decimal, XSD.double, XSD.float)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,24 +43,14 @@ def table_of(data: bytes) -> Table | bool:
     return Table(columns, rows, len(bindings))
 
 
-def short(iri: str) -> str:
-    """An IRI with its prefix, such as ``skos:Concept``, where one of the known namespaces begins it."""
-    fitting = [(namespace, prefix) for prefix, namespace in PREFIXES.items() if iri.startswith(namespace)]
-    namespace, prefix = max(fitting, key=lambda pair: len(pair[0]), default=("", ""))
-    return f"{prefix}:{iri.removeprefix(namespace)}" if prefix else iri
-
-
 def _cell(term: dict[str, Any] | None) -> Cell | None:
     if term is None:
         return None
     text = str(term.get("value"))
     if term["type"] == "uri":
-        return Cell(short(text), href=text if text.startswith(("http://", "https://")) else None)
+        return Cell(prefixed(text) or text, href=text if text.startswith(("http://", "https://")) else None)
     if term["type"] == "bnode":
         return Cell(f"_:{text}")
     if term["type"] == "triple":
         return Cell(json.dumps(term["value"], ensure_ascii=False))
-    return Cell(text, language=term.get("xml:lang"), numeric=short(term.get("datatype", "")) in _NUMBERS)
-
-
-_NUMBERS = frozenset({"xsd:integer", "xsd:decimal", "xsd:double", "xsd:float"})
+    return Cell(text, language=term.get("xml:lang"), numeric=term.get("datatype") in _NUMBERS)

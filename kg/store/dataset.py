@@ -8,18 +8,21 @@ import pyoxigraph as ox
 from oxrdflib import OxigraphStore
 from rdflib import Dataset, Graph, URIRef, Variable
 from rdflib.graph import DATASET_DEFAULT_GRAPH_ID
+from rdflib.plugins.sparql import prepareQuery
 from rdflib.query import Result
 from rdflib.term import Identifier, Node
 
 from kg.errors import StoreError, UsageError
 from kg.namespaces import PREFIXES
 from kg.store import querying
-from kg.store.engine import told
+from kg.store.engine import reason
 from kg.store.reader import open_snapshot
 from kg.store.terms import Triple, iri, to_ox, to_rdflib
 
 _Pattern = tuple[Node | None, Node | None, Node | None]
 _UNION = "__UNION__"
+_NOT_SELECTED = "SELECT projection"
+"""Oxigraph's complaint about a substitution of a variable that is not selected has these words."""
 
 
 def open_dataset(directory: Path | str) -> Dataset:
@@ -34,27 +37,36 @@ def open_dataset(directory: Path | str) -> Dataset:
 
 
 class _Snapshot(OxigraphStore):
-    """Oxigraph behind rdflib, read-only: each triple of the union once, ``xsd:string`` plain, no SERVICE."""
+    """Oxigraph behind rdflib, read-only: each triple of the union once, ``xsd:string`` plain, no SERVICE.
+
+    What Oxigraph finds is read to the end before it is passed on: its iterators must not reach another thread.
+    """
+
+    def close(self, commit_pending_transaction: bool = False) -> None:  # noqa: ARG002, FBT001, FBT002 - rdflib's
+        """Let go of the snapshot; asking afterwards raises ``StoreError``."""
+        self._store = None
+
+    @property
+    def _inner(self) -> ox.Store:
+        if self._store is None:
+            raise StoreError("the graph was closed; open it again with kg.open")
+        return self._store
 
     def triples(
         self, triple_pattern: _Pattern, context: Graph | None = None
     ) -> Iterator[tuple[Triple, Iterator[Graph | None]]]:
         """The triples of a graph, or with no context of the union, with the graphs that each is in."""
         graph = ox.DefaultGraph() if context is None else _graph_name(context)
-        try:
-            found = self._inner.quads_for_pattern(*_pattern(triple_pattern), graph)
-        except StoreError:
-            return
-        for quad in found:
+        for quad in self._quads(triple_pattern, graph):
             triple = _triple(quad.triple)
             yield triple, self.contexts(triple) if context is None else iter((context,))
 
     def contexts(self, triple: Triple | None = None) -> Generator[Graph, None, None]:
         """All named graphs, or those that a triple is in."""
         if triple is None:
-            yield from map(self._graph, self._inner.named_graphs())
+            yield from map(self._graph, list(self._inner.named_graphs()))
         else:
-            names = (quad.graph_name for quad in self._inner.quads_for_pattern(*_pattern(triple)))
+            names = (quad.graph_name for quad in self._quads(triple))
             yield from (self._graph(name) for name in names if isinstance(name, ox.NamedNode))
 
     def query(
@@ -65,21 +77,25 @@ class _Snapshot(OxigraphStore):
         queryGraph: Any,  # noqa: N803
         **_: object,
     ) -> Result:
-        if not isinstance(query, str):
-            raise UsageError("a prepared query cannot be run on a store; give its text")
-        querying.refuse_service(query)
+        """The answer of Oxigraph, and of rdflib's engine where a binding is of a variable that is not selected."""
+        text, prefixes, base = _unprepared(query)
+        querying.refuse_dangerous(text)
         try:
-            with told("the query cannot be answered"):
-                return _result(
-                    self._inner.query(
-                        query,
-                        default_graph=None if queryGraph == _UNION else iri(queryGraph),
-                        prefixes={prefix: str(name) for prefix, name in {**dict(self.namespaces()), **initNs}.items()},
-                        substitutions={ox.Variable(name): to_ox(value) for name, value in initBindings.items()},
-                    )
-                )
+            found = self._inner.query(
+                text,
+                base_iri=base,
+                default_graph=None if queryGraph == _UNION else iri(queryGraph),
+                prefixes={name: str(iri_) for name, iri_ in {**dict(self.namespaces()), **initNs, **prefixes}.items()},
+                substitutions={ox.Variable(name): to_ox(value) for name, value in initBindings.items()},
+            )
+            return _result(found)
         except SyntaxError as error:
-            raise querying.syntax_error(query, error) from error
+            raise querying.syntax_error(text, error) from error
+        except (OSError, RuntimeError) as error:
+            if initBindings and _NOT_SELECTED in str(error):
+                _refuse_from(text, {**initNs, **prefixes}, base)
+                raise NotImplementedError from error  # rdflib then evaluates the query itself
+            raise StoreError(f"the query cannot be answered: {reason(error)}") from error
 
     def __len__(self, context: Graph | None = None) -> int:
         """The number of triples of a graph, or of the union."""
@@ -91,6 +107,14 @@ class _Snapshot(OxigraphStore):
         if name != DATASET_DEFAULT_GRAPH_ID and not self._inner.contains_named_graph(iri(name)):
             self._refuse()
 
+    def _quads(self, pattern: _Pattern, graph: ox.NamedNode | ox.DefaultGraph | None = None) -> list[ox.Quad]:
+        """The quads that match; none for a pattern with a term that no store holds."""
+        try:
+            terms = _pattern(pattern)
+        except StoreError:
+            return []
+        return list(self._inner.quads_for_pattern(*terms, graph))
+
     def _graph(self, name: ox.NamedNode | ox.BlankNode | ox.DefaultGraph) -> Graph:
         return Graph(store=self, identifier=URIRef(name.value) if isinstance(name, ox.NamedNode) else None)
 
@@ -98,6 +122,27 @@ class _Snapshot(OxigraphStore):
         raise StoreError("the published graph is read-only; change a store with kg build or kg.store.Writer")
 
     add = addN = remove = remove_graph = update = _refuse  # noqa: N815 - rdflib's name
+
+
+def _unprepared(query: Any) -> tuple[str, Mapping[str, Any], str | None]:
+    """The text, prefixes and base of a query, which ``prepareQuery`` leaves in what it makes."""
+    if isinstance(query, str):
+        return query, {}, None
+    text, prefixes, base = getattr(query, "_original_args", (None, {}, None))
+    if not isinstance(text, str):
+        raise UsageError("a query without its text cannot be run on a store; give the text, or prepareQuery of it")
+    return text, prefixes, base
+
+
+def _refuse_from(text: str, prefixes: Mapping[str, Any], base: str | None) -> None:
+    """Raise ``UsageError`` for a query with FROM, whose graphs rdflib would fetch from the web."""
+    try:
+        prepared = prepareQuery(text, prefixes, base)
+    except Exception as error:  # pyparsing's errors, and bare ones for an unknown prefix
+        said = " ".join(str(error).split())
+        raise UsageError(f"rdflib cannot bind a variable that this query does not select: {said}") from error
+    if prepared.algebra.datasetClause:
+        raise UsageError("a query with FROM can only be given bindings of variables that it selects")
 
 
 def _result(found: ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples) -> Result:

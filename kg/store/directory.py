@@ -6,20 +6,25 @@ live/              Oxigraph, opened by the writer only
 unpublished        present while live/ holds changes that no snapshot has
 snapshots/NNNNNN/  immutable; readers open the one that current names
 current
-quarantine/        articles that failed the gate, with their reports
+quarantine/        articles that failed the gate, with their reports, and what was released from it
 """
 
 import json
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
-from kg.errors import StoreError
+from kg.errors import StoreError, UsageError
 from kg.namespaces import BASE
 from kg.store import durable
+from kg.store.engine import reason
 
 FORMAT = 1
 MARKER = "kg-store.json"
+
+_BASE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://(?!/|\S*/\.\.?/)[^\s\x00-\x20<>\"{}|^`\\?#]+/")
+"""What exports can write names relative to: an absolute IRI whose path ends in a slash and has no ``.`` to resolve."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +42,7 @@ class StoreDirectory:
         except (FileNotFoundError, NotADirectoryError) as error:
             raise StoreError(_why_not(path)) from error
         except OSError as error:
-            raise StoreError(f"no permission to read the store {path}; check its owner and mode") from error
+            raise _unreadable(path, error) from error
         return cls(path, _base(path, marker))
 
     @classmethod
@@ -45,9 +50,14 @@ class StoreDirectory:
         """The store in a folder, made if the folder is missing or empty.
 
         Raises ``StoreError`` when the folder is something else, which is left untouched, or when the store that is
-        there has another base than the one asked for. ``None`` takes the base that is there, or ``BASE``.
+        there has another base than the one asked for. ``None`` takes the base that is there, or ``BASE``. Raises
+        ``UsageError`` for a base that cannot be the beginning of IRIs.
         """
-        if not (path / MARKER).exists():
+        if base is not None and not _BASE.fullmatch(base):
+            raise UsageError(
+                f"<{base}> cannot be a base; give an absolute IRI that ends with a slash, such as https://example.org/id/"
+            )
+        if _is_no_store(path):
             _make(path, base or BASE)
         store = cls.open(path)
         if base is not None and base != store.base:
@@ -86,22 +96,51 @@ class StoreDirectory:
         """The folder of articles that failed the gate."""
         return self.path / "quarantine"
 
-    def current_snapshot(self) -> Path:
-        """The snapshot to read; raises ``StoreError`` when nothing was published yet."""
+    def current_name(self) -> str:
+        """What ``current`` says, empty where it is missing; raises ``StoreError`` when it cannot be read."""
         try:
-            name = self.current.read_text(encoding="ascii", errors="replace").strip()
-        except FileNotFoundError as error:
-            raise StoreError(f"nothing is published in the store {self.path} yet; run kg build first") from error
+            return self.current.read_text(encoding="ascii", errors="replace").strip()
+        except FileNotFoundError:
+            return ""
+        except IsADirectoryError as error:
+            raise StoreError(
+                f"the store {self.path} is damaged: {self.current} is a folder; delete it and run kg build again"
+            ) from error
         except OSError as error:
-            raise StoreError(f"no permission to read the store {self.path}; check its owner and mode") from error
-        if not name.isdecimal():
-            raise StoreError(f"the store {self.path} is damaged: {self.current.name} names no snapshot; build it again")
+            raise _unreadable(self.path, error) from error
+
+    def current_snapshot(self) -> Path:
+        """The snapshot to read; raises ``StoreError`` when nothing was published yet, or its name cannot be read."""
+        name = self.current_name()
+        if not name:
+            raise StoreError(f"nothing is published in the store {self.path} yet; run kg build first")
+        if not is_snapshot(name):
+            raise StoreError(
+                f"the store {self.path} is damaged: {self.current.name} names no snapshot; "
+                "run kg build again, which repairs it"
+            )
         return self.snapshots / name
 
 
 def base_of(directory: Path | str) -> str:
     """The base of the IRIs in a store."""
     return StoreDirectory.open(Path(directory)).base
+
+
+def is_snapshot(name: str) -> bool:
+    """Whether a file in ``snapshots`` is by its name a whole snapshot."""
+    return name.isascii() and name.isdecimal()
+
+
+def _is_no_store(path: Path) -> bool:
+    try:
+        return not (path / MARKER).exists()
+    except OSError as error:
+        raise _unreadable(path, error) from error
+
+
+def _unreadable(path: Path, error: OSError) -> StoreError:
+    return StoreError(f"the store {path} cannot be read: {reason(error)}")
 
 
 def _why_not(path: Path) -> str:

@@ -13,11 +13,12 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
 
     Something at ``path`` that is no regular file (a pipe, a terminal) is written to as it is.
     """
-    target = path.resolve()
-    if target.exists() and not target.is_file():
-        with target.open("wb") as out:
+    # Asked before links are resolved: /dev/stdout is a link whose target has no name when it is a pipe.
+    if path.exists() and not path.is_file():
+        with path.open("wb") as out:
             yield out
         return
+    target = path.resolve()
     temporary = target.with_name(f".{target.name}.{os.getpid()}.tmp")
     try:
         with temporary.open("wb") as out:

@@ -7,13 +7,14 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from kg.errors import StoreError
+from kg.store.engine import reason, told
 
 _held: set[Path] = set()
 
 
 @contextmanager
 def exclusive(path: Path) -> Iterator[None]:
-    """Hold the lock file; raises ``StoreError`` at once when somebody else holds it.
+    """Hold the lock file; raises ``StoreError`` at once when somebody else holds it, or when it cannot be written.
 
     A POSIX record lock ends with its process, however it ends, and is not inherited by the workers that the process
     forks. It does not keep a process from taking its own lock twice: the set of held paths does.
@@ -21,11 +22,15 @@ def exclusive(path: Path) -> Iterator[None]:
     path = path.resolve()
     if path in _held:
         raise _in_use(path, os.getpid())
-    with path.open("a+") as file:
+    with told(f"the store {path.parent} cannot be locked for writing"):
+        file = path.open("a+")
+    with file:
         try:
             fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError as error:
+        except (BlockingIOError, PermissionError) as error:
             raise _in_use(path, _holder(path)) from error
+        except OSError as error:
+            raise StoreError(f"the store {path.parent} cannot be locked for writing: {reason(error)}") from error
         _held.add(path)
         try:
             _sign(file.fileno())

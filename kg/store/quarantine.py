@@ -14,12 +14,14 @@ from kg.namespaces import VNGOV
 from kg.store import durable
 from kg.store.directory import StoreDirectory
 from kg.store.engine import told
+from kg.store.releases import Releases
 from kg.store.terms import Triple, named_node, quads
 from kg.store.writer import Writer
 
 _ENTRY = "entry.json"
 _GRAPH = "graph.nt"
 _REPORT = "report.ttl"
+_RELEASED = "released.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ class Quarantine:
 
     def list(self) -> list[QuarantineEntry]:
         """What is in quarantine, by article."""
-        folders = (path for path in self._path.glob("*") if not path.name.startswith("."))
+        folders = (path for path in self._path.glob("*") if not path.name.startswith(".") and path.is_dir())
         return sorted((self._read(path) for path in folders), key=lambda entry: entry.article)
 
     def show(self, article: str) -> QuarantineEntry:
@@ -79,18 +81,30 @@ class Quarantine:
     def release(self, article: str, reason: str, also: Callable[[Writer], object] = lambda _: None) -> QuarantineEntry:
         """Publish an article's graph as it is, with the reason stated in it, and take it out of quarantine.
 
-        ``also`` writes what is derived from the article graphs, to be published with it.
+        The release holds for later builds, as long as the article's text stays the same. ``also`` writes what is
+        derived from the article graphs, to be published with it.
         """
-        if not reason.strip():
+        if not (reason := reason.strip()):
             raise UsageError(f"a release needs a reason; say why {article} may be published")
         entry, graph = self.show(article), self.graph(article)
-        graph.add((URIRef(entry.graph), VNGOV.releasedReason, Literal(reason.strip())))
+        _state(graph, entry, reason)
         with Writer(self._store.path) as writer:
             writer.replace_graph(entry.graph, graph)
             also(writer)
             writer.publish()
-        self.discard(article)
+            self._releases().keep(article, entry.digest, reason)
+            self.discard(article)
         return entry
+
+    def readmit(self, entry: QuarantineEntry, graph: Graph) -> bool:
+        """Whether an article was released with the same text; its graph then states the reason again."""
+        reason = self._releases().reason(entry.article, entry.digest)
+        if reason:
+            _state(graph, entry, reason)
+        return reason is not None
+
+    def _releases(self) -> Releases:
+        return Releases(self._path / _RELEASED)
 
     def _folder(self, article: str) -> Path:
         return self._store.path / EntityId.of(self._path.name, article, article).path
@@ -122,3 +136,7 @@ class Quarantine:
         shutil.rmtree(folder, ignore_errors=True)
         partial.rename(folder)
         durable.sync(folder.parent)
+
+
+def _state(graph: Graph, entry: QuarantineEntry, reason: str) -> None:
+    graph.add((URIRef(entry.graph), VNGOV.releasedReason, Literal(reason)))

@@ -16,10 +16,11 @@ from kg.namespaces import PREFIXES
 from kg.store import formats
 from kg.store.clauses import calls_service
 from kg.store.engine import told
+from kg.store.nesting import refuse_deep
 from kg.store.terms import named_node
 
 _UPDATE = re.compile(
-    r"(?:\s|#[^\r\n]*|PREFIX\s*[\w.-]*:\s*<[^>]*>|BASE\s*<[^>]*>)*"
+    r"(?:\s|#[^\r\n]*+|PREFIX\s*+[\w.-]*+:\s*+<[^>]*+>|BASE\s*+<[^>]*+>)*+"
     r"(?:INSERT|DELETE|LOAD|CLEAR|DROP|CREATE|ADD|MOVE|COPY|WITH)\b",
     re.IGNORECASE,
 )
@@ -35,11 +36,6 @@ class Answer:
 
     data: bytes
     format: str
-
-    @property
-    def media_type(self) -> str:
-        """The IANA media type, with the charset where the type has one."""
-        return formats.MEDIA_TYPES[self.format]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +61,7 @@ def run(
     have are empty and are never fetched. ``prefixes`` need not be declared in the text. Raises ``UsageError`` for a
     syntax error, an update, SERVICE, or no fitting format.
     """
-    refuse_service(text)
+    refuse_dangerous(text)
     dataset = _dataset(graphs)
     try:
         with told("the query cannot be answered"):
@@ -74,8 +70,9 @@ def run(
         raise syntax_error(text, error) from error
 
 
-def refuse_service(text: str) -> None:
-    """Raise ``UsageError`` for a query that calls another server."""
+def refuse_dangerous(text: str) -> None:
+    """Raise ``UsageError`` for a query that would exhaust the engine's stack, or that calls another server."""
+    refuse_deep(text)
     if calls_service(text):
         raise UsageError("SERVICE is not accepted: queries read this store only and send no requests")
 

@@ -5,10 +5,8 @@ from pathlib import Path
 import pyoxigraph as ox
 
 from kg.errors import StoreError
-from kg.store.directory import StoreDirectory, base_of
+from kg.store.directory import StoreDirectory
 from kg.store.engine import open_immutable
-
-__all__ = ["base_of", "open_snapshot"]
 
 _ATTEMPTS = 5
 

@@ -6,11 +6,13 @@ from pathlib import Path
 import pyoxigraph as ox
 
 from kg.store import durable
-from kg.store.directory import StoreDirectory
+from kg.store.directory import StoreDirectory, is_snapshot
 from kg.store.engine import open_immutable
 
 _KEPT = 2
 _PARTIAL = ".part"
+_DATABASE = "CURRENT"
+"""The file without which RocksDB takes a folder for an empty database."""
 
 
 def publish(directory: StoreDirectory, live: ox.Store) -> None:
@@ -19,6 +21,7 @@ def publish(directory: StoreDirectory, live: ox.Store) -> None:
     snapshot = directory.snapshots / f"{number:06}"
     partial = snapshot.with_suffix(_PARTIAL)
     directory.snapshots.mkdir(exist_ok=True)
+    _remove(partial)
     live.flush()
     live.backup(partial)
     durable.sync_folder(partial)
@@ -27,19 +30,39 @@ def publish(directory: StoreDirectory, live: ox.Store) -> None:
     durable.write(directory.current, f"{snapshot.name}\n".encode())
 
 
-def restore(directory: StoreDirectory) -> None:
-    """Make the live database what was last published: an empty one if nothing was."""
-    shutil.rmtree(directory.live, ignore_errors=True)
-    if directory.current.exists():
-        open_immutable(directory.current_snapshot()).backup(directory.live)
+def recover(directory: StoreDirectory) -> None:
+    """Make the live database what was last published: an empty one if nothing was.
+
+    Where ``current`` names no snapshot that is there, a live database without unpublished changes is what was
+    published; failing that, the newest snapshot is. A damaged snapshot raises ``StoreError`` and nothing is removed.
+    """
+    snapshot = _current(directory) or _adopted(directory)
+    if snapshot:
+        copy = directory.live.with_suffix(_PARTIAL)
+        _remove(copy)
+        open_immutable(snapshot).backup(copy)
+        _remove(directory.live)
+        copy.rename(directory.live)
+    elif directory.unpublished.exists():
+        _remove(directory.live)
+    directory.unpublished.unlink(missing_ok=True)
+    prune(directory)
+
+
+def is_published(directory: StoreDirectory) -> bool:
+    """Whether ``current`` names a snapshot that is there."""
+    return _current(directory) is not None
 
 
 def prune(directory: StoreDirectory) -> None:
     """Remove copies that were never finished or published, and all but the newest two of the others.
 
-    The last but one stays for readers that opened it a moment ago.
+    The last but one stays for readers that opened it a moment ago. Where nothing is published nothing is removed.
     """
-    current = int(directory.current_snapshot().name) if directory.current.exists() else 0
+    snapshot = _current(directory)
+    if snapshot is None:
+        return
+    current = int(snapshot.name)
     for path in directory.snapshots.glob(f"*{_PARTIAL}"):
         shutil.rmtree(path)
     for path in _whole(directory):
@@ -47,5 +70,28 @@ def prune(directory: StoreDirectory) -> None:
             shutil.rmtree(path)
 
 
+def _current(directory: StoreDirectory) -> Path | None:
+    name = directory.current_name()
+    snapshot = directory.snapshots / name
+    return snapshot if is_snapshot(name) and snapshot.is_dir() else None
+
+
+def _adopted(directory: StoreDirectory) -> Path | None:
+    """The newest snapshot, made the current one; ``None`` where there is none or the live database is as good."""
+    snapshot = max(_whole(directory), key=lambda path: int(path.name), default=None)
+    whole = (directory.live / _DATABASE).is_file() and not directory.unpublished.exists()
+    if whole or snapshot is None:
+        directory.current.unlink(missing_ok=True)
+        return None
+    open_immutable(snapshot)
+    durable.write(directory.current, f"{snapshot.name}\n".encode())
+    return snapshot
+
+
+def _remove(folder: Path) -> None:
+    if folder.exists():
+        shutil.rmtree(folder)
+
+
 def _whole(directory: StoreDirectory) -> list[Path]:
-    return [path for path in directory.snapshots.glob("*") if path.name.isdecimal()]
+    return [path for path in directory.snapshots.glob("*") if is_snapshot(path.name)]

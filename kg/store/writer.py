@@ -3,8 +3,8 @@
 The default graph holds the union of the named graphs, each triple once. Oxigraph can also read the union out of the
 named graphs, but then a triple that 40 articles state counts 40 times, and three patterns on it give 64,000 rows.
 
-What was changed but not published is dropped when the store is next opened for writing, so that a build that was
-killed half-way leaves nothing behind.
+The live database is made anew from the published one (by hard links) whenever the store is opened for writing, so that
+a build that was killed half-way, or files that were lost, leave nothing behind.
 """
 
 from collections.abc import Iterable, Iterator
@@ -47,7 +47,7 @@ class Writer:
         with ExitStack() as stack:
             stack.enter_context(exclusive(self._directory.lock))
             with self._told():
-                self._recover()
+                snapshots.recover(self._directory)
             self._store = open_live(self._directory.live)
             self._closing = stack.pop_all()
         return self
@@ -87,20 +87,13 @@ class Writer:
         """Let readers see the changes; returns whether there were any. The first one publishes an empty store too."""
         self._flush()
         directory = self._directory
-        if directory.current.exists() and not directory.unpublished.exists():
-            return False
         with self._told():
+            if snapshots.is_published(directory) and not directory.unpublished.exists():
+                return False
             snapshots.publish(directory, self._store)
             directory.unpublished.unlink(missing_ok=True)
             snapshots.prune(directory)
         return True
-
-    def _recover(self) -> None:
-        directory = self._directory
-        snapshots.prune(directory)
-        if directory.unpublished.exists() or not directory.live.exists():
-            snapshots.restore(directory)
-            directory.unpublished.unlink(missing_ok=True)
 
     def _add(self, graph: ox.NamedNode, wanted: list[ox.Quad]) -> bool:
         if wanted:

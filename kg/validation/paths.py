@@ -14,7 +14,7 @@ _SUFFIX = {SH.zeroOrMorePath: "*", SH.oneOrMorePath: "+", SH.zeroOrOnePath: "?"}
 
 
 @dataclass(frozen=True, slots=True)
-class Path:
+class PropertyPath:
     """A path: its IRI (minted unless it is a predicate), its SPARQL text, and the triples that spell it out."""
 
     iri: Node
@@ -22,13 +22,13 @@ class Path:
     triples: tuple[Triple, ...] = ()
 
 
-def shape_paths(graph: Graph, names: Mapping[BNode, URIRef]) -> Mapping[Node, Path]:
+def shape_paths(graph: Graph, names: Mapping[BNode, URIRef]) -> Mapping[Node, PropertyPath]:
     """The path of every value of ``sh:path``."""
     return {node: _path(graph, node, names) for node in graph.objects(None, SH.path, unique=True)}
 
 
-def _path(graph: Graph, node: Node, names: Mapping[BNode, URIRef]) -> Path:
-    return Path(named(node, names), _text(graph, node), tuple(sorted(description(graph, node, names))))
+def _path(graph: Graph, node: Node, names: Mapping[BNode, URIRef]) -> PropertyPath:
+    return PropertyPath(named(node, names), _text(graph, node), tuple(sorted(description(graph, node, names))))
 
 
 def _text(graph: Graph, node: Node) -> str:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from rdflib.term import Node
 
-from kg.validation.paths import Path
+from kg.validation.paths import PropertyPath
 from kg.validation.severity import Severity
 
 
@@ -14,7 +14,7 @@ class Result:
 
     severity: Severity
     focus: Node
-    path: Path | None
+    path: PropertyPath | None
     value: Node | None
     message: str
     shape: Node

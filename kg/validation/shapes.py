@@ -8,7 +8,7 @@ from rdflib.term import Node
 
 from kg.validation.guards import check_engine, check_targets
 from kg.validation.naming import blank_names
-from kg.validation.paths import Path, shape_paths
+from kg.validation.paths import PropertyPath, shape_paths
 from kg.validation.targets import finds_targets, lift
 
 
@@ -22,15 +22,15 @@ class Shapes:
     source: str
     graph: Graph
     names: Mapping[BNode, URIRef]
-    paths: Mapping[Node, Path]
+    paths: Mapping[Node, PropertyPath]
 
     def concern(self, data: Graph) -> bool:
         """Whether the data has a node that some shape is about."""
         return finds_targets(self.graph, data)
 
-    def path(self, node: Node) -> Path:
+    def path(self, node: Node) -> PropertyPath:
         """The path of a result: one of the shapes', or a predicate that a closed shape does not allow."""
-        return self.paths.get(node) or Path(node, node.n3())
+        return self.paths.get(node) or PropertyPath(node, node.n3())
 
 
 def prepare(graph: Graph, source: str) -> Shapes:

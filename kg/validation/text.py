@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from rdflib import Literal, URIRef
 from rdflib.term import Node
 
-from kg.namespaces import BASE, PREFIXES
+from kg.namespaces import BASE, PREFIXES, prefixed
 from kg.validation.result import Result
 
 _PREFIXES = {**PREFIXES, "id": BASE}
@@ -34,13 +34,5 @@ def shorten(text: str, prefixes: Mapping[str, str]) -> str:
     while "<" in rest:
         before, _, rest = rest.partition("<")
         iri, _, rest = rest.partition(">")
-        out += before + _short(iri, prefixes)
+        out += before + (prefixed(iri, prefixes) or f"<{iri}>")
     return out + rest
-
-
-def _short(iri: str, prefixes: Mapping[str, str]) -> str:
-    fitting = [(len(namespace), prefix) for prefix, namespace in prefixes.items() if iri.startswith(namespace)]
-    if not fitting:
-        return f"<{iri}>"
-    length, prefix = max(fitting)
-    return f"{prefix}:{iri[length:]}"

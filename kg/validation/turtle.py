@@ -1,32 +1,33 @@
 """Results as a SHACL report in Turtle."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
-from rdflib import RDF, Graph, Literal, URIRef
+from rdflib import RDF, Literal, URIRef
 from rdflib.namespace import SH
 
 from kg.namespaces import PREFIXES
 from kg.validation.naming import digest
 from kg.validation.result import Result
-from kg.validation.terms import Triple
+from kg.validation.terms import Triple, graph_of
 
 
 def turtle(results: Sequence[Result]) -> str:
     """SHACL §3.6; every node is named by a digest of what it says."""
-    graph = Graph(bind_namespaces="none")
-    for prefix, namespace in PREFIXES.items():
-        graph.bind(prefix, namespace)
+    return graph_of(_report(results), PREFIXES).serialize(format="turtle")
+
+
+def _report(results: Sequence[Result]) -> Iterator[Triple]:
     keys = [result.key for result in results]
     node = URIRef(f"urn:vngov:report:{digest(repr(keys))}")
-    graph.add((node, RDF.type, SH.ValidationReport))
-    graph.add((node, SH.conforms, Literal(not results)))
-    for position, result in enumerate(results):
-        twin = keys[:position].count(keys[position])
-        name = URIRef(f"urn:vngov:result:{digest(repr((keys[position], twin)))}")
-        graph.add((node, SH.result, name))
-        for triple in _triples(name, result):
-            graph.add(triple)
-    return graph.serialize(format="turtle")
+    yield node, RDF.type, SH.ValidationReport
+    yield node, SH.conforms, Literal(not results)
+    twins: Counter[tuple[str, ...]] = Counter()
+    for key, result in zip(keys, results, strict=True):
+        name = URIRef(f"urn:vngov:result:{digest(repr((key, twins[key])))}")
+        twins[key] += 1
+        yield node, SH.result, name
+        yield from _triples(name, result)
 
 
 def _triples(name: URIRef, result: Result) -> list[Triple]:

@@ -9,6 +9,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from kg.cli import kg
+from tests.test_pipeline import STRICT
 
 TEXT = "Quận ủy Tây Hồ họp\n\nSáng 7/4/2023, ông Lê Văn Thử - Bí thư Quận ủy Tây Hồ chủ trì hội nghị.\n"
 
@@ -101,12 +102,7 @@ def test_another_base_is_used_and_then_kept(tmp_path: Path) -> None:
 
 def test_articles_in_quarantine_are_named_and_exit_code_1(tmp_path: Path) -> None:
     (tmp_path / "good.txt").write_text(TEXT, encoding="utf-8")
-    (tmp_path / "strict.ttl").write_text(
-        """@prefix sh: <http://www.w3.org/ns/shacl#> . @prefix vngov: <https://w3id.org/vngov/ontology#> .
-        <urn:strict> a sh:NodeShape ; sh:targetClass vngov:Person ;
-            sh:property [ sh:path vngov:unit ; sh:minCount 1 ; sh:message "say where the person is" ] .""",
-        encoding="utf-8",
-    )
+    (tmp_path / "strict.ttl").write_text(STRICT, encoding="utf-8")
     result = run(tmp_path / "good.txt", "--store", tmp_path / "store", "--shapes", tmp_path / "strict.ttl")
     assert result.exit_code == 1
     assert result.stdout == "0 articles published (0 new or changed); 1 in quarantine: good.txt\n"
@@ -125,3 +121,14 @@ def test_no_progress_bar_in_a_pipe(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "kg", "build", tmp_path / "good.txt", "--store", tmp_path / "store"]
     done = subprocess.run(command, capture_output=True, check=True, env={**os.environ, "LC_ALL": "C"})
     assert (done.stdout, done.stderr) == (b"1 article published (1 new or changed)\n", b"")
+
+
+@pytest.mark.parametrize("base", ["", "not an iri", "x:", "https://example.org/id#", "http://example.org/x"])
+def test_a_base_that_is_none_is_one_line_and_touches_nothing(tmp_path: Path, base: str) -> None:
+    (tmp_path / "good.txt").write_text(TEXT, encoding="utf-8")
+    command = [sys.executable, "-m", "kg", "build", tmp_path / "good.txt", "--store", tmp_path / "store"]
+    done = subprocess.run([*command, "--base", base], capture_output=True, check=False, text=True)
+    (line,) = done.stderr.splitlines()
+    assert (done.returncode, done.stdout) == (2, "")
+    assert line.startswith(f"kg: <{base}> cannot be a base; give")
+    assert not (tmp_path / "store").exists()

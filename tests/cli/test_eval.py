@@ -1,9 +1,9 @@
 import json
-import subprocess
-import sys
 
 import pytest
+from click.testing import CliRunner
 
+from kg.cli import kg
 from kg.evaluation import KINDS
 
 ARTICLE = "Ông Lê Minh, Bí thư Quận ủy Tây Hồ, Hà Nội, dự hội nghị.\n"
@@ -26,13 +26,12 @@ def folders(tmp_path):
 
 
 def run(*arguments):
-    command = [sys.executable, "-m", "kg", "eval", *map(str, arguments)]
-    return subprocess.run(command, capture_output=True, check=False, encoding="utf-8")
+    return CliRunner().invoke(kg, ["eval", *map(str, arguments)])
 
 
 def test_figures_as_json(folders):
     done = run(*folders, "--format", "json")
-    assert (done.returncode, done.stderr) == (0, "")
+    assert (done.exit_code, done.stderr) == (0, "")
     report = json.loads(done.stdout)
     assert list(report) == [*KINDS, "quotes"]
     assert (report["people"]["gold"], report["people"]["recall"]) == (2, 0.5)
@@ -69,7 +68,7 @@ def test_no_articles(folders):
 
 
 def assert_input_error(done, message):
-    assert done.returncode == 3
+    assert done.exit_code == 3
     assert done.stderr.startswith("kg: ")
     assert message in done.stderr
     assert done.stderr.count("\n") == 1

@@ -1,3 +1,6 @@
+import subprocess
+import sys
+
 import pyoxigraph as ox
 import pytest
 from click.testing import CliRunner
@@ -69,3 +72,17 @@ def test_no_store(tmp_path):
     result = export(tmp_path)
     assert result.exit_code == 3
     assert "is a folder but not a store" in result.stderr
+
+
+@pytest.mark.parametrize("target", ["/dev/stdout", "/dev/fd/1"])
+def test_to_what_is_no_file(store, target):
+    command = [sys.executable, "-m", "kg", "export", "--store", store, "--output", target]
+    done = subprocess.run(command, capture_output=True, check=True)
+    assert (done.stdout, done.stderr) == (export(store).stdout_bytes, b"")
+    assert export(store, "--output", "/dev/null").exit_code == 0
+
+
+def test_a_pipe_whose_reader_has_seen_enough(store):
+    shell = f"{sys.executable} -m kg export --store {store} --output /dev/stdout | true"
+    done = subprocess.run(["bash", "-o", "pipefail", "-c", shell], capture_output=True, check=False)
+    assert done.stderr == b""

@@ -1,12 +1,12 @@
 import csv
-import subprocess
-import sys
 
 import pytest
+from click.testing import CliRunner
 from rdflib import Graph, URIRef
 from rdflib.namespace import SKOS
 
 import kg
+import kg.cli
 from kg.namespaces import BASE, WD, link_graph
 from kg.store import Writer
 
@@ -36,8 +36,7 @@ def publish(directory, turtle):
 
 
 def run(directory, *options):
-    command = [sys.executable, "-m", "kg", "link", "--store", str(directory), *options]
-    return subprocess.run(command, capture_output=True, check=False, encoding="utf-8")
+    return CliRunner().invoke(kg.cli.kg, ["link", "--store", str(directory), *options])
 
 
 @pytest.fixture
@@ -52,7 +51,7 @@ def published(directory):
 
 def test_links_are_published_and_listed(store):
     done = run(store, "--format", "csv")
-    assert (done.returncode, done.stderr) == (0, "linked 3 of 4 units and 1 of 2 people; 2 stay unlinked\n")
+    assert (done.exit_code, done.stderr) == (0, "linked 3 of 4 units and 1 of 2 people; 2 stay unlinked\n")
     assert {row["thing"]: URIRef(row["item"]) for row in csv.DictReader(done.stdout.splitlines())} == LINKS
     assert published(store) == LINKS
 
@@ -74,6 +73,6 @@ def test_a_link_that_no_longer_holds_is_removed(store):
 
 def test_a_folder_that_is_no_store_is_left_alone(tmp_path):
     done = run(tmp_path / "none")
-    assert done.returncode == 3
+    assert done.exit_code == 3
     assert done.stderr.startswith("kg: there is no store")
     assert not (tmp_path / "none").exists()

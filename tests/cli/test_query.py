@@ -1,7 +1,5 @@
 import csv
 import io
-import json
-import os
 import subprocess
 import sys
 
@@ -109,23 +107,16 @@ def test_no_store(tmp_path):
     assert (result.exit_code, result.stderr[:24]) == (3, "kg: there is no store at")
 
 
-def run_kg(store, shell, **environment):
-    line = shell.replace("KG", f"{sys.executable} -m kg query - --store {store}")
-    return subprocess.run(
-        ["/bin/sh", "-c", line],
-        capture_output=True,
-        input=NAMES.encode(),
-        env={**os.environ, **environment},
-        check=False,
-    )
+def test_a_query_is_no_argument(store):
+    result = ask(store, "SELECT * WHERE { ?s ?p ?o }" + " " * 300)
+    assert (result.exit_code, result.stderr.count("\n")) == (2, 1)
+    assert "pipe it in" in result.stderr
 
 
-def test_a_reader_that_stops_early_is_no_error(store):
-    done = run_kg(store, "KG | true")
-    assert (done.returncode, done.stderr) == (0, b"")
-
-
-def test_output_is_utf_8_in_any_locale(store):
-    done = run_kg(store, "KG --format json", LC_ALL="C", PYTHONIOENCODING="ascii", PYTHONUTF8="0")
-    assert len(json.loads(done.stdout.decode())["results"]["bindings"]) == 3
-    assert done.returncode == 0
+@pytest.mark.parametrize(("closed", "where"), [(">&-", "output"), ("<&-", "input")])
+def test_closed_standard_streams_are_named(store, closed, where):
+    name = "-" if where == "input" else "people"
+    command = f"exec {sys.executable} -m kg query {name} --store {store} {closed}"
+    done = subprocess.run(["/bin/sh", "-c", command], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+    assert f"standard {where} is closed" in done.stderr

@@ -35,6 +35,16 @@ def test_the_text_is_normal_form_and_regions_count_its_characters() -> None:
     assert [article.text[s.start : s.end] for s in article.proper] == ["Hòa Bình\nhọp"]
 
 
+def test_id_and_title_are_normal_form() -> None:
+    article = article_from_text("ba\u0300i", "Xã họp.", title="Ho\u0323p")
+    assert (article.id, article.title) == ("bài", "Họp")
+
+
+def test_writers_given_come_before_those_who_sign_the_text() -> None:
+    article = article_from_text("a", f"{TEXT}\nThanh Mai", authors=("Lê An", "Thanh Mai"))
+    assert article.authors == ("Lê An", "Thanh Mai")
+
+
 def test_an_empty_text_has_no_regions() -> None:
     assert article_from_text("a", " \n").proper == ()
 

@@ -54,6 +54,48 @@ def test_a_page_without_an_article_is_refused(page: str) -> None:
         read_html(Path("tin.html"), page.encode())
 
 
+@pytest.mark.parametrize("bad", ["&#0;", "&#x00", "&#1;", "&#xFFFF;", "&#xD800;", "&#99999999999;", "\x01", "\ufffe"])
+def test_characters_that_no_page_may_hold_cost_no_article(bad: str) -> None:
+    page = PAGE.replace("hội nghị sơ kết", f"hội nghị{bad} sơ kết").replace("<title>", f"<title>{bad}")
+    assert read_html(Path("tin.html"), page.encode()) == read_html(Path("tin.html"), PAGE.encode())
+
+
+PARAGRAPHS = "".join(
+    f"<p>Việc thứ {i} của các xã trong huyện là hoàn thành chỉ tiêu đề ra từ đầu năm, ai cũng rõ.</p>" for i in range(9)
+)
+CAPTION = "Bí thư Huyện ủy Lê Văn Thử phát biểu. Ảnh: T.M"
+
+
+@pytest.mark.parametrize(
+    "figure",
+    [
+        f'<figure><img src="a.jpg"><figcaption>{CAPTION}</figcaption></figure>',
+        f'<figure><img src="a.jpg"><figcaption><p>{CAPTION}</p></figcaption></figure>',
+        f"<figure><picture><source><img></picture><figcaption><em>{CAPTION}</em></figcaption></figure>",
+        f'<p><figure><img src="a.jpg"><figcaption>{CAPTION}</figcaption></figure></p>',
+        f'<figure><img src="a.jpg"><p>{CAPTION}</p></figure>',
+    ],
+)
+def test_captions_belong_to_the_article(figure: str) -> None:
+    page = PAGE.replace(BODY, BODY + figure + PARAGRAPHS)
+    article = read_html(Path("tin.html"), page.encode())
+    assert f"từ đầu năm.\n{CAPTION}\nViệc thứ 0" in article.text
+    assert article.text.count(CAPTION) == 1
+
+
+@pytest.mark.parametrize("figure", ['<figure><img src="a.jpg"></figure>', "<figure><figcaption></figcaption></figure>"])
+def test_a_picture_without_a_caption_adds_nothing(figure: str) -> None:
+    plain, pictured = (PAGE.replace(BODY, BODY + between + PARAGRAPHS) for between in ("", figure))
+    assert read_html(Path("a.html"), pictured.encode()) == read_html(Path("a.html"), plain.encode())
+
+
+def test_the_writer_that_a_page_marks_is_an_author_and_not_in_the_text() -> None:
+    page = PAGE.replace(BODY, BODY + PARAGRAPHS + '<p class="author">Thanh Mai</p>')
+    article = read_html(Path("tin.html"), page.encode())
+    assert article.authors == ("Thanh Mai",)
+    assert not any("Thanh Mai" in article.text[s.start : s.end] for s in article.proper)
+
+
 def test_the_extractor_is_not_imported_before_a_page_is_read() -> None:
     code = "import sys, kg.documents; sys.exit('trafilatura' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -61,7 +61,7 @@ def test_dates_may_be_missing_or_have_a_time(tmp_path: Path, published: str | No
         ('{"id": "a", "text": "x", "published": "2023-02-29"}', "`published` that is no date"),
         ('{"id": "a", "text": "x", "published": 2023}', "`published` that is not a string"),
         ('{"id": "a", "text": "\\ud800"}', "lone surrogate"),
-        ('{"id": "a", "text": "é"}'.encode("latin-1"), "is not UTF-8"),
+        ('{"id": "a", "text": "é"}\n'.encode("latin-1"), "line 1, is not UTF-8: it looks like"),
         (b'{"id": "a", "text": "\0"}', "is a binary file"),
     ],
 )
@@ -99,3 +99,13 @@ def test_a_broken_gzip_file_is_one_error(tmp_path: Path, damage) -> None:  # typ
     *_, (_, last) = read_jsonl(path)
     assert isinstance(last, InputError)
     assert "is a broken gzip file" in str(last)
+
+
+@pytest.mark.parametrize("content", [b"", b"\n \t\r\n", b"\xef\xbb\xbf\n"])
+@pytest.mark.parametrize("suffix", ["", ".gz"])
+def test_a_file_without_lines_is_an_error(tmp_path: Path, content: bytes, suffix: str) -> None:
+    path = tmp_path / f"news.jsonl{suffix}"
+    path.write_bytes(gzip.compress(content) if suffix else content)
+    ((where, error),) = read_jsonl(path)
+    assert where == str(path)
+    assert str(error).startswith(f"{path} is empty;")

@@ -1,4 +1,5 @@
 import json
+import os
 import unicodedata
 from pathlib import Path
 
@@ -91,6 +92,36 @@ def test_reading_is_lazy(tmp_path: Path) -> None:
     assert next(articles).id == "a.txt"
     with pytest.raises(InputError, match="does not exist"):
         next(articles)
+
+
+def test_a_name_that_is_not_utf8_is_told_and_the_others_are_read(tmp_path: Path) -> None:
+    for name in (b"b\xe1o.txt", b"b\xe1o.html", b"c.txt"):
+        (tmp_path / os.fsdecode(name)).write_text(TEXT, encoding="utf-8")
+    jsonl(tmp_path / os.fsdecode(b"b\xe1o.jsonl"), {"id": "1", "text": "Một."}, {"id": "2"})
+    errors: list[InputError] = []
+    assert [article.id for article in read([tmp_path], on_error=errors.append)] == ["1", "c.txt"]
+    messages = sorted(str(error) for error in errors)
+    assert [message.removeprefix(str(tmp_path)).split(";")[0] for message in messages] == [
+        r"/b\xe1o.html has a name that is not UTF-8",
+        r"/b\xe1o.jsonl, line 2, has no `text`",
+        r"/b\xe1o.txt has a name that is not UTF-8",
+    ]
+
+
+def test_an_id_is_one_in_every_normal_form(tmp_path: Path) -> None:
+    (tmp_path / unicodedata.normalize("NFD", "bài.txt")).write_text(TEXT, encoding="utf-8")
+    jsonl(tmp_path / "ids.jsonl", {"id": "bài", "text": "Một."}, {"id": "ba\u0300i", "text": "Hai."})
+    errors: list[InputError] = []
+    assert [article.id for article in read([tmp_path], on_error=errors.append)] == ["bài.txt", "bài"]
+    (error,) = errors
+    assert "ids.jsonl, line 2 has the id 'bài' of" in str(error)
+
+
+def test_a_page_with_a_damaged_charset_is_told(tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_bytes(b'<meta charset="undefined"><p>\xe9')
+    errors: list[InputError] = []
+    assert list(read([tmp_path], on_error=errors.append)) == []
+    assert "declares no charset that fits" in str(errors[0])
 
 
 @needs_shared

@@ -46,6 +46,29 @@ def test_navigation_ends_the_article(heading: str) -> None:
     assert proper == f"{TITLE}\n{LEAD}\n{BODY}"
 
 
+@pytest.mark.parametrize(
+    "heading", ["Nổi bật", "NỔI BẬT", "Nổi bật Tạp chí Người Làng", "Tin nổi bật Báo Làng", "Đọc nhiều | Báo Làng"]
+)
+@pytest.mark.parametrize("bullet", ["•", "-", "*", "▪"])
+def test_a_list_of_links_under_a_heading_ends_the_article(heading: str, bullet: str) -> None:
+    _, proper = page(
+        TITLE, "04/07/2024", "Thanh Mai", LEAD, BODY, heading, f"{bullet} Huyện bên khởi công cầu mới", BODY
+    )
+    assert proper == f"{TITLE}\n{LEAD}\n{BODY}"
+
+
+@pytest.mark.parametrize(
+    "heading", ["Nổi bật:", "Nổi bật là:", "Nổi bật trong sáu tháng", "Nổi bật như", "Các kết quả nổi bật"]
+)
+def test_a_list_of_results_under_a_heading_belongs_to_the_article(heading: str) -> None:
+    _, proper = page(TITLE, LEAD, heading, "- Thu ngân sách vượt kế hoạch", BODY)
+    assert proper == f"{TITLE}\n{LEAD}\n{heading}\n- Thu ngân sách vượt kế hoạch\n{BODY}"
+
+
+def test_the_heading_without_a_list_belongs_to_the_article() -> None:
+    assert page(TITLE, LEAD, "Nổi bật", BODY)[1] == f"{TITLE}\n{LEAD}\nNổi bật\n{BODY}"
+
+
 def test_a_heading_above_every_paragraph_ends_nothing() -> None:
     _, proper = page("Tin mới", TITLE, LEAD)
     assert proper == f"{TITLE}\n{LEAD}"
@@ -65,7 +88,7 @@ def test_a_sentence_about_comments_is_no_navigation() -> None:
         "![](https://example.org/a.jpg)",
         "https://example.org/tin",
         "Lượt xem: 174",
-        "Minh hoạ ảnh:",
+        "Ảnh minh hoạ:",
         "*Nguồn: https://example.org/tin.html*",
         "* * *",
         "Chia sẻ",

@@ -1,10 +1,7 @@
 from datetime import date
 from decimal import Decimal
 
-import pytest
-
-from kg.errors import InputError
-from kg.evaluation.rows import COLUMNS, KINDS, read_rows, rows
+from kg.evaluation.rows import COLUMNS, KINDS, rows
 from kg.model import Article, DocumentFact, Evidence, Extraction, IndicatorFact, PersonFact, PositionFact, Status
 
 EVIDENCE = Evidence(0, 7, "Lê Minh", "test.rule")
@@ -28,16 +25,3 @@ def test_an_extraction_gives_the_columns_of_the_named_queries():
 
 def test_every_kind_is_there():
     assert tuple(rows(EXTRACTION)) == KINDS == tuple(COLUMNS)
-
-
-def test_csv_files_are_read_and_a_missing_one_has_no_rows(tmp_path):
-    (tmp_path / "people.csv").write_text("source,name\nx/a.txt,Lê Minh\n", encoding="utf-8")
-    found = read_rows(tmp_path)
-    assert found["people"] == [{"source": "a.txt", "name": "Lê Minh"}]
-    assert found["bodies"] == []
-
-
-def test_a_file_in_another_encoding_is_an_input_error(tmp_path):
-    (tmp_path / "people.csv").write_bytes("source,name\na.txt,Lê".encode("utf-16"))
-    with pytest.raises(InputError, match=r"people\.csv"):
-        read_rows(tmp_path)

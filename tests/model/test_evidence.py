@@ -7,18 +7,8 @@ spans = st.tuples(st.integers(0, 50), st.integers(1, 20)).map(lambda pair: Span(
 
 
 @given(spans, spans)
-def test_overlap_is_sharing_a_character(one: Span, other: Span) -> None:
-    shared = set(range(one.start, one.end)) & set(range(other.start, other.end))
-    assert one.overlaps(other) == bool(shared) == other.overlaps(one)
-
-
-@given(spans, spans)
 def test_cover_is_holding_every_character(one: Span, other: Span) -> None:
     assert one.covers(other) == (set(range(other.start, other.end)) <= set(range(one.start, one.end)))
-
-
-def test_neighbours_do_not_overlap() -> None:
-    assert not Span(0, 3).overlaps(Span(3, 5))
 
 
 def test_evidence_has_its_span() -> None:

@@ -44,6 +44,7 @@ def test_parameters_of_other_services_are_passed_over():
         "query=a&query=b",
         "query=a&default-graph-uri=b",
         "query=a&named-graph-uri=b:%20c",
+        "query=a&named-graph-uri=b:%25zz",
         "update=CLEAR+ALL",
         "query=a&update=b",
     ],

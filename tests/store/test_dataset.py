@@ -1,10 +1,15 @@
+import subprocess
+import sys
+
 import pytest
 from rdflib import RDFS, BNode, Graph, Literal, URIRef
 from rdflib.plugins.sparql import prepareQuery
+from rdflib.plugins.sparql.algebra import translateQuery
+from rdflib.plugins.sparql.parser import parseQuery
 
 import kg
 from kg.errors import StoreError, UsageError
-from kg.namespaces import VNGOV
+from kg.namespaces import BASE, VNGOV
 from tests.store.graphs import FIRST, PERSON, SECOND, attested, label, published
 
 # Deprecated inside rdflib, by rdflib.
@@ -52,9 +57,57 @@ def test_ask_and_construct(dataset):
     assert set(constructed) == {label("A"), label("B")}
 
 
-def test_a_binding_of_a_variable_that_is_not_selected_is_refused(dataset):
-    with pytest.raises(StoreError, match=r"does not contains variable \?day"):
-        dataset.query("SELECT ?thing { ?thing ?property ?day }", initBindings={"day": Literal("x")})
+@pytest.mark.parametrize("prepare", [str, prepareQuery])
+def test_a_variable_that_is_not_selected_may_be_bound(dataset, prepare):
+    query = prepare("SELECT ?thing { ?thing ?property ?day }")
+    assert [tuple(row) for row in dataset.query(query, initBindings={"day": Literal("x")})] == [(PERSON,)]
+    assert list(dataset.query(query, initBindings={"day": Literal("y")})) == []
+    in_first = Graph(store=dataset.store, identifier=FIRST).query(query, initBindings={"day": Literal("B", lang="vi")})
+    assert list(in_first) == []
+
+
+def test_bindings_reach_into_aggregates(dataset):
+    query = "SELECT (COUNT(?name) AS ?n) { ?thing rdfs:label ?name }"
+    counts = [int(next(iter(dataset.query(query, initBindings={"thing": it}))).n) for it in (PERSON, FIRST)]
+    assert counts == [2, 0]
+
+
+def test_a_prepared_query_brings_its_prefixes_and_base(dataset):
+    query = prepareQuery("SELECT ?n { <tran-van-a-0123456789> l:label ?n }", {"l": RDFS}, f"{BASE}person/")
+    assert sorted(str(row.n) for row in dataset.query(query)) == ["A", "B"]
+
+
+def test_no_graph_is_fetched_for_a_binding(dataset):
+    query = f"SELECT ?thing FROM <{FIRST}> {{ ?thing ?property ?day }}"
+    with pytest.raises(UsageError, match="FROM"):
+        dataset.query(query, initBindings={"day": Literal("x")})
+
+
+def test_a_closed_graph_says_so(tmp_path):
+    dataset = kg.open(published(tmp_path, {FIRST: [label("A")]}))
+    dataset.close()
+    dataset.close()
+    for ask in (len, list, lambda graph: graph.query("ASK {}"), lambda graph: list(graph.graphs())):
+        with pytest.raises(StoreError, match="was closed; open it again"):
+            ask(dataset)
+
+
+THREADS = """
+import sys, threading
+import kg
+dataset = kg.open(sys.argv[1])
+for each in (dataset.triples((None, None, None)), dataset.graphs(), dataset.quads(), iter(dataset.query("SELECT * {?s ?p ?o}"))):
+    next(each)
+    reader = threading.Thread(target=lambda: print(len(list(each))))
+    reader.start()
+    reader.join()
+"""
+
+
+def test_an_iterator_may_go_to_another_thread(tmp_path):
+    published(tmp_path, {FIRST: [label("A"), label("B"), label("C")]})
+    done = subprocess.run([sys.executable, "-c", THREADS, tmp_path], capture_output=True, text=True, check=False)
+    assert (done.stdout.split(), done.stderr) == (["2", "1", "2", "2"], "")
 
 
 def test_a_named_graph_can_be_asked_alone(dataset):
@@ -94,7 +147,8 @@ def test_changes_are_refused(dataset, change):
     [
         ("SELECT * { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }", "SERVICE is not accepted"),
         ("SELECT * {", "syntax error at line 1, column 11"),
-        (prepareQuery("ASK { ?s ?p ?o }"), "give its text"),
+        (prepareQuery("SELECT * { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }"), "SERVICE is not accepted"),
+        (translateQuery(parseQuery("ASK { ?s ?p ?o }")), "give the text"),
     ],
 )
 def test_queries_that_cannot_be_run(dataset, query, said):

@@ -8,8 +8,8 @@ from kg.store.engine import told
     ("problem", "said"),
     [
         (RuntimeError("Corruption:\n  sst"), "it failed: Corruption: sst"),
-        (OSError(28, "No space left on device", "f"), "it failed: [Errno 28] No space left on device: 'f'"),
-        (PermissionError(13, "Permission denied", "f"), "it failed: no permission for f; check owner and mode"),
+        (OSError(28, "No space left on device", "f"), "it failed: No space left on device (f)"),
+        (PermissionError(13, "Permission denied", "f"), "it failed: Permission denied (f); check owner and mode"),
     ],
 )
 def test_what_the_engine_reports_is_told_in_one_line(problem, said):

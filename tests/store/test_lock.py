@@ -42,3 +42,12 @@ def test_the_same_process_is_refused_too_and_keeps_its_lock(tmp_path):
         assert "being written by process" in other.stderr
     with exclusive(path):
         pass
+
+
+def test_a_lock_that_cannot_be_taken_is_told_in_one_sentence(tmp_path, unprivileged):
+    (tmp_path / "lock").mkdir()
+    with pytest.raises(StoreError, match=r"cannot be locked for writing: Is a directory \(.*lock\)"):
+        exclusive(tmp_path / "lock").__enter__()
+    (unprivileged / "lock").touch(0o400)
+    with pytest.raises(StoreError, match=r"cannot be locked for writing: Permission denied \(.*check owner and mode"):
+        exclusive(unprivileged / "lock").__enter__()

@@ -113,3 +113,14 @@ def test_entries_are_listed_by_article(quarantine):
         graph = article_graph(BASE, f"article/{article}")
         quarantine.put(QuarantineEntry(article, str(graph), "", ()), [label(article)], REPORT)
     assert [entry.article for entry in quarantine.list()] == ["a", "b", "c"]
+
+
+def test_a_release_is_kept_for_the_same_text(quarantine, tmp_path):
+    quarantine.put(ENTRY, [label("A")], REPORT)
+    assert not quarantine.readmit(ENTRY, Graph())
+    quarantine.release(ENTRY.article, "checked by hand")
+    graph = Graph()
+    assert Quarantine(tmp_path).readmit(ENTRY, graph)
+    assert set(graph) == {(URIRef(ENTRY.graph), VNGOV.releasedReason, Literal("checked by hand"))}
+    assert not quarantine.readmit(QuarantineEntry(ENTRY.article, ENTRY.graph, "cd" * 32, ()), Graph())
+    assert quarantine.list() == []

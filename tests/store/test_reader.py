@@ -36,7 +36,7 @@ def test_a_damaged_snapshot_says_so(tmp_path):
     for path in (tmp_path / "snapshots" / "000001").glob("*.sst"):
         path.unlink()
         path.write_bytes(b"garbage")
-    with pytest.raises(StoreError, match=r"is damaged, build it again in a new folder; snapshot 000001: \S") as raised:
+    with pytest.raises(StoreError, match=r"damaged: delete \S+/000001 and run kg build again with all") as raised:
         open_snapshot(tmp_path)
     assert "\n" not in str(raised.value)
 
@@ -44,5 +44,15 @@ def test_a_damaged_snapshot_says_so(tmp_path):
 def test_a_missing_snapshot_says_so(tmp_path):
     published(tmp_path, {FIRST: [label("A")]})
     shutil.rmtree(tmp_path / "snapshots")
-    with pytest.raises(StoreError, match="is damaged"):
+    with pytest.raises(StoreError, match=r"is damaged: \S+/000001 is missing; run kg build again"):
         open_snapshot(tmp_path)
+
+
+def test_a_snapshot_that_may_not_be_read_is_not_called_damaged(unprivileged):
+    snapshot = published(unprivileged / "store", {FIRST: [label("A")]}) / "snapshots" / "000001"
+    snapshot.chmod(0)
+    try:
+        with pytest.raises(StoreError, match=r"000001 cannot be opened: .*Permission denied; check owner and mode"):
+            open_snapshot(unprivileged / "store")
+    finally:
+        snapshot.chmod(0o700)

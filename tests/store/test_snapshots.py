@@ -1,8 +1,12 @@
-import pyoxigraph as ox
+import shutil
 
-from kg.store import open_snapshot, snapshots
+import pyoxigraph as ox
+import pytest
+
+from kg.errors import StoreError
+from kg.store import Writer, open_snapshot, snapshots
 from kg.store.directory import StoreDirectory
-from tests.store.graphs import FIRST, label, published, union
+from tests.store.graphs import FIRST, SECOND, label, published, union
 
 
 def names(store):
@@ -38,8 +42,100 @@ def test_a_copy_shares_the_files_of_the_database(tmp_path):
 def test_restoring_gives_the_published_content_to_write_to(tmp_path):
     published(tmp_path, {FIRST: [label("A")]})
     store = StoreDirectory.open(tmp_path)
-    snapshots.restore(store)
+    snapshots.recover(store)
     live = ox.Store(store.live)
     assert len(union(live)) == 1
     live.clear()
+    assert labels(tmp_path) == ["A"]
+
+
+def lose_current_and_live(store):
+    (store / "current").unlink()
+    shutil.rmtree(store / "live")
+
+
+def garble_current(store):
+    (store / "current").write_text("garbage")
+
+
+def garble_current_and_lose_live(store):
+    garble_current(store)
+    shutil.rmtree(store / "live")
+
+
+def lose_the_current_snapshot(store):
+    shutil.rmtree(store / "snapshots" / (store / "current").read_text().strip())
+
+
+def lose_all_snapshots(store):
+    shutil.rmtree(store / "snapshots")
+
+
+def lose_live(store):
+    shutil.rmtree(store / "live")
+
+
+def damage_live(store):
+    (store / "live" / "CURRENT").write_text("nonsense\n")
+
+
+def lose_files_of_live(store):
+    for path in [*(store / "live").glob("*.sst"), store / "live" / "CURRENT"]:
+        path.unlink()
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [
+        lose_current_and_live,
+        garble_current,
+        garble_current_and_lose_live,
+        lose_the_current_snapshot,
+        lose_all_snapshots,
+        lose_live,
+        damage_live,
+        lose_files_of_live,
+    ],
+)
+def test_the_next_build_repairs_a_store_and_loses_nothing(tmp_path, harm):
+    published(tmp_path, {FIRST: [label("A")]})
+    published(tmp_path, {SECOND: [label("B")]})
+    harm(tmp_path)
+    with Writer(tmp_path) as writer:
+        assert writer.graph_names() == [FIRST, SECOND]
+        writer.publish()
+    assert labels(tmp_path) == ["A", "B"]
+
+
+def test_without_current_nothing_is_thrown_away(tmp_path):
+    for name in "AB":
+        published(tmp_path, {FIRST: [label(name)]})
+    (tmp_path / "current").unlink()
+    before = names(tmp_path)
+    snapshots.prune(StoreDirectory.open(tmp_path))
+    with Writer(tmp_path):
+        pass
+    assert names(tmp_path) == before
+
+
+def test_a_damaged_snapshot_is_left_until_somebody_deletes_it_as_told(tmp_path):
+    for name in "AB":
+        published(tmp_path, {FIRST: [label(name)]})
+    (tmp_path / "snapshots" / "000002" / "CURRENT").unlink()
+    with pytest.raises(StoreError, match=r"delete \S+/000002 and run kg build again"), Writer(tmp_path):
+        pass
+    assert names(tmp_path) == ["000001", "000002"]
+    shutil.rmtree(tmp_path / "snapshots" / "000002")
+    published(tmp_path, {})
+    assert labels(tmp_path) == ["B"]
+
+
+def test_current_that_is_a_folder_is_left_until_somebody_deletes_it_as_told(tmp_path):
+    published(tmp_path, {FIRST: [label("A")]})
+    (tmp_path / "current").unlink()
+    (tmp_path / "current").mkdir()
+    with pytest.raises(StoreError, match="is a folder; delete it and run kg build again"), Writer(tmp_path):
+        pass
+    (tmp_path / "current").rmdir()
+    published(tmp_path, {})
     assert labels(tmp_path) == ["A"]

@@ -74,3 +74,14 @@ def test_a_missing_file_and_a_folder_are_named(tmp_path: Path) -> None:
     for name, reason in (("missing.ttl", "No such file"), ("folder.ttl", "Is a directory")):
         with pytest.raises(InputError, match=rf"{name} cannot be read: {reason}"):
             read_graph(tmp_path / name)
+
+
+def test_an_xml_entity_may_stand_for_text() -> None:
+    document = '<!DOCTYPE r [ <!ENTITY place "Hà Nội"> ]>' + WRITTEN["rdf"].replace("Hà Nội", "&place;")
+    assert list(read_graph(BytesIO(document.encode()), "rdf")) == [TRIPLE]
+
+
+def test_xml_entities_of_entities_are_refused() -> None:
+    bomb = '<!DOCTYPE r [ <!ENTITY a "ha"> <!ENTITY b "&a;&a;"> ]>' + WRITTEN["rdf"]
+    with pytest.raises(InputError, match="entities"):
+        read_graph(BytesIO(bomb.encode()), "rdf")

@@ -4,14 +4,14 @@ from rdflib import Literal, URIRef
 from rdflib.namespace import SH
 
 from kg.validation import Report, Result, Severity
-from kg.validation.paths import Path
+from kg.validation.paths import PropertyPath
 
 PREDICATE = URIRef("https://example.org/p")
 RESULTS = st.builds(
     Result,
     severity=st.sampled_from(Severity),
     focus=st.sampled_from([URIRef("urn:a"), URIRef("urn:b")]),
-    path=st.sampled_from([None, Path(PREDICATE, PREDICATE.n3())]),
+    path=st.sampled_from([None, PropertyPath(PREDICATE, PREDICATE.n3())]),
     value=st.sampled_from([None, Literal("x"), Literal("x", lang="vi")]),
     message=st.sampled_from(["Say it.", "Nói rõ.\nNgay."]),
     shape=st.just(URIRef("urn:s")),

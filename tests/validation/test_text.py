@@ -4,12 +4,12 @@ from rdflib.namespace import SH
 from rdflib.term import Node
 
 from kg.validation import Result, Severity
-from kg.validation.paths import Path
+from kg.validation.paths import PropertyPath
 from kg.validation.text import line, shorten
 
 
 def result(focus: Node, value: Node | None) -> Result:
-    path = Path(SH.path, "^<https://example.org/p>")
+    path = PropertyPath(SH.path, "^<https://example.org/p>")
     return Result(Severity.WARNING, focus, path, value, "Add  it\nnow.", URIRef("urn:s"), SH.InConstraintComponent)
 
 

@@ -1,7 +1,7 @@
 """The grammar of bodies: a type (``Ủy ban nhân dân``, ``Sở``, ``Công ty Cổ phần``) and a tail by the type.
 
 ``read_body`` reads the body that begins at a word, with all that belongs to its name: ``Ban Tổ chức`` | ``Thành ủy`` |
-``Hà Nội``. What the text leaves out comes from the context: the rest of a list (``Huyện ủy, HĐND, UBND huyện Hoài Ân``)
+``Hà Nội``. What the text leaves out comes from the context: the rest of a list (``Huyện ủy, HĐND, UBND huyện Nam Đàn``)
 or the home; such names are marked inferred.
 """
 

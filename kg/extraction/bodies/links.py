@@ -77,7 +77,7 @@ def recalled(reading: Reading, index: int) -> BodyPhrase | None:
 
 
 def unheaded(reading: Reading, index: int) -> BodyPhrase | None:
-    """A company by its bare name, in letters without Vietnamese marks: ``Chủ tịch HĐQT | Clime Capital``."""
+    """A company by its bare name, in letters without Vietnamese marks: ``Chủ tịch HĐQT | Golden Star``."""
     tokens = reading.tokens
     end = index
     while end < len(tokens) and end - index < _LONGEST and tokens.capital(end) and tokens.forms[end].isascii():

@@ -1,4 +1,4 @@
-"""Tails that are a proper name: ``Trường Tiểu học`` | ``Nam Trung Yên``, ``Bệnh viện`` | ``huyện Phú Ninh``."""
+"""Tails that are a proper name: ``Trường Tiểu học`` | ``Nam Hải Vân``, ``Bệnh viện`` | ``huyện Phú Ninh``."""
 
 from kg.extraction.bodies.parts import joined, nested_body, with_place
 from kg.extraction.bodies.places import place_after
@@ -13,7 +13,7 @@ _PLACED = frozenset({"named", "hospital", "company"})
 
 
 def named(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhrase | None:
-    """``Trường Tiểu học`` | ``Nam Trung Yên``, ``Bệnh viện`` | ``huyện Phú Ninh``, ``Quân khu`` | ``5``."""
+    """``Trường Tiểu học`` | ``Nam Hải Vân``, ``Bệnh viện`` | ``huyện Phú Ninh``, ``Quân khu`` | ``5``."""
     if kind.tail == "paper" and not reading.tokens.capital(start):
         return None
     if kind.tail == "numbered" and index < len(reading.tokens) and reading.tokens.shapes[index] == NUMBER:

@@ -1,7 +1,7 @@
 """One name for one body: short mentions take the name that the article gives in full.
 
-``Trung tâm Quảng cáo`` is ``Trung tâm Quảng cáo Đài Tiếng nói Việt Nam`` where the article says so; ``Công ty Điện
-Quang`` is ``Công ty Cổ phần Bóng đèn Điện Quang``; ``Bệnh viện Đa khoa Hòa Bình`` is ``Bệnh viện Đa khoa tỉnh Hòa
+``Trung tâm Quảng cáo`` is ``Trung tâm Quảng cáo Đài Tiếng nói Việt Nam`` where the article says so; ``Công ty Hải
+Đăng`` is ``Công ty Cổ phần Cơ khí Hải Đăng``; ``Bệnh viện Đa khoa Hòa Bình`` is ``Bệnh viện Đa khoa tỉnh Hòa
 Bình``.
 """
 

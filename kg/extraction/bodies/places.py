@@ -85,7 +85,7 @@ def _fits(phrase: UnitPhrase, word: UnitWord) -> bool:
 
 
 def place_shared(reading: Reading, index: int, word: UnitWord | None) -> UnitPhrase | None:
-    """The place at the end of a list of bodies: ``Huyện ủy - HĐND - UBND`` | ``huyện Hoài Ân``."""
+    """The place at the end of a list of bodies: ``Huyện ủy - HĐND - UBND`` | ``huyện Nam Đàn``."""
     at = index
     if reading.tokens.form(at) not in _SEPARATORS or not reading.get(at + 1, "body"):
         return None

@@ -1,4 +1,4 @@
-"""Tails that are a task in words: ``Ban Chỉ đạo`` | ``phòng, chống dịch Covid-19`` | ``tỉnh``."""
+"""Tails that are a task in words: ``Ban Chỉ đạo`` | ``phòng, chống thiên tai`` | ``tỉnh``."""
 
 from kg.extraction.bodies.links import superior
 from kg.extraction.bodies.parts import joined, nested_body, with_place
@@ -6,53 +6,16 @@ from kg.extraction.bodies.places import place_after
 from kg.extraction.words.name_runs import name_end, person_begins
 from kg.extraction.words.reading import BodyPhrase, Reading
 from kg.gazetteers.body_types import BodyType
+from kg.gazetteers.tables import table
 from kg.text import squeeze
 
-_TASK_WORDS = frozenset(
-    {
-        "về",
-        "phòng",
-        "chống",
-        "công",
-        "tác",
-        "năm",
-        "số",
-        "thực",
-        "hiện",
-        "cải",
-        "cách",
-        "xây",
-        "dựng",
-        "dịch",
-        "triển",
-        "khai",
-        "các",
-        "nghiệm",
-        "thu",
-        "thẩm",
-        "định",
-        "tư",
-        "vấn",
-        "hoa",
-        "và",
-        "giải",
-        "phóng",
-        "mặt",
-        "bằng",
-        "cuộc",
-        "vận",
-        "động",
-        "bầu",
-        "cử",
-    }
-)
-
-_LEADING = (_TASK_WORDS | {","}) - {"dịch", "thu", "định", "vấn", "bằng", "động", "cử", "dựng"}
+_TASK_WORDS = frozenset(table("organisation_terms.toml")["tasks"])
+_LEADING = (_TASK_WORDS | {","}) - frozenset(table("organisation_terms.toml")["task_ends"])
 """Words that cannot be the last of a task."""
 
 
 def steering(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhrase | None:
-    """``Ban Chỉ đạo`` | ``phòng, chống dịch Covid-19`` | ``tỉnh``; ``Trung tâm`` | ``Phát triển quỹ đất``."""
+    """``Ban Chỉ đạo`` | ``phòng, chống thiên tai`` | ``tỉnh``; ``Trung tâm`` | ``Phát triển quỹ đất``."""
     end = _task_end(reading, index)
     if end == index or (end == index + 1 and kind.tail == "steering" and reading.end_of(index, "term") == index):
         return None

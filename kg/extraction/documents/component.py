@@ -1,4 +1,4 @@
-"""Official documents, numbered or named: ``Kế hoạch số 134-KH/TU ngày 20/02/2023 của Ban Thường vụ Thành ủy``.
+"""Official documents, numbered or named: ``Kế hoạch số 215-KH/TU ngày 16/03/2023 của Ban Thường vụ Thành ủy``.
 
 After a document's type come, each optional, its number, its day, its issuer and its title. A type without any of
 them is no document; a type that is also a verb (``quyết định``) needs a cue that a paper is meant.
@@ -64,7 +64,7 @@ def find_documents(draft: Draft) -> Iterator[DocumentFact]:
 
 
 def _further(draft: Draft, first: DocumentFact, sentence: Span) -> Iterator[DocumentFact]:
-    """``Nghị định 29 và 178``: a second bare number of the same type."""
+    """``Nghị định 31 và 204``: a second bare number of the same type."""
     more = _AND_NUMBER.match(draft.folded, first.evidence.end, sentence.end)
     if more and first.number and first.number.isdecimal():
         evidence = draft.evidence(more.start("number"), more.end("number"), "documents.listed")
@@ -132,7 +132,7 @@ def _acting(draft: Draft, match: re.Match[str], sentence: Span) -> str | None:
 
 
 def _same_document(a: DocumentFact, b: DocumentFact) -> bool:
-    """One number, if need be shortened (``181`` for ``181-QĐ/TW``), or one title that the other begins with."""
+    """One number, if need be shortened (``96`` for ``96-QĐ/TW``), or one title that the other begins with."""
     if a.type != b.type or (a.number is None) != (b.number is None):
         return False
     short, long = sorted((words_of(a.number or a.title), words_of(b.number or b.title)), key=len)

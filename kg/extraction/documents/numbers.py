@@ -1,4 +1,4 @@
-"""Numbers of official documents, and whom they point to: ``134-KH/TU``, ``35/2018/QH14``, ``số 5054``, ``98``."""
+"""Numbers of official documents, and whom they point to: ``215-KH/TU``, ``35/2018/QH14``, ``số 5054``, ``98``."""
 
 import re
 from dataclasses import dataclass

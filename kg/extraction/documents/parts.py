@@ -1,4 +1,4 @@
-"""What stands after a document's type: ``số 134-KH/TU ngày 20/02/2023 của Ban Thường vụ Thành ủy về …``."""
+"""What stands after a document's type: ``số 215-KH/TU ngày 16/03/2023 của Ban Thường vụ Thành ủy về …``."""
 
 import re
 from bisect import bisect_left

@@ -1,4 +1,4 @@
-"""Congresses, conferences, sessions, elections and ceremonies: ``Quận ủy Tây Hồ tổ chức Hội nghị sơ kết …``.
+"""Congresses, conferences, sessions, elections and ceremonies: ``Quận ủy Long Biên tổ chức Hội nghị sơ kết …``.
 
 Mentions of one event are brought together: the fullest name, the first host and the first day that any of them
 tells. Where a report names its conference or ceremony only as such, that is an event too.

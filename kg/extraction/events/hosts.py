@@ -1,4 +1,4 @@
-"""Who holds an event: ``Quận ủy Tây Hồ tổ chức Hội nghị …``, ``… do Sở Y tế tổ chức``."""
+"""Who holds an event: ``Quận ủy Long Biên tổ chức Hội nghị …``, ``… do Sở Y tế tổ chức``."""
 
 import re
 
@@ -13,7 +13,6 @@ _POST = re.compile(rf"{alternation(word_lists('event_words.toml')['posts'])}[\w 
 _CONTEXT, _REACH = 24, 140
 _PARTY = ("Đảng Cộng sản Việt Nam", BodyKind.PARTY)
 _IMPLIED = (
-    (re.compile(r"\bđảng cộng sản trung quốc\b"), ("Đảng Cộng sản Trung Quốc", BodyKind.FOREIGN)),
     (re.compile(r"^đại hội.*(?:toàn quốc.*\bđảng\b|\bđảng\b.*toàn quốc|của đảng$|\b[ivx]+ đảng$)"), _PARTY),
     (re.compile(r"^đại hội đảng(?: lần.*| [ivx]+)?$"), _PARTY),
     (re.compile(r"^đại hội đại biểu toàn quốc lần"), _PARTY),

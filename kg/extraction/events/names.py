@@ -1,4 +1,4 @@
-"""The name of an event, read from its head: ``Lễ kỷ niệm 60 năm ngày thành lập quận``, ``Kỳ họp thứ tư HĐND``."""
+"""The name of an event, read from its head: ``Lễ kỷ niệm 50 năm ngày thành lập quận``, ``Kỳ họp thứ tư HĐND``."""
 
 import re
 from collections.abc import Callable
@@ -8,25 +8,27 @@ from functools import cache
 from kg.extraction.draft import Draft
 from kg.extraction.events.congress import Sitting, ordinal_value, read_sitting
 from kg.extraction.phrases.extent import title_end, word_after, word_before
+from kg.gazetteers.nations import nations
 from kg.gazetteers.tables import rows
 from kg.gazetteers.vocabulary import alternation, word_lists
 from kg.model import Span
+from kg.text import fold
 
 _LISTS = word_lists("event_words.toml")
 _CONFERENCE = re.compile(rf" {alternation(_LISTS['conferences'])}\b")
 _CEREMONY = re.compile(rf" {alternation(_LISTS['ceremonies'])}\b")
 _ELECTION = re.compile(rf" {alternation(_LISTS['elections'])}\b")
-_NOT_HEADS = frozenset(_LISTS["not_heads"])
+_NOT_HEAD = re.compile(rf"(?:^|\W){alternation(_LISTS['not_heads'])} [“\"(]?$")
+_NOT_HEAD_REACH = 16
 _STOPS = frozenset(_LISTS["stops"])
 _FREE = frozenset(_LISTS["free"])
+_NATION = alternation(fold(form) for form, _ in nations())
 _ELECTION_PART = re.compile(
     r",? ?(?:và |đại biểu |quốc hội|hội đồng nhân dân|hđnd|khóa [ivxlc\d]+|nhiệm kỳ (?:\d{4} ?- ?\d{4})|các cấp|"
-    r"bổ sung|tổng thống|(?:tỉnh|thành phố|tp|quận|huyện|thị xã|phường|xã|mỹ|pháp)\b"
-    r"(?: \w+){0,2}?(?= và|,| nhiệm kỳ| khóa|$))"
+    rf"bổ sung|tổng thống|(?:tỉnh|thành phố|tp|quận|huyện|thị xã|phường|xã|{_NATION})\b"
+    r"(?: \w+){0,2}?(?= và|[,.;)]| nhiệm kỳ| khóa|$))"
 )
 _TERM = re.compile(r"khóa (?P<n>[ivxlc]+|\d+)\b")
-
-
 _LEAST_WORDS = 2
 _SINGLE = frozenset({"cuộc", "buổi"})
 
@@ -55,7 +57,8 @@ def trigger() -> re.Pattern[str]:
 def read_name(draft: Draft, match: re.Match[str], sentence: Span) -> Sitting | None:
     """The event's name at a head, or ``None`` where the head names none."""
     reading = event_types()[match.group()].reading
-    if word_before(draft.folded, match.start(), sentence.start) in _NOT_HEADS:
+    since = max(sentence.start, match.start() - _NOT_HEAD_REACH)
+    if _NOT_HEAD.search(draft.folded, since, match.start()):
         return None
     return _READINGS[reading](draft, match, sentence)
 

@@ -1,4 +1,4 @@
-"""Stated figures about a place, a body or a programme: ``Tổng chi ngân sách quận là 521,7 tỷ đồng``.
+"""Stated figures about a place, a body or a programme: ``Tổng chi ngân sách quận là 318,4 tỷ đồng``.
 
 Articles on sport, crime, foreign affairs and the markets give none, nor do sentences on a company's own finances.
 """

@@ -1,4 +1,4 @@
-"""Figures in a sentence: a number with its unit, ``37.016 tỷ đồng``, ``96,3 %``, ``12/16 chỉ tiêu``.
+"""Figures in a sentence: a number with its unit, ``41.250 tỷ đồng``, ``96,3 %``, ``12/16 chỉ tiêu``.
 
 Dates, times, ages, ordinals, numbers of documents and of units are no figures. Of ``a/b`` the first counts, and of a
 range (``8,5 - 9 %``) the lower bound.
@@ -17,11 +17,9 @@ from kg.text import number, squeeze
 _LISTS = word_lists("measures.toml")
 _VALUE = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?"
 _SCALE = alternation(_LISTS["scales"])
-_MONEY = (
-    rf"{alternation(_LISTS['money'])}(?! (?:chí|nghiệp|bào|thời|đội|hồ|tháp|nai|loạt|hành|ý|tình|bằng|thuận|bộ|văn)\b)"
-)
+_MONEY = rf"{alternation(_LISTS['money'])}(?! {alternation(_LISTS['not_money'])}\b)"
 _MEASURE = alternation(_LISTS["measures"])
-_RATE = r"(?:năm|tháng|ngày|kg|người|ha|m2|tấn|km2|giờ|quý|lượt|hộ|đơn vị|suất|tạ|lít|học sinh)"
+_RATE = alternation(_LISTS["rates"])
 _FIGURE = re.compile(
     rf"(?<![\w.,/:-])(?P<value>{_VALUE})(?:(?: ?- ?| đến )(?P<upper>{_VALUE})(?=[ %]))?(?P<part> ?/ ?\d+)?"
     rf"(?:(?P<percent> ?%)|[ ](?P<scaled>(?:{_SCALE} )*{_SCALE}(?: {_MONEY})?|{_MONEY})(?!\w)"

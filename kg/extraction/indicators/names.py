@@ -1,6 +1,6 @@
-"""What a figure measures, in the text's words: ``Tổng thu ngân sách … đạt 12.993 tỷ đồng bằng 151% kế hoạch giao``.
+"""What a figure measures, in the text's words: ``Tổng thu ngân sách … đạt 8.450 tỷ đồng bằng 112% kế hoạch giao``.
 
-The thing stands before an amount or a rate, and after a count (``764 đảng viên mới``) or a share of something
+The thing stands before an amount or a rate, and after a count (``582 đảng viên mới``) or a share of something
 (``20% đơn vị hoàn thành …``). A figure with too few words of its own takes those of the one before it
 (``Tổng thu ngân sách … so với kế hoạch giao``).
 """
@@ -73,7 +73,7 @@ def measured(draft: Draft, figure: Figure, sentence: Span, since: int, before: s
 
 
 def _compared(draft: Draft, figure: Figure, sentence: Span, since: int, before: str) -> Measured:
-    """``đạt 39,4% dự toán Thành phố giao``: a share of a target or of another time."""
+    """``đạt 44,2% dự toán Thành phố giao``: a share of a target or of another time."""
     start = _start(draft, figure, since)
     base = _clean(draft, start, figure.start)
     if before and (_too_vague(base) or _COMPARED_FIRST.match(fold(base))):

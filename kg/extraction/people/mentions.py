@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from kg.extraction.people.names import name_end, run_end
 from kg.extraction.words.reading import PersonPhrase, Reading
+from kg.extraction.words.tokens import CAPITALS
 from kg.extraction.words.vocabulary import common_surnames
 from kg.text import fold, modern_tones
 
@@ -69,6 +70,9 @@ def _stepped_over(scan: _Scan, index: int) -> int:
     end = _known(scan, index)
     if end > index:
         return end
+    kind = reading.end_of(index, "body")
+    if scan.anchor == index and (kind > index + 1 or (kind > index and reading.tokens.shapes[index] == CAPITALS)):
+        return _pass(scan, index, kind)
     nation = reading.end_of(index, "nation")
     if nation > index and reading.tokens.capital(index) and _nation_here(scan, index, nation):
         return _pass(scan, index, nation)

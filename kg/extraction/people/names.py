@@ -1,6 +1,6 @@
 """The grammar of personal names: a run of capitals that begins with a surname, or that a title of address introduces.
 
-``Nguyễn Đình Khuyến`` stands by itself; two syllables (``Đinh La``) and rare surnames need an anchor: a title before
+``Nguyễn Đình Bách`` stands by itself; two syllables (``Đinh La``) and rare surnames need an anchor: a title before
 (``ông``, ``Chủ tịch UBND tỉnh``), or a verb of speech, an age or a post behind. Names that no surname begins
 (``Eva Weber``, ``Quốc Đại``) need a title before.
 """

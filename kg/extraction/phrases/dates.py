@@ -1,4 +1,4 @@
-"""Dates and periods as Vietnamese news writes them: ``ngày 20/02/2023``, ``sáng 8-2``, ``giai đoạn 2021 - 2025``.
+"""Dates and periods as Vietnamese news writes them: ``ngày 16/03/2023``, ``sáng 8-2``, ``giai đoạn 2021 - 2025``.
 
 A day without a year takes the year of the article, or the year before when that would lie well after it.
 """

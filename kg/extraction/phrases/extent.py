@@ -1,4 +1,4 @@
-"""How far a name reaches: ``Đề án sắp xếp đơn vị cấp phường giai đoạn 2023-2025 được thông qua`` ends before ``được``.
+"""How far a name reaches: ``Đề án chuyển đổi số cấp phường giai đoạn 2023-2025 được thông qua`` ends before ``được``.
 
 A name runs on from its first word to a stop word, to a mark that is not inside brackets or quotes, or to a
 comma that does not join on (``, giai đoạn 2021-2025`` does). Stop words count in lower case

@@ -1,4 +1,4 @@
-"""Names written in full: ``Đảng bộ quận lần thứ VI`` in an article about Tây Hồ is ``Đảng bộ quận Tây Hồ lần thứ VI``.
+"""Names written in full: ``Đảng bộ quận lần thứ VI`` is ``Đảng bộ quận Long Biên lần thứ VI`` in an article about it.
 
 A unit's word without its own name (``quận``, ``Thành ủy``) takes the name of the unit of that level that the
 article is about; abbreviations of state bodies are spelled out; ranges of years lose their spaces.

@@ -1,7 +1,7 @@
 """The grammar of places: a kind's word and a name, or a name alone.
 
 ``quận Đống Đa``, ``TP. Hà Nội``, ``phường Điện Dương``, ``quận 9``; alone only names on record (``Bình Định``). A
-place is matched possessively: in ``Hà Nội Trần Sỹ Thanh`` the person begins after ``Nội``, though Hà is a surname.
+place is matched possessively: in ``Hà Nội Trần Sỹ Bách`` the person begins after ``Nội``, though Hà is a surname.
 Inside a run of capitals that began earlier (``Nguyễn Hà Giang``) no place begins.
 """
 
@@ -53,7 +53,7 @@ def _named(reading: Reading, start: int, index: int, word: UnitWord) -> UnitPhra
         return None
     known = reading.get(index, "unit")
     if known is not None and tokens.capital(index):
-        fitting = _fitting(known[1], word)
+        fitting = () if word.tier == "commune" and _goes_on(reading, known[0]) else _fitting(known[1], word)
         if fitting or not tokens.capital(known[0]):
             return UnitPhrase(start, known[0], word, known[1][0].name, fitting)
     if tokens.forms[index].isdigit() and word.tier in ("urban", "commune"):
@@ -68,14 +68,15 @@ def _named(reading: Reading, start: int, index: int, word: UnitWord) -> UnitPhra
 
 
 def _is_name(reading: Reading, start: int, index: int, word: UnitWord) -> bool:
-    """Whether capitals behind a kind's word name a place, and not a person (``UBND thành phố | Trần Sỹ Thanh``)."""
+    """Whether capitals behind a kind's word name a place, and not a person (``UBND thành phố | Trần Sỹ Bách``)."""
     tokens = reading.tokens
     if not tokens.capital(index) or reading.end_of(index, "body") > index + 1 or reading.get(index, "unitword"):
         return False
-    full_name = _person_begins(reading, index) and tokens.capital(index + 2)
-    if tokens.forms[index - 1] == "." or (word.tier != "commune" and full_name):
+    closes = _closes_entry(reading, start)
+    person = _person_begins(reading, index) and (closes or tokens.capital(index + 2))
+    if tokens.forms[index - 1] == "." or (word.tier != "commune" and person):
         return False
-    return not (person_begins(reading, index) and _closes_entry(reading, start))
+    return not (closes and person_begins(reading, index))
 
 
 def _numbered(name: str, word: UnitWord) -> tuple[Unit, ...]:

@@ -1,7 +1,7 @@
 """Programmes, schemes, strategies, plans of several years, movements and campaigns.
 
-``10 Chương trình công tác lớn giai đoạn 2021-2025 của Thành ủy``, ``Đề án sắp xếp …``, ``phong trào trồng cây``. A head
-word needs a name behind it: a subject, a capital, or quotes; shows and curricula are no programmes.
+``8 Chương trình công tác trọng tâm giai đoạn 2021-2025 của Thành ủy``, ``Đề án sắp xếp …``, ``phong trào trồng cây``. A
+head word needs a name behind it: a subject, a capital, or quotes; shows and curricula are no programmes.
 """
 
 import re
@@ -188,7 +188,7 @@ _RULES = {
 
 
 def _same_programme(a: ProgrammeFact, b: ProgrammeFact) -> bool:
-    """``7 Chương trình công tác …`` and ``07 Chương trình công tác …`` are the same seven."""
+    """``7 Chương trình …`` and ``07 Chương trình …`` are the same seven."""
     first, second = _COUNTED.match(fold(a.name)), _COUNTED.match(fold(b.name))
     if first and second:
         return first.groups() == second.groups() and (a.owner == b.owner or None in (a.owner, b.owner))

@@ -1,4 +1,4 @@
-"""Investment and construction projects and works: ``dự án mở rộng đường vành đai 3, đoạn từ … đến …``.
+"""Investment and construction projects and works: ``dự án mở rộng đường vành đai 4, đoạn từ … đến …``.
 
 ``dự án`` needs a name behind it: a work or an act on a work, a capital, or quotes. Without that word, an act and a
 work with a name of its own are enough (``khánh thành cầu Nhật Tân``).
@@ -64,7 +64,7 @@ def find_projects(draft: Draft) -> Iterator[ProjectFact]:
 
 
 def _read_list(draft: Draft, match: re.Match[str], sentence: Span) -> Iterator[ProjectFact]:
-    """The project at a head, and the works that a list goes on with: ``…, cảng biển Hòn Khoai và khu du lịch …``."""
+    """The project at a head, and the works that a list goes on with: ``…, cảng biển Hòn Nhạn và khu du lịch …``."""
     found = _read(draft, match, sentence)
     while found:
         yield found

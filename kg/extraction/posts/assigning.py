@@ -27,13 +27,20 @@ class Links:
     reading: Reading
     posts: list[Post] = field(default_factory=list)
 
-    def add(self, person: PersonPhrase, title: Title, status: Status, *, weak: bool) -> None:
-        """Add a person in each role of a title; ``weak`` states give way to stated changes."""
-        self.posts.extend(Post(person, title, role, status, weak) for role in title.roles)
+    def add(
+        self, person: PersonPhrase, title: Title, status: Status, *, rule: str, weak: bool = False, changed: bool = True
+    ) -> None:
+        """Add a person in each role of a title.
+
+        ``weak`` states give way to stated changes; ``changed``: a verb here says that the post is taken up or left.
+        """
+        spoken = min(person.start, title.start), max(person.end, title.end)
+        change = spoken if changed and status in (Status.INCOMING, Status.OUTGOING) else None
+        self.posts.extend(Post(person, title, role, status, rule, weak, change) for role in title.roles)
 
 
-def assign(links: Links, group: Group, person: PersonPhrase, verb: Verb | None) -> None:
-    """Give a person the titles of a group, in the state that the verb and the titles tell."""
+def assign(links: Links, group: Group, person: PersonPhrase, verb: Verb | None, rule: str) -> None:
+    """Give a person the titles of a group, in the state that the verb and the titles tell; ``rule`` found them."""
     reading = links.reading
     status, dated = _state(reading, group, person, verb)
     leaving = verb is None and moved(reading, person, group.start)
@@ -45,7 +52,8 @@ def assign(links: Links, group: Group, person: PersonPhrase, verb: Verb | None) 
         if title.body is None or _foreign_by_default(title, person):
             continue
         final = _final(reading, title, status, leaving=leaving)
-        links.add(person, title, final, weak=final is Status.CURRENT or dated)
+        changed = title.status is None and (verb is not None or leaving)
+        links.add(person, title, final, rule=rule, weak=final is Status.CURRENT or dated, changed=changed)
     _replaced(links, group)
 
 
@@ -95,4 +103,4 @@ def _replaced(links: Links, group: Group) -> None:
         if person.lead in (at + 1, at + 2):
             for title in group.titles[-1:]:
                 if title.body is not None:
-                    links.add(person, title, Status.OUTGOING, weak=False)
+                    links.add(person, title, Status.OUTGOING, rule="replaced")

@@ -14,7 +14,7 @@ _FAR = 20
 
 
 def add_memberships(reading: Reading, add: Callable[..., None]) -> None:
-    """Call ``add(person, title, status, weak=…)`` for each membership."""
+    """Call ``add(person, title, status, rule=…)`` for each membership."""
     for index in range(1, len(reading.tokens)):
         if reading.get(index, "body") is None or not _joined(reading, index):
             continue
@@ -23,7 +23,7 @@ def add_memberships(reading: Reading, add: Callable[..., None]) -> None:
             for body in _committees(reading, index):
                 status = Status.FORMER if past(reading, index) else Status.INCOMING
                 title = Title(body.start, body.end, ("Ủy viên",), body.name, body.kind, body)
-                add(person, title, status, weak=False)
+                add(person, title, status, rule="membership")
 
 
 def _joined(reading: Reading, index: int) -> bool:

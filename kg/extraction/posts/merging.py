@@ -16,13 +16,19 @@ from kg.text import fold
 
 @dataclass(slots=True)
 class Post:
-    """A person in a title's post."""
+    """A person in a title's post.
+
+    ``rule`` is the grammar that tied the two; ``change`` the first and the last word (exclusive) of the statement that
+    the post was taken up or left, ``None`` where the text only gives the title.
+    """
 
     person: PersonPhrase
     title: Title
     role: str
     status: Status
+    rule: str
     weak: bool = False
+    change: tuple[int, int] | None = None
 
 
 def merged(posts: Iterable[Post]) -> list[Post]:
@@ -34,7 +40,7 @@ def merged(posts: Iterable[Post]) -> list[Post]:
         if known is None:
             found[key] = post
         elif _outweighs(post, known):
-            known.status, known.weak = post.status, post.weak
+            known.status, known.weak, known.change = post.status, post.weak, post.change
     _promote(list(found.values()))
     return list(found.values())
 

@@ -1,7 +1,7 @@
 """Who holds which post: titles tied to persons.
 
 Titles that follow one another (``Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy``) make one group. A group belongs to the
-person right behind it (``… Bí thư Quận ủy Đống Đa | Đinh Trường Thọ``), else to the person before it with a comma, a
+person right behind it (``… Bí thư Quận ủy Đống Đa | Đinh Quang Vinh``), else to the person before it with a comma, a
 dash, a bracket or ``là`` between, else to the person of the sentence whom a verb of office ties to it (``bầu ông A giữ
 chức``). ``kg.extraction.posts.status`` tells whether the post is held, was held, is taken up or left.
 """
@@ -60,7 +60,7 @@ def _with_order(links: Links, group: Group, after: PersonPhrase) -> bool:
     verb = verb_between(reading, sentence_start(reading, group.start), group.start, ordered=True)
     if verb is None or verb.status not in (Status.INCOMING, Status.OUTGOING):
         return False
-    assign(links, group, after, verb)
+    assign(links, group, after, verb, "order")
     return True
 
 
@@ -73,7 +73,7 @@ def _with_before(links: Links, group: Group, before: PersonPhrase) -> bool:
     person = receiver(reading, before, verb, reading.people) if verb else before
     if verb is None and not _apposed(reading, person.end, group.start):
         return False
-    assign(links, group, person, verb)
+    assign(links, group, person, verb, "title_after" if verb is None else "office_verb")
     return True
 
 
@@ -84,11 +84,11 @@ def _with_subject(links: Links, group: Group, before: PersonPhrase) -> None:
     subject = before if dated else pronoun_subject(reading, group, before)
     verb = dated or verb_between(reading, sentence_start(reading, group.start), group.start)
     if subject is not None and verb is not None:
-        assign(links, group, subject, verb)
+        assign(links, group, subject, verb, "life_in_dates" if dated else "subject_before")
 
 
 def _split(links: Links, group: Group, before: PersonPhrase, following: int) -> bool:
-    """``ông A, Phó Chủ tịch VFF và Phó Tổng Giám đốc VOV B``: the titles behind ``và`` go with the later person."""
+    """``ông A, Phó Chủ tịch hội và Giám đốc Sở Tư pháp B``: the titles behind ``và`` go with the later person."""
     reading = links.reading
     if len(group.titles) == 1 or (
         not _apposed(reading, before.end, group.start)
@@ -97,7 +97,7 @@ def _split(links: Links, group: Group, before: PersonPhrase, following: int) -> 
         return False
     for at, (title, later) in enumerate(zip(group.titles, group.titles[1:], strict=False)):
         if reading.tokens.forms[title.end : later.start] in (["và"], ["cùng"]):
-            assign(links, Group(group.titles[: at + 1]), before, None)
+            assign(links, Group(group.titles[: at + 1]), before, None, "title_after")
             to_following(links, Group(group.titles[at + 1 :]), following)
             return True
     return False

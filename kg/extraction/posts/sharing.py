@@ -14,14 +14,14 @@ def to_following(links: Links, group: Group, following: int) -> None:
     reading = links.reading
     people = reading.people
     person = people[following]
-    assign(links, group, person, None)
+    assign(links, group, person, None, "title_before")
     if not _shared(reading, group, person):
         return
     end = person.end
     for other in people[following + 1 :]:
         if reading.sentence[other.start] != reading.sentence[group.start] or not _chained(reading, end, other):
             break
-        assign(links, group, other, None)
+        assign(links, group, other, None, "title_shared")
         end = other.end
 
 

@@ -4,9 +4,11 @@
 nearest before the post decides; ``giữ chức`` and ``làm`` take their sense from the verb before them.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kg.extraction.words.reading import PersonPhrase, Reading
+from kg.gazetteers.tables import table
 from kg.model import Status
 
 _KINDS = (
@@ -18,55 +20,13 @@ _KINDS = (
 _NEXT = 2
 _CLOSE = 4
 _NEAR = 8
-_REPORTING = frozenset(
-    {
-        "yêu",
-        "đề",
-        "về",
-        "cho",
-        "nói",
-        "khẳng",
-        "nhấn",
-        "kiến",
-        "chỉ",
-        "công",
-        "trao",
-        "chúc",
-        "ký",
-        "phát",
-        "được",
-        "thống",
-        "chủ",
-        "nhận",
-        "đánh",
-    }
-)
-_REPORTS = frozenset(
-    {
-        "yêu cầu",
-        "đề nghị",
-        "về việc",
-        "cho biết",
-        "nói",
-        "khẳng định",
-        "nhấn mạnh",
-        "kiến nghị",
-        "chỉ đạo",
-        "công bố",
-        "trao quyết",
-        "chúc mừng",
-        "ký quyết",
-        "phát biểu",
-        "cho rằng",
-        "được cho",
-        "thống nhất",
-        "chủ trì",
-        "cho hay",
-        "nhận định",
-        "đánh giá",
-    }
-)
+_REPORTS = frozenset(table("status_words.toml")["reports"])
+_REPORTING = frozenset(report.split()[0] for report in _REPORTS)
 _FAR = 45
+_LIFE = 70
+_ANY_YEARS = range(1900, 2100)
+_PRESS_YEARS = range(1990, 2035)
+"""Years in which an article may have appeared: later ones in a text are plans."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +62,7 @@ def _reported(reading: Reading, start: int, end: int) -> bool:
     """Whether a verb of saying or ordering stands in between: then the post is someone else's."""
     forms = reading.tokens.forms
     return any(
-        forms[at] in _REPORTING and (forms[at] == "nói" or f"{forms[at]} {reading.tokens.form(at + 1)}" in _REPORTS)
+        forms[at] in _REPORTING and not _REPORTS.isdisjoint((forms[at], f"{forms[at]} {reading.tokens.form(at + 1)}"))
         for at in range(start, end)
     )
 
@@ -159,8 +119,7 @@ def past(reading: Reading, at: int) -> bool:
     if year is None:
         return False
     start = max(sentence_start(reading, at), at - _FAR)
-    years = [int(form) for form in reading.tokens.forms[start:at] if len(form) == 4 and form.isdigit()]  # noqa: PLR2004
-    stated = [y for y in years if 1900 < y < 2100]  # noqa: PLR2004
+    stated = _years(reading.tokens.forms[start:at])
     return bool(stated) and stated[-1] < year
 
 
@@ -168,8 +127,12 @@ def _year(reading: Reading) -> int | None:
     """The article's year: of its date, else the latest year that it names."""
     if reading.article.published is not None:
         return reading.article.published.year
-    years = [int(f) for f in reading.tokens.forms if len(f) == 4 and f.isdigit() and 1990 < int(f) < 2035]  # noqa: PLR2004
-    return max(years, default=None)
+    return max(_years(reading.tokens.forms, _PRESS_YEARS), default=None)
+
+
+def _years(forms: Iterable[str], among: range = _ANY_YEARS) -> list[int]:
+    """The years among some words, in their order."""
+    return [int(form) for form in forms if form.isdigit() and int(form) in among]
 
 
 def period_status(reading: Reading, at: int) -> Verb | None:
@@ -186,14 +149,11 @@ def period_status(reading: Reading, at: int) -> Verb | None:
     return None
 
 
-_LIFE = 70
-
-
 def term_over(reading: Reading, start: int, end: int) -> bool:
     """Whether a title names a term of office that ended before the article's year: ``nhiệm kỳ 2010-2015``."""
     year = _year(reading)
     forms = reading.tokens.forms
     if year is None or "kỳ" not in forms[start:end]:
         return False
-    years = [int(f) for f in forms[start:end] if len(f) == 4 and f.isdigit()]  # noqa: PLR2004
+    years = _years(forms[start:end])
     return bool(years) and years[-1] < year

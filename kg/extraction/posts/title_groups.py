@@ -101,7 +101,7 @@ def _share_bodies(group: Group) -> None:
 
 def _of_foreign_party(group: Group) -> None:
     """``Tổng Bí thư, Chủ tịch Trung Quốc``: a Party post beside a foreign one is of that country's Party."""
-    nation = next((t.body for t in group.titles if t.kind is BodyKind.FOREIGN and t.body and " " in t.body), None)
+    nation = next((t.body for t in group.titles if t.kind is BodyKind.FOREIGN and t.body), None)
     for title in group.titles:
         if nation is not None and title.body == _CENTRAL_COMMITTEE and title.kind is BodyKind.PARTY_COMMITTEE:
             title.body, title.kind = f"{_CENTRAL_COMMITTEE} Cộng sản {nation}", BodyKind.FOREIGN

@@ -1,7 +1,7 @@
 """How far a proper name inside a body's name reaches.
 
-A name is capitals (``Nam Trung Yên``), words of the lexicon in small letters (``Phát triển quỹ đất``), numbers behind
-them, and joints between such (``Hóa dầu và Xơ sợi Dầu khí``, ``Colusa - Miliket``). It ends before another body, a
+A name is capitals (``Nam Hải Vân``), words of the lexicon in small letters (``Phát triển quỹ đất``), numbers behind
+them, and joints between such (``Bông và Sợi Dệt may``, ``Kimono - Sakura``). It ends before another body, a
 role, a place with its kind's word, and a person: ``Trường Tiểu học Cổ Loa | Nguyễn Văn A``.
 """
 
@@ -136,7 +136,7 @@ def _field(reading: Reading, index: int) -> bool:
 
 
 def _pair(reading: Reading, index: int) -> bool:
-    """``Colusa - Miliket``: capitals on both sides, and neither a role nor a body nor a person behind."""
+    """``Kimono - Sakura``: capitals on both sides, and neither a role nor a body nor a person behind."""
     tokens = reading.tokens
     return tokens.shapes[index - 1] in "XU" and not _stops(reading, index, index + 1) and not tokens.capital(index + 2)
 

@@ -1,8 +1,11 @@
 """Words between a body and what follows that name its term: ``khóa XIV``, ``nhiệm kỳ 2016-2021``, ``đơn vị tỉnh …``."""
 
+import re
+
 from kg.extraction.words.reading import Reading
 
-_BEGIN = frozenset({"khóa", "nhiệm", "(", ",", "đơn", "lần"})
+_ROMAN = re.compile(r"[ivx]+")
+_YEAR_DIGITS = 4
 
 
 def skip_term(reading: Reading, index: int) -> int:
@@ -44,30 +47,11 @@ def _years(reading: Reading, at: int) -> int:
         or (tokens.forms[at] in ("-", "–", "/") and tokens.shapes[min(at + 1, len(tokens) - 1)] == "d")
     ):
         at += 1
-    if tokens.shapes[min(at, len(tokens) - 1)] in "XU" and tokens.form(at) in (
-        "i",
-        "ii",
-        "iii",
-        "iv",
-        "v",
-        "vi",
-        "vii",
-        "viii",
-        "ix",
-        "x",
-        "xi",
-        "xii",
-        "xiii",
-        "xiv",
-        "xv",
-        "xvi",
-        "xvii",
-        "xviii",
-    ):
+    if tokens.capital(at) and _ROMAN.fullmatch(tokens.form(at)):
         at += 1
     return at
 
 
 def _is_year(reading: Reading, at: int) -> bool:
     form = reading.tokens.form(at)
-    return form.isdigit() and len(form) == 4  # noqa: PLR2004
+    return form.isdigit() and len(form) == _YEAR_DIGITS

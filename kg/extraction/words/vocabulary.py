@@ -9,13 +9,13 @@ from functools import cache
 
 from kg.extraction.words.lexicon import Lexicon
 from kg.gazetteers.body_types import BodyType, body_types, domains, known_bodies
+from kg.gazetteers.nations import nations
 from kg.gazetteers.roles import role_heads
+from kg.gazetteers.status_words import status_words
 from kg.gazetteers.tables import table
 from kg.gazetteers.unit_words import UnitWord, unit_aliases, unit_words
 from kg.gazetteers.units import all_units, units_named
 from kg.text import fold
-
-STATUS_KINDS = ("holding", "former", "incoming", "outgoing", "moving", "joins", "never")
 
 
 @cache
@@ -51,14 +51,11 @@ def _add_words(lexicon: Lexicon) -> None:
     lexicon.add_all("group", names["groups"])
     lexicon.add_all("named", names["named"])
     lexicon.add_all("speech", names["speech"])
-    for nation in table("nations.toml")["nations"]:
-        lexicon.add("nation", nation, nation)
-    for short, full in table("nations.toml")["aliases"].items():
-        lexicon.add("nation", short, full)
+    for form, nation in nations():
+        lexicon.add("nation", form, nation)
     lexicon.add_all("region", table("nations.toml")["regions"])
-    status = table("status_words.toml")
-    for kind in STATUS_KINDS:
-        lexicon.add_all(kind, status[kind])
+    for kind, phrases in status_words().items():
+        lexicon.add_all(kind, phrases)
 
 
 @cache

@@ -13,8 +13,8 @@ def test_the_beginning_of_a_name_is_the_name() -> None:
 
 
 def test_a_companys_last_words_are_the_company() -> None:
-    full = "Công ty Cổ phần Bóng đèn Điện Quang"
-    assert names(BodyKind.COMPANY, full, "Công ty Điện Quang") == {"Công ty Điện Quang": full}
+    full = "Công ty Cổ phần Cơ khí Hải Đăng"
+    assert names(BodyKind.COMPANY, full, "Công ty Hải Đăng") == {"Công ty Hải Đăng": full}
 
 
 def test_a_board_is_not_its_company() -> None:
@@ -26,6 +26,6 @@ def test_committees_of_different_places_stay_apart() -> None:
 
 
 def test_the_owner_in_a_name_is_given_in_full() -> None:
-    known = {"Công ty Điện Quang": "Công ty Cổ phần Bóng đèn Điện Quang"}
-    assert in_full("Đảng ủy Công ty Điện Quang", known) == "Đảng ủy Công ty Cổ phần Bóng đèn Điện Quang"
+    known = {"Công ty Hải Đăng": "Công ty Cổ phần Cơ khí Hải Đăng"}
+    assert in_full("Đảng ủy Công ty Hải Đăng", known) == "Đảng ủy Công ty Cổ phần Cơ khí Hải Đăng"
     assert in_full("Bộ Y tế", known) == "Bộ Y tế"

@@ -21,7 +21,7 @@ def sitting(text: str, head: str):  # type: ignore[no-untyped-def]
             "Đại hội đại biểu toàn quốc lần thứ XIII của Đảng",
             13,
         ),
-        ("Đại hội XVII Đảng bộ Thành phố và các đảng bộ", "đại hội", "Đại hội XVII Đảng bộ Thành phố", 17),
+        ("Đại hội XV Đảng bộ Thành phố và các đảng bộ", "đại hội", "Đại hội XV Đảng bộ Thành phố", 15),
         ("Kỳ họp thứ tư HĐND thành phố khóa XV, tổ chức", "kỳ họp", "Kỳ họp thứ tư HĐND thành phố khóa XV", 4),
         ("Hội nghị Trung ương lần thứ VII (tháng 11)", "hội nghị", "Hội nghị Trung ương lần thứ VII", 7),
         ("Đại hội chỉ là mở đầu", "đại hội", "Đại hội", None),

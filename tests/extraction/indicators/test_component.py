@@ -13,15 +13,15 @@ def rows(text: str) -> list[tuple[str, Decimal, str]]:
     ("text", "name", "value", "unit"),
     [
         (
-            "Tổng thu ngân sách trên địa bàn đạt hơn 37.016 tỷ đồng.",
+            "Tổng thu ngân sách trên địa bàn đạt hơn 41.250 tỷ đồng.",
             "Tổng thu ngân sách trên địa bàn",
-            "37016",
+            "41250",
             "tỷ đồng",
         ),
-        ("Quận đã kết nạp 764 đảng viên mới.", "kết nạp đảng viên mới", "764", "đảng viên"),
+        ("Quận đã kết nạp 582 đảng viên mới.", "kết nạp đảng viên mới", "582", "đảng viên"),
         ("Có 20% đơn vị hoàn thành xuất sắc nhiệm vụ.", "đơn vị hoàn thành xuất sắc nhiệm vụ", "20", "%"),
-        ("Hiện có 26/27 trường công lập đạt chuẩn quốc gia.", "trường công lập đạt chuẩn quốc gia", "26", "trường"),
-        ("Chỉ số cải cách hành chính của quận đạt 96,38%.", "Chỉ số cải cách hành chính của quận", "96.38", "%"),
+        ("Hiện có 18/21 trường công lập đạt chuẩn quốc gia.", "trường công lập đạt chuẩn quốc gia", "18", "trường"),
+        ("Chỉ số cải cách hành chính của quận đạt 93,17%.", "Chỉ số cải cách hành chính của quận", "93.17", "%"),
         ("Tốc độ tăng trưởng đạt từ 8,5 - 9 %.", "Tốc độ tăng trưởng", "8.5", "%"),
         ("Tuyến đường có chiều dài 15,6 km.", "Tuyến đường có chiều dài", "15.6", "km"),
         ("Tỉnh đón 3,3 triệu lượt khách du lịch.", "đón lượt khách du lịch", "3.3", "triệu lượt"),
@@ -32,8 +32,8 @@ def test_a_figure_with_its_thing(text: str, name: str, value: str, unit: str) ->
 
 
 def test_a_share_of_a_target_takes_the_name_before() -> None:
-    found = rows("Tổng chi ngân sách quận là 521,7 tỷ đồng, đạt 35,8% dự toán thành phố giao.")
-    assert found[1] == ("Tổng chi ngân sách quận so với dự toán thành phố giao", Decimal("35.8"), "%")
+    found = rows("Tổng chi ngân sách quận là 318,4 tỷ đồng, đạt 42,6% dự toán thành phố giao.")
+    assert found[1] == ("Tổng chi ngân sách quận so với dự toán thành phố giao", Decimal("42.6"), "%")
 
 
 @pytest.mark.parametrize(
@@ -45,7 +45,7 @@ def test_a_share_of_a_target_takes_the_name_before() -> None:
         "Nhà ở số 12 đường Láng, phường 7.",
         "Nhiệm kỳ 2020 - 2025 đồng chí A có nhiều đóng góp.",
         "Thực hiện Nghị quyết số 98 của Quốc hội.",
-        "Quận triển khai 10 Chương trình công tác lớn của Thành ủy Hà Nội.",
+        "Quận triển khai 8 Chương trình công tác trọng tâm của Thành ủy Hà Nội.",
         "Công ty đạt lợi nhuận sau thuế 50 tỷ đồng.",
     ],
 )

@@ -7,8 +7,8 @@ from tests.extraction.samples import read
     ("text", "name"),
     [
         (
-            "Quận ủy Tây Hồ triển khai 10 Chương trình công tác lớn giai đoạn 2021 - 2025 của Thành ủy Hà Nội.",
-            "10 Chương trình công tác lớn giai đoạn 2021-2025 của Thành ủy Hà Nội",
+            "Quận ủy Long Biên triển khai 8 Chương trình công tác trọng tâm giai đoạn 2021 - 2025 của Thành ủy Hà Nội.",
+            "8 Chương trình công tác trọng tâm giai đoạn 2021-2025 của Thành ủy Hà Nội",
         ),
         (
             "Tỉnh trình Đề án sắp xếp đơn vị hành chính cấp xã giai đoạn 2023 - 2025 trong tháng tới.",
@@ -52,7 +52,7 @@ def test_no_programme(text: str) -> None:
 
 def test_owner_period_and_repetition() -> None:
     found = read(
-        "Quận ủy thực hiện 10 Chương trình công tác lớn giai đoạn 2021-2025 của Thành ủy Hà Nội. "
-        "Quận đã hoàn thành 10 Chương trình công tác lớn của Thành ủy Hà Nội."
+        "Quận ủy thực hiện 8 Chương trình công tác trọng tâm giai đoạn 2021-2025 của Thành ủy Hà Nội. "
+        "Quận đã hoàn thành 8 Chương trình công tác trọng tâm của Thành ủy Hà Nội."
     ).programmes
     assert [(p.owner, p.period) for p in found] == [("Thành ủy Hà Nội", "2021-2025")]

@@ -8,15 +8,15 @@ from tests.extraction.samples import read
     [
         (
             (
-                "Các công trình trọng điểm như dự án đường Vành đai 1 (đoạn Hoàng Cầu - Voi Phục); "
-                "Dự án xây dựng nút giao Chùa Bộc - Phạm Ngọc Thạch phải đúng tiến độ."
+                "Các công trình trọng điểm như dự án đường Vành đai 5 (đoạn Hòa Lân - Bến Tây); "
+                "Dự án xây dựng nút giao Bến Tây - Trần Quang Diệu phải đúng tiến độ."
             ),
-            ["đường Vành đai 1 (đoạn Hoàng Cầu - Voi Phục)", "xây dựng nút giao Chùa Bộc - Phạm Ngọc Thạch"],
+            ["đường Vành đai 5 (đoạn Hòa Lân - Bến Tây)", "xây dựng nút giao Bến Tây - Trần Quang Diệu"],
         ),
         ("Tỉnh khánh thành cầu Cửa Hội sau ba năm.", ["cầu Cửa Hội"]),
         (
-            "Tập đoàn muốn đầu tư vào Khu kinh tế Năm Căn, cảng biển Hòn Khoai.",
-            ["Khu kinh tế Năm Căn", "cảng biển Hòn Khoai"],
+            "Tập đoàn muốn đầu tư vào Khu kinh tế Vân Phong, cảng biển Hòn Nhạn.",
+            ["Khu kinh tế Vân Phong", "cảng biển Hòn Nhạn"],
         ),
         ("Dự án “Thành phố bên sông” đã được duyệt.", ["Thành phố bên sông"]),
     ],

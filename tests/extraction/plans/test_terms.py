@@ -7,8 +7,8 @@ from tests.extraction.samples import read
     ("text", "term"),
     [
         (
-            "Ban Chấp hành Đảng bộ quận Tây Hồ khóa VI, nhiệm kỳ 2020 - 2025 họp bàn về nhân sự.",
-            ("Quận ủy Tây Hồ", 6, 2020, 2025),
+            "Ban Chấp hành Đảng bộ quận Long Biên khóa VI, nhiệm kỳ 2020 - 2025 họp bàn về nhân sự.",
+            ("Quận ủy Long Biên", 6, 2020, 2025),
         ),
         ("HĐND thành phố Hà Nội khóa XV thông qua nghị quyết.", ("Hội đồng nhân dân thành phố Hà Nội", 15, None, None)),
         (

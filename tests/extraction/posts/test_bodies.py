@@ -55,8 +55,8 @@ def test_kinds_and_common_words_are_no_bodies(text: str) -> None:
 
 
 def test_a_short_mention_takes_the_full_name() -> None:
-    text = "Công ty Cổ phần Bóng đèn Điện Quang họp. Công ty Điện Quang có lãi."
-    assert bodies(text) == ["Công ty Cổ phần Bóng đèn Điện Quang"]
+    text = "Công ty Cổ phần Cơ khí Hải Đăng họp. Công ty Hải Đăng có lãi."
+    assert bodies(text) == ["Công ty Cổ phần Cơ khí Hải Đăng"]
 
 
 def test_what_the_context_gives_is_marked() -> None:

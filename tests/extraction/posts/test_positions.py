@@ -5,7 +5,7 @@ import pytest
 from tests.extraction.samples import read
 
 CITY = "Thành phố Hà Nội họp\nThành phố Hà Nội đổi mới. "
-DISTRICT = "Quận Tây Hồ sơ kết\nQuận Tây Hồ thuộc thành phố Hà Nội. "
+DISTRICT = "Quận Long Biên sơ kết\nQuận Long Biên thuộc thành phố Hà Nội. "
 COUNCIL = "Hội đồng nhân dân tỉnh Nghệ An"
 PROVINCE = "Tỉnh Nghệ An họp\nTỉnh Nghệ An có nhiều huyện. "
 
@@ -30,9 +30,9 @@ def test_titles_behind_names_and_abbreviations() -> None:
     )
     assert posts(text) == {
         ("Lê Thu Hà", "Ủy viên", "Thành ủy Hà Nội", "current"),
-        ("Lê Thu Hà", "Bí thư", "Quận ủy Tây Hồ", "current"),
-        ("Lê Thu Hà", "Chủ tịch", "Hội đồng nhân dân quận Tây Hồ", "current"),
-        ("Vũ Anh Tú", "Phó Bí thư Thường trực", "Quận ủy Tây Hồ", "current"),
+        ("Lê Thu Hà", "Bí thư", "Quận ủy Long Biên", "current"),
+        ("Lê Thu Hà", "Chủ tịch", "Hội đồng nhân dân quận Long Biên", "current"),
+        ("Vũ Anh Tú", "Phó Bí thư Thường trực", "Quận ủy Long Biên", "current"),
     }
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from kg.cli.output import emit_text
 from kg.errors import InputError
 from kg.evaluation import KINDS, Gold, Row, Scores, as_json, as_table, read_gold, rows, score
 from kg.model import Article
@@ -25,7 +26,7 @@ def command(gold: Path, articles: Path, form: str, misses: str | None) -> None:
     scores = score(golds, _extracted(annotated.values()), {name: article.text for name, article in annotated.items()})
     if misses:
         _echo_misses(scores, misses)
-    click.echo(as_json(scores) if form == "json" else as_table(scores))
+    emit_text(as_json(scores) if form == "json" else as_table(scores))
 
 
 def _annotated(golds: Iterable[Gold], articles: Iterable[Article]) -> dict[str, Article]:

@@ -1,0 +1,18 @@
+import pytest
+
+from tests.extraction.samples import read
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Huyện ủy Nam Đàn ra nghị quyết.", ["Huyện ủy Nam Đàn"]),
+        ("Đảng bộ huyện Nam Đàn lớn mạnh.", ["Huyện ủy Nam Đàn"]),
+        ("Đảng ủy phường Láng Hạ họp.", ["Đảng ủy phường Láng Hạ"]),
+        ("Ban Tuyên giáo Tỉnh ủy Lào Cai phát động.", ["Ban Tuyên giáo Tỉnh ủy Lào Cai"]),
+        ("Ban Pháp chế HĐND huyện Nam Đàn giám sát.", ["Ban Pháp chế Hội đồng nhân dân huyện Nam Đàn"]),
+        ("Ban Thường vụ đã họp.", []),
+    ],
+)
+def test_names_of_bodies(text: str, names: list[str]) -> None:
+    assert [body.name for body in read(text).bodies] == names

@@ -1,0 +1,32 @@
+from kg.extraction.posts.title_groups import groups_of
+from kg.extraction.posts.titles import find_titles
+from tests.extraction.samples import reading_of
+
+
+def groups(text: str) -> list[list[tuple[str, str | None]]]:
+    reading = reading_of(text)
+    return [[(t.roles[0], t.body) for t in group.titles] for group in groups_of(reading, find_titles(reading))]
+
+
+def test_titles_joined_by_marks_are_one_group() -> None:
+    found = groups("Bí thư Huyện ủy Nam Đàn, kiêm Chủ tịch HĐND huyện Nam Đàn dự. Giám đốc Sở Y tế Lào Cai nói.")
+    assert [len(group) for group in found] == [2, 1]
+
+
+def test_a_bare_title_takes_the_next_one_s_body() -> None:
+    found = groups("Chủ tịch kiêm Tổng Giám đốc Công ty Sao Sáng nói.")
+    assert found == [[("Chủ tịch", "Công ty Sao Sáng"), ("Tổng Giám đốc", "Công ty Sao Sáng")]]
+
+
+def test_a_bare_secretary_is_of_the_place_s_committee() -> None:
+    found = groups("Phó Bí thư, Chủ tịch HĐND huyện Nam Đàn nói.")
+    assert found[0][0] == ("Phó Bí thư", "Huyện ủy Nam Đàn")
+
+
+def test_a_party_post_beside_a_foreign_one_is_foreign() -> None:
+    found = groups("Tổng Bí thư, Chủ tịch Lào thăm Hà Nội.")
+    assert found[0][0][1] == "Ban Chấp hành Trung ương Đảng Cộng sản Lào"
+
+
+def test_an_assistant_stands_apart() -> None:
+    assert len(groups("Thư ký cho Bí thư Huyện ủy Nam Đàn nói.")) == 2

@@ -1,0 +1,36 @@
+import pytest
+
+from kg.extraction.posts.titles import find_titles, read_title
+from kg.model import Status
+from tests.extraction.samples import reading_of
+
+
+@pytest.mark.parametrize(
+    ("text", "roles", "body", "status"),
+    [
+        ("Phó Bí thư Thường trực Huyện ủy Nam Đàn", ("Phó Bí thư Thường trực",), "Huyện ủy Nam Đàn", None),
+        ("Trưởng phòng Nội vụ huyện Nam Đàn", ("Trưởng phòng",), "Phòng Nội vụ huyện Nam Đàn", None),
+        ("Nguyên Bộ trưởng Bộ Y tế", ("Bộ trưởng",), "Bộ Y tế", Status.FORMER),
+        ("Tân Chủ tịch UBND huyện Nam Đàn", ("Chủ tịch",), "Ủy ban nhân dân huyện Nam Đàn", Status.INCOMING),
+        ("Bí thư Huyện ủy Nam Đàn (cũ)", ("Bí thư",), "Huyện ủy Nam Đàn", Status.FORMER),
+        ("Quyền Chủ tịch UBND tỉnh Lào Cai", ("Quyền Chủ tịch",), "Ủy ban nhân dân tỉnh Lào Cai", None),
+        ("Chủ tịch huyện Nam Đàn", ("Chủ tịch",), "Ủy ban nhân dân huyện Nam Đàn", None),
+        ("Bí thư Hà Nội", ("Bí thư",), "Thành ủy Hà Nội", None),
+        ("Tổng thống Mỹ", ("Tổng thống",), "Hoa Kỳ", None),
+        ("Thủ tướng", ("Thủ tướng",), "Chính phủ", None),
+        ("Giám đốc", ("Giám đốc",), None, None),
+    ],
+)
+def test_a_title(text: str, roles: tuple[str, ...], body: str | None, status: Status | None) -> None:
+    title = read_title(reading_of(text), 0)
+    assert title is not None
+    assert (title.roles, title.body, title.status) == (roles, body, status)
+
+
+def test_no_title_where_no_role_begins() -> None:
+    assert read_title(reading_of("Huyện Nam Đàn"), 0) is None
+
+
+def test_titles_in_order() -> None:
+    titles = find_titles(reading_of("Bí thư Huyện ủy Nam Đàn và Giám đốc Sở Y tế Lào Cai dự."))
+    assert [title.roles[0] for title in titles] == ["Bí thư", "Giám đốc"]

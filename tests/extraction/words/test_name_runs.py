@@ -1,0 +1,36 @@
+import pytest
+
+from kg.extraction.words.name_runs import name_end, person_begins
+from tests.extraction.samples import reading_of
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Sao Mai Xanh đầu tư", "Sao Mai Xanh"),
+        ("Phát triển quỹ đất đo đạc", "Phát triển quỹ đất"),
+        ("Kimono - Sakura ra mắt", "Kimono - Sakura"),
+        ("Y tế và Môi trường họp", "Y tế và Môi trường"),
+        ("Kim Đồng Nguyễn Văn Nam nói", "Kim Đồng"),
+        ("Sao Mai quận Ba Đình họp", "Sao Mai"),
+        ("Sao Mai tổ chức lễ", "Sao Mai"),
+        ("đi chợ", ""),
+    ],
+)
+def test_how_far_a_name_reaches(text: str, name: str) -> None:
+    reading = reading_of(text)
+    assert reading.tokens.words(0, name_end(reading, 0)) == name
+
+
+def test_fields_may_be_listed() -> None:
+    reading = reading_of("Cơ khí, Điện tử và Dệt may họp")
+    assert reading.tokens.words(0, name_end(reading, 0, commas=True)) == "Cơ khí, Điện tử và Dệt may"
+    assert reading.tokens.words(0, name_end(reading, 0)) == "Cơ khí"
+
+
+@pytest.mark.parametrize(
+    ("text", "begins"),
+    [("Nguyễn Văn Nam nói", True), ("Nguyễn nói", False), ("Sao Mai Xanh nói", False), ("Lê Lợi nói", False)],
+)
+def test_where_a_person_may_begin(text: str, begins: bool) -> None:
+    assert person_begins(reading_of(text), 0) is begins

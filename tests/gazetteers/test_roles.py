@@ -1,0 +1,22 @@
+import pytest
+
+from kg.gazetteers.roles import role_heads
+
+
+@pytest.mark.parametrize(
+    ("form", "role", "noun", "body"),
+    [
+        ("Phó Trưởng ban", "Phó Trưởng ban", "Ban", None),
+        ("Phó ban", "Phó Trưởng ban", "Ban", None),
+        ("TUV", "Ủy viên", None, "<Thành ủy>"),
+        ("CEO", "Giám đốc điều hành", None, None),
+        ("Thủ tướng", "Thủ tướng", None, "Chính phủ"),
+    ],
+)
+def test_a_way_of_writing_a_role(form: str, role: str, noun: str | None, body: str | None) -> None:
+    head = dict(role_heads())[form]
+    assert (head.role, head.noun, head.body) == (role, noun, body)
+
+
+def test_no_deputy_where_the_table_has_none() -> None:
+    assert "Phó Ủy viên" not in dict(role_heads())

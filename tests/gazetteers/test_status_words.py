@@ -1,0 +1,23 @@
+import pytest
+
+from kg.errors import KnowledgeError
+from kg.gazetteers.status_words import STATUS_KINDS, expand, status_words
+
+
+def test_a_pattern_is_every_combination_of_its_parts() -> None:
+    parts = {"once": ["từng", "đã từng"], "held": ["là", "làm"]}
+    assert expand(["nguyên", "{once} {held}"], parts) == ("nguyên", "từng là", "từng làm", "đã từng là", "đã từng làm")
+
+
+def test_a_missing_part_is_named() -> None:
+    with pytest.raises(KnowledgeError, match="held"):
+        expand(["từng {held}"], {})
+
+
+@pytest.mark.parametrize(
+    ("kind", "phrase"),
+    [("former", "trước khi giữ chức"), ("incoming", "được chỉ định giữ chức"), ("outgoing", "xin thôi giữ chức")],
+)
+def test_phrases_of_each_kind(kind: str, phrase: str) -> None:
+    assert phrase in status_words()[kind]
+    assert tuple(status_words()) == STATUS_KINDS
