@@ -18,10 +18,13 @@ def test_a_store_that_may_not_be_read_is_one_sentence(command: str) -> None:
         article.write_text("Quận ủy Tây Hồ họp\n\nHội nghị.\n", encoding="utf-8")
         store.mkdir(0)
         Path(folder).chmod(0o755)
+        arguments = [*command.format(article=article).split(), "--store"]
+        # All modules are imported here, for nobody may be unable to read Python's own folder.
+        CliRunner().invoke(kg, [*arguments, str(Path(folder, "other"))])
         if superuser:
             os.seteuid(NOBODY)
         try:
-            result = CliRunner().invoke(kg, [*command.format(article=article).split(), "--store", str(store)])
+            result = CliRunner().invoke(kg, [*arguments, str(store)])
         finally:
             if superuser:
                 os.seteuid(0)

@@ -1,9 +1,16 @@
 import socket
+import subprocess
+import sys
+from http import HTTPStatus
 
+import httpx
 import pytest
+from rdflib import OWL, RDF, URIRef
 
 from kg.errors import UsageError
+from kg.namespaces import BASE, article_graph
 from kg.serving.server import address, listening
+from kg.store import Writer
 
 
 def test_port_0_is_any_free_port():
@@ -21,3 +28,21 @@ def test_a_port_in_use():
 def test_an_address_of_another_machine(host):
     with pytest.raises(UsageError, match="--host"):
         listening(host, 0)
+
+
+def test_a_query_without_end_does_not_keep_the_server_from_stopping(tmp_path):
+    with Writer(tmp_path / "store") as writer:
+        things = [URIRef(f"{BASE}person/{number}") for number in range(400)]
+        writer.replace_graph(article_graph(BASE, "article/x"), [(thing, RDF.type, OWL.Thing) for thing in things])
+        writer.publish()
+    command = [sys.executable, "-m", "kg", "serve", "--store", tmp_path / "store", "--port", "0"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as server:
+        url = server.stdout.readline().split(" at ")[1].split()[0]
+        endless = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"
+        with pytest.raises(httpx.TimeoutException):
+            httpx.get(f"{url}sparql", params={"query": endless}, timeout=1)
+        assert httpx.get(f"{url}health", timeout=30).status_code == HTTPStatus.OK
+        server.terminate()
+        _, errors = server.communicate(timeout=60)
+    assert server.returncode == 0
+    assert "Traceback" not in errors

@@ -78,7 +78,7 @@ def test_a_prepared_query_brings_its_prefixes_and_base(dataset):
 
 
 def test_no_graph_is_fetched_for_a_binding(dataset):
-    query = f"SELECT ?thing FROM <{FIRST}> {{ ?thing ?property ?day }}"
+    query = "SELECT ?thing { ?thing ?property ?day }".replace("{", f"FROM <{FIRST}> {{")
     with pytest.raises(UsageError, match="FROM"):
         dataset.query(query, initBindings={"day": Literal("x")})
 
@@ -96,7 +96,8 @@ THREADS = """
 import sys, threading
 import kg
 dataset = kg.open(sys.argv[1])
-for each in (dataset.triples((None, None, None)), dataset.graphs(), dataset.quads(), iter(dataset.query("SELECT * {?s ?p ?o}"))):
+rows = iter(dataset.query("SELECT * { ?s ?p ?o }"))
+for each in (dataset.triples((None, None, None)), dataset.graphs(), dataset.quads(), rows):
     next(each)
     reader = threading.Thread(target=lambda: print(len(list(each))))
     reader.start()

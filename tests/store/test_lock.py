@@ -44,10 +44,13 @@ def test_the_same_process_is_refused_too_and_keeps_its_lock(tmp_path):
         pass
 
 
-def test_a_lock_that_cannot_be_taken_is_told_in_one_sentence(tmp_path, unprivileged):
+def test_a_lock_that_is_a_folder(tmp_path):
     (tmp_path / "lock").mkdir()
     with pytest.raises(StoreError, match=r"cannot be locked for writing: Is a directory \(.*lock\)"):
         exclusive(tmp_path / "lock").__enter__()
+
+
+def test_a_lock_that_may_not_be_written(unprivileged):
     (unprivileged / "lock").touch(0o400)
     with pytest.raises(StoreError, match=r"cannot be locked for writing: Permission denied \(.*check owner and mode"):
         exclusive(unprivileged / "lock").__enter__()

@@ -1,7 +1,7 @@
 import json
 
 import pytest
-from rdflib import Literal, URIRef
+from rdflib import Graph, Literal, URIRef
 
 from kg.errors import StoreError, UsageError
 from kg.namespaces import BASE, VNGOV, article_graph
