@@ -1,6 +1,7 @@
 """How deeply the brackets of a query are nested: Oxigraph's parser calls itself for each level, until the stack ends.
 
-The words of the grammar are those of SPARQL 1.1, 19.8: brackets inside IRIs, strings and comments do not count. A string that is not closed goes on to the end of its line or text.
+The words of the grammar are those of SPARQL 1.1, 19.8: brackets inside IRIs, strings and comments do not count. A
+string that is not closed goes on to the end of its line or of the text.
 """
 
 import re
