@@ -3,6 +3,7 @@
 ``Engine`` is all that the handlers know of the store, so that the same calls can go to other processes.
 """
 
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from http import HTTPStatus
@@ -15,7 +16,7 @@ from kg.errors import StoreError, UsageError
 from kg.namespaces import PREFIXES
 from kg.serving.negotiation import best_media_type
 from kg.serving.protocol import ProtocolError, Query
-from kg.store import StoreDirectory, formats, open_snapshot, run
+from kg.store import Snapshot, StoreDirectory, formats, run, take_snapshot
 
 MAX_LENGTH = 1 << 16
 """Characters of a query; a longer one is refused, for the engine's parser takes stack for each level of nesting."""
@@ -36,14 +37,13 @@ class Reply:
 
 
 @dataclass(frozen=True)
-class _Snapshot:
-    path: Path
-    store: ox.Store
+class _Published:
+    snapshot: Snapshot
 
     @cached_property
     def triples(self) -> int:
         """The size of the default graph, which is the union."""
-        return sum(1 for _ in self.store.quads_for_pattern(None, None, None, ox.DefaultGraph()))
+        return sum(1 for _ in self.snapshot.store.quads_for_pattern(None, None, None, ox.DefaultGraph()))
 
 
 class Engine:
@@ -56,7 +56,7 @@ class Engine:
     def __init__(self, directory: Path) -> None:
         self._directory = StoreDirectory.open(directory)
         self._opening = Lock()
-        self._snapshot = self._open(self._directory.current_snapshot())
+        self._published = _Published(take_snapshot(directory))
 
     def answer(self, query: Query, accept: str | None) -> Reply:
         """The answer in the media type that ``accept`` prefers.
@@ -70,8 +70,9 @@ class Engine:
         wanted = {_RESULT_TYPES.get(result or ""): result, _GRAPH_TYPES.get(graph or ""): graph}
         if not (result or graph):
             raise _not_acceptable()
+        snapshot = self._current().snapshot  # in use until the answer is there, though another is published
         answer = run(
-            self._current().store,
+            snapshot.store,
             query.text,
             (*filter(None, wanted), *formats.MEDIA_TYPES),
             prefixes=PREFIXES,
@@ -86,23 +87,12 @@ class Engine:
         """How many statements are published, each counted once."""
         return self._current().triples
 
-    def _current(self) -> _Snapshot:
+    def _current(self) -> _Published:
         """The published snapshot; the last one that could be opened while the store cannot be read."""
-        try:
-            path = self._directory.current_snapshot()
-            if path != self._snapshot.path:
-                self._replace(path)
-        except StoreError:
-            pass
-        return self._snapshot
-
-    def _replace(self, path: Path) -> None:
-        with self._opening:
-            if path != self._snapshot.path:
-                self._snapshot = self._open(path)
-
-    def _open(self, path: Path) -> _Snapshot:
-        return _Snapshot(path, open_snapshot(self._directory.path))
+        with suppress(StoreError), self._opening:
+            if self._directory.current_snapshot() != self._published.snapshot.path:
+                self._published = _Published(take_snapshot(self._directory.path))
+        return self._published
 
 
 def _types(names: dict[str, object], also: dict[str, str]) -> dict[str, str]:

@@ -6,7 +6,7 @@ from kg.store.durable import replacing
 from kg.store.export import FORMATS, export
 from kg.store.quarantine import Quarantine, QuarantineEntry
 from kg.store.querying import Answer, Graphs, run
-from kg.store.reader import open_snapshot
+from kg.store.reader import Snapshot, open_snapshot, take_snapshot
 from kg.store.writer import Writer
 
 __all__ = [
@@ -15,6 +15,7 @@ __all__ = [
     "Graphs",
     "Quarantine",
     "QuarantineEntry",
+    "Snapshot",
     "StoreDirectory",
     "Writer",
     "base_of",
@@ -23,4 +24,5 @@ __all__ = [
     "open_snapshot",
     "replacing",
     "run",
+    "take_snapshot",
 ]

@@ -16,7 +16,7 @@ from kg.errors import StoreError, UsageError
 from kg.namespaces import PREFIXES
 from kg.store import querying
 from kg.store.engine import reason
-from kg.store.reader import open_snapshot
+from kg.store.reader import Snapshot, take_snapshot
 from kg.store.terms import Triple, iri, to_ox, to_rdflib
 
 _Pattern = tuple[Node | None, Node | None, Node | None]
@@ -30,21 +30,26 @@ def open_dataset(directory: Path | str) -> Dataset:
 
     It stays what it was when opened; open again to see what was published since.
     """
-    dataset = Dataset(store=_Snapshot(store=open_snapshot(directory)), default_union=True)
+    dataset = Dataset(store=_ReadOnly(take_snapshot(directory)), default_union=True)
     for prefix, namespace in PREFIXES.items():
         dataset.bind(prefix, namespace)
     return dataset
 
 
-class _Snapshot(OxigraphStore):
+class _ReadOnly(OxigraphStore):
     """Oxigraph behind rdflib, read-only: each triple of the union once, ``xsd:string`` plain, no SERVICE.
 
     What Oxigraph finds is read to the end before it is passed on: its iterators must not reach another thread.
     """
 
+    def __init__(self, snapshot: Snapshot) -> None:
+        super().__init__(store=snapshot.store)
+        self._hold = snapshot.hold
+
     def close(self, commit_pending_transaction: bool = False) -> None:  # noqa: ARG002, FBT001, FBT002 - rdflib's
         """Let go of the snapshot; asking afterwards raises ``StoreError``."""
         self._store = None
+        self._hold.close()
 
     @property
     def _inner(self) -> ox.Store:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pyoxigraph as ox
 
-from kg.store import durable
+from kg.store import durable, hold
 from kg.store.directory import StoreDirectory, is_snapshot
 from kg.store.engine import open_immutable
 
@@ -55,9 +55,9 @@ def is_published(directory: StoreDirectory) -> bool:
 
 
 def prune(directory: StoreDirectory) -> None:
-    """Remove copies that were never finished or published, and all but the newest two of the others.
+    """Remove copies that were never finished or published, and all but the newest two of those that nobody reads.
 
-    The last but one stays for readers that opened it a moment ago. Where nothing is published nothing is removed.
+    The last but one stays for readers that are about to open it. Where nothing is published nothing is removed.
     """
     snapshot = _current(directory)
     if snapshot is None:
@@ -67,7 +67,7 @@ def prune(directory: StoreDirectory) -> None:
         shutil.rmtree(path)
     for path in _whole(directory):
         if not current - _KEPT < int(path.name) <= current:
-            shutil.rmtree(path)
+            hold.remove(path)
 
 
 def _current(directory: StoreDirectory) -> Path | None:

@@ -4,7 +4,7 @@ import pyoxigraph as ox
 import pytest
 
 from kg.errors import StoreError
-from kg.store import Writer, open_snapshot, snapshots
+from kg.store import Writer, open_dataset, open_snapshot, snapshots
 from kg.store.directory import StoreDirectory
 from tests.store.graphs import FIRST, SECOND, label, published, union
 
@@ -139,3 +139,14 @@ def test_current_that_is_a_folder_is_left_until_somebody_deletes_it_as_told(tmp_
     (tmp_path / "current").rmdir()
     published(tmp_path, {})
     assert labels(tmp_path) == ["A"]
+
+
+def test_what_a_dataset_reads_stays_on_disk_until_it_is_closed(tmp_path):
+    dataset = open_dataset(published(tmp_path, {FIRST: [label("0")]}))
+    for number in range(1, 5):
+        published(tmp_path, {FIRST: [label(str(number))]})
+    assert (tmp_path / "snapshots" / "000001").is_dir()
+    assert set(dataset.graph(FIRST)) == {label("0")}
+    dataset.close()
+    published(tmp_path, {FIRST: [label("5")]})
+    assert sorted(path.name for path in (tmp_path / "snapshots").iterdir()) == ["000005", "000006"]
