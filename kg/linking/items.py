@@ -16,7 +16,7 @@ _YEAR = 4
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """An item: ``parent`` is the item above; of a person ``valid_from`` is the day of birth; ``None`` is open."""
+    """An item: ``parent`` is the item above; of a person ``valid_from`` is in the year of birth; ``None`` is open."""
 
     qid: str
     label: str
