@@ -3,6 +3,7 @@ import json
 import os
 import subprocess
 import sys
+import termios
 from pathlib import Path
 
 import pytest
@@ -132,3 +133,17 @@ def test_a_base_that_is_none_is_one_line_and_touches_nothing(tmp_path: Path, bas
     assert (done.returncode, done.stdout) == (2, "")
     assert line.startswith(f"kg: <{base}> cannot be a base; give")
     assert not (tmp_path / "store").exists()
+
+
+def test_a_progress_bar_on_a_terminal(tmp_path: Path) -> None:
+    (tmp_path / "good.txt").write_text(TEXT, encoding="utf-8")
+    command = [sys.executable, "-m", "kg", "build", tmp_path / "good.txt", "--store", tmp_path / "store"]
+    screen, terminal = os.openpty()
+    termios.tcsetwinsize(terminal, (24, 80))
+    os.set_blocking(screen, False)
+    try:
+        subprocess.run(command, stdout=subprocess.DEVNULL, stderr=terminal, check=True)
+        assert b"Articles: 1" in os.read(screen, 1 << 16)
+    finally:
+        os.close(terminal)
+        os.close(screen)
