@@ -3,7 +3,7 @@
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
 
-COVERAGE_FLOOR ?= 85
+COVERAGE_FLOOR ?= 95
 GRAPHS := build/graphs
 
 # The first Python that is new enough and can make a virtual environment; PYTHON=… overrules the search.
