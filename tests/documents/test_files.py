@@ -112,8 +112,7 @@ def test_a_name_is_shown_so_that_it_can_be_printed(name: bytes, printed: str) ->
     assert printed in only(Path(os.fsdecode(name)))
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may list every folder")
-def test_a_folder_that_cannot_be_listed_is_told_whatever_its_name(tmp_path: Path) -> None:
-    closed = tmp_path / "v1.2"
+def test_a_folder_that_cannot_be_listed_is_told_whatever_its_name(unprivileged: Path) -> None:
+    closed = unprivileged / "v1.2"
     closed.mkdir(mode=0)
-    assert named(tmp_path) == ([str(unreadable(closed, PermissionError(13, "Permission denied")))], [])
+    assert named(unprivileged) == ([str(unreadable(closed, PermissionError(13, "Permission denied")))], [])
