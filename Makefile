@@ -23,12 +23,12 @@ demo: .venv/installed  ## build a graph from data/articles and serve it (PORT=�
 	$(KG) serve --store build/demo $(if $(PORT),--port $(PORT))
 
 ##@ Work on it
-.PHONY: test lint graphs docs format bench
+.PHONY: test lint floors graphs docs format bench
 test: lint  ## everything that must hold, stopping at the first failure
 	$(call heading,Tests)
 	@$(BIN)/coverage run -m pytest
 	@$(BIN)/coverage report --fail-under=$(COVERAGE_FLOOR)
-	@$(MAKE) --no-print-directory graphs
+	@$(MAKE) --no-print-directory floors graphs
 	@printf '\nAll good.\n'
 
 lint: .venv/dev  ## format, style, types and layers
@@ -57,6 +57,13 @@ ifneq ($(wildcard ../shared/articles),)
 	$(call check_graph,../shared/articles,shared)
 endif
 
+floors: .venv/dev  ## score the extraction of annotated articles; none may be below its floor
+ifneq ($(wildcard ../shared/eval/gold),)
+	$(call heading,Extraction of ../shared/articles)
+	@mkdir -p build
+	@$(KG) eval ../shared/eval/gold ../shared/articles --floors tests/extraction/floors.toml --json build/figures.json
+endif
+
 docs: .venv/dev  ## rewrite docs/cli.md and what README's examples show
 	@$(BIN)/python -m tests.test_cli_reference
 	@$(BIN)/python -m tests.test_readme
@@ -66,6 +73,7 @@ format: .venv/dev  ## put the code into its one form
 	@$(BIN)/ruff format .
 
 bench: .venv/dev  ## run benchmarks/
+	@$(BIN)/python -m pip install --quiet --group bench
 	@set -e; for benchmark in $(wildcard benchmarks/*.py); do printf '\n── %s\n' "$$benchmark"; $(BIN)/python "$$benchmark"; done
 
 ##@ Keep it tidy

@@ -4,7 +4,7 @@
       ├─ UsageError          2   a wrong option, an unknown name, a query with a syntax error, a port in use
       ├─ InputError          3   a path, file or line that cannot be read
       │    └─ StoreError     3   a store that is missing, in use, or something else
-      └─ KnowledgeError      4   broken shapes, ontology or gazetteer
+      └─ KnowledgeError      4   broken shapes, ontology, gazetteer or extractor
 
 The number is the exit code of the command line; 0 is done, and 1 means findings at the threshold asked for.
 """
@@ -37,6 +37,6 @@ class StoreError(InputError):
 
 
 class KnowledgeError(KgError):
-    """Shapes, ontology or gazetteers are broken."""
+    """Shapes, ontology, gazetteers or an installed extractor are broken."""
 
     exit_code = 4

@@ -19,12 +19,18 @@ _DASHES = "‐‑‒–—―−"
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _ROMAN_FORM = re.compile(r"(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})", re.IGNORECASE | re.ASCII)
 _NUMBER = re.compile(r"(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?")
+_CONTROLS = {code: "\ufffd" for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) not in "\n\t"}
 _DOTTED = re.compile(r"\d+\.\d{1,2}|\d+\.\d{4,}")
 
 
 def nfc(text: str) -> str:
     """Canonical composition, and one newline for each line end."""
     return unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n")
+
+
+def printable(text: str) -> str:
+    """Text without the control characters that a terminal would act on, and without lone surrogates."""
+    return text.translate(_CONTROLS).encode(errors="backslashreplace").decode()
 
 
 def modern_tones(text: str) -> str:

@@ -5,8 +5,7 @@ from pathlib import Path
 import click
 
 from kg.cli.options import store_option
-from kg.cli.output import standard_output
-from kg.errors import InputError
+from kg.cli.output import destination
 
 _FORMATS = ("turtle", "ntriples", "nquads", "trig", "jsonld")
 
@@ -25,19 +24,8 @@ def command(store: Path, form: str, output: Path | None) -> None:
 
     Turtle and N-Triples hold the union of all graphs; N-Quads, TriG and JSON-LD keep the graph of each article.
     """
-    from kg.store import base_of, export, open_snapshot, replacing
+    from kg.store import base_of, export, open_snapshot
 
     base, snapshot = base_of(store), open_snapshot(store)
-    if output is None:
-        with standard_output() as out:
-            export(snapshot, form, out, base=base)
-        return
-    try:
-        with replacing(output) as out:
-            export(snapshot, form, out, base=base)
-    except BrokenPipeError:
-        return
-    except OSError as error:
-        raise InputError(
-            f"{output} cannot be written ({error.strerror}); choose a file in a folder of yours"
-        ) from error
+    with destination(output) as out:
+        export(snapshot, form, out, base=base)

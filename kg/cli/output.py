@@ -4,11 +4,10 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import BinaryIO
 
-from kg.errors import UsageError
-
-_CONTROLS = {code: "\ufffd" for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) not in "\n\t"}
+from kg.errors import InputError, UsageError
 
 
 @contextmanager
@@ -25,6 +24,26 @@ def standard_output() -> Iterator[BinaryIO]:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
+@contextmanager
+def destination(output: Path | None) -> Iterator[BinaryIO]:
+    """A file that is written whole or not at all, else standard output; ``InputError`` when it cannot be written."""
+    if output is None:
+        with standard_output() as out:
+            yield out
+        return
+    from kg.store import replacing
+
+    try:
+        with replacing(output) as out:
+            yield out
+    except BrokenPipeError:
+        return
+    except OSError as error:
+        raise InputError(
+            f"{output} cannot be written ({error.strerror}); choose a file in a folder of yours"
+        ) from error
+
+
 def emit(data: bytes) -> None:
     """Write to standard output, ending with a line break."""
     with standard_output() as out:
@@ -34,8 +53,3 @@ def emit(data: bytes) -> None:
 def emit_text(text: str) -> None:
     """Write text to standard output in UTF-8."""
     emit(text.encode())
-
-
-def printable(text: str) -> str:
-    """Text without the control characters that a terminal would act on, and without lone surrogates."""
-    return text.translate(_CONTROLS).encode(errors="backslashreplace").decode()

@@ -4,8 +4,8 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from kg.cli.output import printable
 from kg.namespaces import prefixed
+from kg.text import printable
 
 _GAP = 2
 _NARROWEST = 8

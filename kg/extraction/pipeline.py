@@ -1,7 +1,7 @@
 """The spaCy pipeline: our tokenizer and one component for each kind of fact.
 
-A component is a registered factory (``kg_people``), found by others through the entry points ``spacy_factories``; a
-component of one's own can be put in anywhere: ``build_pipeline().add_pipe("mine", after="kg_bodies")``.
+A component is a registered factory (``kg_people``), found by others through the entry points ``spacy_factories``; other
+packages add theirs through the entry points ``kg.extractors``.
 """
 
 from collections.abc import Iterable, Iterator
@@ -12,6 +12,7 @@ import spacy
 from spacy.language import Language
 
 from kg.extraction.draft import Draft
+from kg.extraction.extensions import add_extensions
 from kg.model import Article, Extraction
 
 COMPONENTS = (
@@ -44,12 +45,13 @@ _MODULES = (
 
 @cache
 def build_pipeline() -> Language:
-    """The pipeline, built once in a process."""
+    """The pipeline, built once in a process; raises ``KnowledgeError`` when an installed extractor cannot be added."""
     for name in _MODULES:
         import_module(f"kg.extraction.{name}")
     nlp = spacy.blank("vi", config={"nlp": {"tokenizer": {"@tokenizers": "kg.Tokenizer.v1"}}})
     for name in COMPONENTS:
         nlp.add_pipe(name)
+    add_extensions(nlp)
     return nlp
 
 

@@ -42,7 +42,31 @@ def test_figures_as_json(folders):
 def test_a_table_and_what_was_missed(folders):
     done = run(*folders, "--misses", "people")
     assert [line.split()[0] for line in done.stdout.splitlines()[2:10]] == list(KINDS)
-    assert done.stderr == 'a.txt\tMISSED\t{"name": "Vũ Thị Lan"}\n'
+    assert done.stderr == 'a.txt\tMISSED\tpeople\t{"name": "Vũ Thị Lan"}\t\n'
+
+
+def test_what_is_wrong_comes_with_its_sentence(folders):
+    gold, articles = folders
+    (articles / "a.txt").write_text("Quận họp. " + ARTICLE, encoding="utf-8")
+    (gold / "a.json").write_text(json.dumps(GOLD | {"people": []}), encoding="utf-8")
+    line = run(gold, articles, "--misses", "all").stderr.splitlines()[0].split("\t")
+    assert line[:3] == ["a.txt", "WRONG", "people"]
+    assert line[4] == ARTICLE.strip()
+
+
+def test_figures_are_written_beside_the_table(folders, tmp_path):
+    done = run(*folders, "--json", tmp_path / "figures.json")
+    assert done.stdout.startswith("kind")
+    assert json.loads((tmp_path / "figures.json").read_text())["people"]["recall"] == 0.5
+
+
+@pytest.mark.parametrize(("floor", "code"), [(0.66, 0), (0.67, 1)])
+def test_a_kind_below_its_floor_is_a_finding(folders, tmp_path, floor, code):
+    floors = tmp_path / "floors.toml"
+    floors.write_text(f"people = {floor}\nstatus = 1\nquotes = 1\n")
+    done = run(*folders, "--floors", floors)
+    assert done.exit_code == code
+    assert done.stderr == ("kg: people is 0.667, below its floor of 0.670\n" if code else "")
 
 
 def test_no_gold(folders):

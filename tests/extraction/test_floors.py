@@ -1,9 +1,11 @@
-"""Figures on the annotated articles that must not fall: of each kind F1, on the first five and on all."""
+"""F1 of each kind on the first five and on all annotated articles, by the scorer that came with them."""
 
 import dataclasses
 import importlib.util
 import json
+import tomllib
 from functools import cache
+from pathlib import Path
 from types import ModuleType
 
 import pytest
@@ -12,17 +14,17 @@ from kg.documents import article_from_text
 from kg.extraction import extract
 from tests.shared import SHARED, needs_shared
 
-FLOORS = {
-    "people": (1.0, 0.97),
-    "positions": (1.0, 0.87),
-    "bodies": (0.97, 0.86),
-    "programmes": (0.95, 0.87),
-    "projects": (0.95, 0.74),
-    "documents": (0.93, 0.80),
-    "events": (0.93, 0.87),
-    "indicators": (0.93, 0.76),
+FLOORS = tomllib.loads((Path(__file__).parent / "floors.toml").read_text(encoding="utf-8"))
+FIRST_FIVE = {
+    "people": 1.0,
+    "positions": 1.0,
+    "bodies": 0.97,
+    "programmes": 0.95,
+    "projects": 0.95,
+    "documents": 0.93,
+    "events": 0.93,
+    "indicators": 0.93,
 }
-STATUS = 0.90
 
 
 def scorer() -> ModuleType:
@@ -59,11 +61,10 @@ def f1(kind: str, prefix: str) -> float:
 
 
 @needs_shared
-@pytest.mark.parametrize("kind", FLOORS)
+@pytest.mark.parametrize("kind", FIRST_FIVE)
 def test_f1_does_not_fall(kind: str) -> None:
-    five, all_articles = FLOORS[kind]
-    assert f1(kind, "0") >= five
-    assert f1(kind, "") >= all_articles
+    assert f1(kind, "0") >= FIRST_FIVE[kind]
+    assert f1(kind, "") >= FLOORS[kind]
 
 
 @needs_shared
@@ -74,13 +75,13 @@ def test_status_does_not_fall() -> None:
         for gold, extraction in extractions()
         for pair in score.match("positions", gold["positions"], [row(fact) for fact in extraction.positions])[0]
     ]
-    assert sum(gold["status"] == found["status"] for gold, found in pairs) / len(pairs) >= STATUS
+    assert sum(gold["status"] == found["status"] for gold, found in pairs) / len(pairs) >= FLOORS["status"]
 
 
 @needs_shared
 def test_evidence_quotes_the_text() -> None:
     for _, extraction in extractions():
-        for kind in (*FLOORS, "terms"):
+        for kind in (*FIRST_FIVE, "terms"):
             for fact in getattr(extraction, kind):
                 evidence = fact.evidence
                 assert extraction.article.text[evidence.start : evidence.end] == evidence.quote
