@@ -7,19 +7,25 @@ into the NFC text.
 import re
 import unicodedata
 from decimal import Decimal
+from functools import lru_cache
 
 _OLD_TONES = {
     "oà": "òa", "oá": "óa", "oả": "ỏa", "oã": "õa", "oạ": "ọa",
     "oè": "òe", "oé": "óe", "oẻ": "ỏe", "oẽ": "õe", "oẹ": "ọe",
     "uỳ": "ùy", "uý": "úy", "uỷ": "ủy", "uỹ": "ũy", "uỵ": "ụy",
 }  # fmt: skip
-_OLD_TONE = re.compile(r"(?<![qQ])(?:[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?!\w)")
-_SPACES = "\u00a0\u2000\u2001\u2002\u2003\u2007\u2009\u202f\u3000\ufeff"
+_OLD_TONE = re.compile(r"[oOuU][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸỳýỷỹỵỲÝỶỸỴ](?!\w)")
+_SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+_LINE_ENDS = "\x0b\x0c\x85\u2028\u2029"
 _DASHES = "‐‑‒–—―−"
+_ODD = re.compile(f"[{_SPACES}{_DASHES}]")
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _ROMAN_FORM = re.compile(r"(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})", re.IGNORECASE | re.ASCII)
 _NUMBER = re.compile(r"(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?")
 _CONTROLS = {code: "\ufffd" for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) not in "\n\t"}
+_NAME = 200
+"""So long are the texts that come again and again."""
+_CACHED = 1 << 14
 _DOTTED = re.compile(r"\d+\.\d{1,2}|\d+\.\d{4,}")
 
 
@@ -39,21 +45,43 @@ def modern_tones(text: str) -> str:
 
 
 def _move_tone(match: re.Match[str]) -> str:
-    old = match.group()
-    new = _OLD_TONES[old.lower()]
+    old, start = match.group(), match.start()
+    if start and match.string[start - 1] in "qQ":
+        return old
+    new = _OLD_TONES.get(old.lower(), old)
     return "".join(n.upper() if o.isupper() else n for o, n in zip(old, new, strict=True))
 
 
 def plain(text: str) -> str:
     """Modern tones, plain spaces and plain hyphens; case and length are kept."""
-    for characters, usual in ((_SPACES, " "), (_DASHES, "-")):
-        for character in characters:
-            text = text.replace(character, usual)
-    return modern_tones(text)
+    return modern_tones(_ODD.sub(_usual, text))
+
+
+def _usual(odd: re.Match[str]) -> str:
+    return "-" if odd.group() in _DASHES else " "
+
+
+def plain_spaces(text: str) -> str:
+    """Text with plain spaces for those of Unicode; length is kept."""
+    for character in _SPACES:
+        text = text.replace(character, " ")
+    return text
+
+
+def plain_lines(text: str) -> str:
+    """Text with a newline for each other sign that ends a line; length is kept."""
+    for character in _LINE_ENDS:
+        text = text.replace(character, "\n")
+    return text
 
 
 def fold(text: str) -> str:
     """``plain`` in lower case, one character for one: the form that lexicons are matched in."""
+    return _fold_name(text) if len(text) <= _NAME else _lower(plain(text))
+
+
+@lru_cache(_CACHED)
+def _fold_name(text: str) -> str:
     return _lower(plain(text))
 
 

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from datetime import date
 
+from kg.canonical import canonical
+from kg.documents.head import read_head
 from kg.documents.headline import headline
 from kg.documents.lines import lines_of
 from kg.documents.publication import published_in
 from kg.documents.regions import read_page
-from kg.model import Article
+from kg.model import Article, Span
 from kg.text import fold, nfc
 
 
@@ -22,15 +24,21 @@ def article_from_text(
 ) -> Article:
     """The article with this text: brought to NFC, with its headline, its date, its authors and its proper regions.
 
-    A title given wins over the headline. A date given wins over the dateline of the text, and that over the day that
-    its lead tells. Authors given come before those who sign the text. The id is brought to NFC as well.
+    A title or an address given wins over that of the text's head, and a title of the head over the headline. A date
+    given wins over the dateline of the text, and that over the day that its lead tells. Authors given come before those
+    who sign the text. The id is brought to NFC as well.
+    Everything is read from the text's canonical form; the regions are offsets into the NFC text.
     """
-    id, text, title = nfc(id), nfc(text), nfc(title or "")  # noqa: A001
-    page = read_page(list(lines_of(text)))
+    id, text, title = nfc(id), nfc(text), canonical(nfc(title or "")).text.strip()  # noqa: A001
+    form = canonical(text)
+    head = read_head(list(lines_of(form.text)))
+    page = read_page(head.lines)
     if published is None:
         published = page.published
     if published is None and page.proper:
-        start, end = page.proper[0].start, page.proper[-1].end
-        published = published_in(text[start:end], fold(text[start:end]))
+        own = form.text[page.proper[0].start : page.proper[-1].end]
+        published = published_in(own, fold(own))
     authors = tuple(dict.fromkeys((*authors, *page.authors)))
-    return Article(id, text, title or headline(text, page.proper), url, published, authors, page.proper)
+    title = title or head.title or headline(form.text, page.proper)
+    proper = tuple(Span(*form.given(span.start, span.end)) for span in page.proper)
+    return Article(id, text, title, url or head.url, published, authors, proper)

@@ -23,6 +23,8 @@ class Boilerplate:
     sections: frozenset[str]
     page_labels: frozenset[str]
     dateline: frozenset[str]
+    title_labels: frozenset[str]
+    address_labels: frozenset[str]
     byline_labels: frozenset[str]
     attributions: frozenset[str]
     media: frozenset[str]

@@ -5,13 +5,17 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from kg.documents.boilerplate import boilerplate
+from kg.documents.boilerplate import bare, boilerplate
 from kg.documents.bylines import read_byline
 from kg.documents.dates import full_dates
 from kg.documents.lines import Line
+from kg.text import fold
 
 _LONGEST = 120
-_CLOCK = re.compile(r"\b\d{1,2}(?:[:h]\d{2}){1,2}(?:['’p](?!\w)| phút)?|\+\d{1,2}\b")
+_CLOCK = re.compile(
+    r"\b\d{1,2} giờ(?: \d{1,2} phút)?|(?<=\d)t\d\d:\d\d(?::\d\d(?:\.\d+)?)?z?"
+    r"|\b\d{1,2}(?:[:h]\d{2}){1,2}(?:['’p](?!\w)| phút)?|\+\d{1,2}\b"
+)
 _APART = re.compile(r"[|•·,()\[\]\-:/]+|\d+")
 
 
@@ -31,7 +35,7 @@ def read_dateline(line: Line) -> Dateline | None:
     if written is None:
         return None
     rest = _blank(line.text, line.opening, written.start, written.end)
-    if not rest:
+    if not rest or bare(fold(rest)) in boilerplate().sections:
         return Dateline(written.date)
     byline = read_byline(rest)
     return Dateline(written.date, byline.authors) if byline else None

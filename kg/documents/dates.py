@@ -6,11 +6,19 @@ from dataclasses import dataclass
 from datetime import date
 
 _SEP = r" ?[/.\-] ?"
+_WORDS = ("một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai")
+_ENGLISH = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTHS = {form: number for forms in (_WORDS, _ENGLISH) for number, form in enumerate(forms, start=1)} | {"giêng": 1}
+_WORD = rf"giêng|{'|'.join(reversed(_WORDS))}"
+_NAMED = rf"(?:{'|'.join(_ENGLISH)})[a-z]*+\.?"
 _FULL = re.compile(
     rf"(?<![\d/.\-])(?:(?P<d>\d{{1,2}})(?P<s>{_SEP})(?P<m>\d{{1,2}})(?P=s)(?P<y>\d{{4}})"
     r"|(?P<Y>\d{4})-(?P<M>\d{2})-(?P<D>\d{2})"
-    r"|(?P<dw>\d{1,2}) tháng (?P<mw>\d{1,2}),? năm (?P<yw>\d{4}))(?!\d)"
+    rf"|(?P<dw>\d{{1,2}}) tháng (?P<mw>\d{{1,2}}|{_WORD})(?:,? năm |, )(?P<yw>\d{{4}})"
+    rf"|(?P<de>\d{{1,2}}) (?P<me>{_NAMED}) (?P<ye>\d{{4}})"
+    rf"|(?<!\w)(?P<mu>{_NAMED}) (?P<du>\d{{1,2}}), (?P<yu>\d{{4}}))(?!\d)"
 )
+_FORMS = ("", "w", "e", "u")
 _IN_ADDRESS = re.compile(r"/(?P<y>20\d{2})/(?P<m>\d{2})/(?P<d>\d{2})/")
 _DAY_MONTH = re.compile(rf"(?<![\d/.,\-])(\d{{1,2}})(?:{_SEP}| tháng )(\d{{1,2}})(?!\d|[/.,\-]\d| ?%)")
 
@@ -49,9 +57,13 @@ def calendar_day(year: int, month: int, day: int) -> date | None:
 def full_dates(folded: str) -> Iterator[Written]:
     """Every date with day, month and year in a folded text, in order; impossible ones are left out."""
     for match in _FULL.finditer(folded):
-        day, month, year = (match[k] or match[k.upper()] or match[f"{k}w"] for k in "dmy")
-        if found := calendar_day(int(year), int(month), int(day)):
+        day, month, year = (match[k.upper()] or next(filter(None, (match[k + form] for form in _FORMS))) for k in "dmy")
+        if found := calendar_day(int(year), _month(month), int(day)):
             yield Written(*match.span(), found)
+
+
+def _month(written: str) -> int:
+    return int(written) if written.isdecimal() else _MONTHS.get(written) or _MONTHS[written[:3]]
 
 
 def address_dates(folded: str) -> Iterator[Written]:

@@ -14,6 +14,7 @@ from kg.model import Article
 from kg.text import nfc, squeeze
 
 _NEAR_TOP = 500
+_SENTENCE = re.compile(r"[^\n]{40}[^\n.!?…]*+[.!?…]|[^\n]{160}")
 _REFERENCE = re.compile(r"&#(?:x([0-9a-f]+)|([0-9]+));?", re.IGNORECASE)
 _ILLEGAL = re.compile("[^\\t\\n\\r\\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _LAST = 0x10FFFF
@@ -37,7 +38,7 @@ def read_html(path: Path, data: bytes) -> Article:
     url = str(found.url) if found and found.url else None
     authors = page_authors(tree) if text else ()
     article = article_from_text(path.name, text, title=title or None, url=url, published=published, authors=authors)
-    if not article.proper:
+    if not any(_SENTENCE.search(article.text, part.start, part.end) for part in article.proper):
         raise InputError(f"{shown(path)} has no article in it (no running text); leave it out or give its text as .txt")
     return article
 

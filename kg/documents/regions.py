@@ -29,6 +29,8 @@ _PICTURE = re.compile(
 _INNER_END = re.compile(r"[.!?…](?:\s|$)")
 _ADDRESS = re.compile(r"\W*(?:https?://|www\.)\S+\W*")
 _BULLET = re.compile(r"[-–•●◦▪■‣·*]\s+\S")
+_OWN_LETTER = re.compile("[ăđĩũơưĂĐĨŨƠƯ\u1ea0-\u1ef9]")
+_TELLING_WORDS, _SHARE = 10, 10
 _NO_WORDS = re.compile(r"[\W\d_]+")
 
 
@@ -53,6 +55,7 @@ def read_page(lines: Sequence[Line]) -> Page:
         if i not in datelines
         and i not in signed
         and not _is_furniture(line)
+        and not _is_foreign(line)
         and not (i < header and _is_crumb(body, i))
     ]
     kept, bylines = _unsign(list(_without_insets(kept)))
@@ -145,12 +148,18 @@ def _is_furniture(line: Line) -> bool:
     )
 
 
+def _is_foreign(line: Line) -> bool:
+    """Whether a line of some length is in another language: hardly a letter is one that Vietnamese alone has."""
+    words = line.text.count(" ") + 1
+    return words >= _TELLING_WORDS and _SHARE * len(_OWN_LETTER.findall(line.text)) < words
+
+
 def _is_crumb(body: Sequence[Line], i: int) -> bool:
     """Whether a line of the header is a section's name or a path through the site."""
-    words = body[i].text.split()
+    words = fold(body[i].text).split()
     half = len(words) // 2
     doubled = half > 0 and words[:half] == words[half:]
-    name = bare(" ".join(fold(w) for w in (words[:half] if doubled else words)))
+    name = bare(" ".join(words[:half] if doubled else words))
     if (
         name in boilerplate().sections
         or (doubled and i == 0)

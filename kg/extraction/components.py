@@ -5,6 +5,7 @@ from datetime import date
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from kg.extraction.bodies.aliases import learn_aliases
 from kg.extraction.bodies.names import in_full
 from kg.extraction.draft import BodyMention, Draft, PersonMention, UnitMention, draft_of
 from kg.extraction.people.mentions import find_people
@@ -58,6 +59,7 @@ def people(doc: Doc) -> Doc:
 def bodies(doc: Doc) -> Doc:
     """Find the bodies."""
     draft = draft_of(doc)
+    learn_aliases(draft.reading)
     draft.titles = find_titles(draft.reading)
     for phrase in find_bodies(draft.reading, draft.titles):
         mention = _mention(draft, phrase)

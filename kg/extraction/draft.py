@@ -4,8 +4,10 @@ A component reads what earlier ones found and appends its own; nothing is erased
 ``freeze`` makes the ``Extraction``: each fact once, first mention first.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import TypeVar, cast
 
 from spacy.tokens import Doc
@@ -33,6 +35,8 @@ from kg.model import (
 from kg.text import fold
 
 F = TypeVar("F")
+
+_start, _end = attrgetter("start"), attrgetter("end")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,15 +107,20 @@ class Draft:
 
     def is_proper(self, start: int, end: int) -> bool:
         """Whether the words belong to the article itself and not to what surrounds it on the page."""
-        return any(part.covers(Span(start, end)) for part in self.article.proper)
+        behind = bisect_right(self.article.proper, start, key=_start)
+        return behind > 0 and self.article.proper[behind - 1].covers(Span(start, end))
 
     def body_before(self, offset: int, since: int) -> BodyMention | None:
         """The last body named between ``since`` and ``offset``."""
-        return next((b for b in reversed(self.body_mentions) if since <= b.start and b.end <= offset), None)
+        behind = bisect_right(self.body_mentions, offset, key=_end)
+        found = self.body_mentions[behind - 1] if behind else None
+        return found if found is not None and since <= found.start else None
 
     def body_within(self, start: int, end: int) -> BodyMention | None:
         """The first body named between two offsets."""
-        return next((b for b in self.body_mentions if start <= b.start and b.end <= end), None)
+        at = bisect_left(self.body_mentions, start, key=_start)
+        found = self.body_mentions[at] if at < len(self.body_mentions) else None
+        return found if found is not None and found.end <= end else None
 
     def freeze(self) -> Extraction:
         """The extraction, each fact once."""

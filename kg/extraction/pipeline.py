@@ -4,6 +4,7 @@ A component is a registered factory (``kg_people``), found by others through the
 packages add theirs through the entry points ``kg.extractors``.
 """
 
+import sys
 from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib import import_module
@@ -13,6 +14,7 @@ from spacy.language import Language
 
 from kg.extraction.draft import Draft
 from kg.extraction.extensions import add_extensions
+from kg.extraction.originals import Original
 from kg.model import Article, Extraction
 
 COMPONENTS = (
@@ -49,6 +51,7 @@ def build_pipeline() -> Language:
     for name in _MODULES:
         import_module(f"kg.extraction.{name}")
     nlp = spacy.blank("vi", config={"nlp": {"tokenizer": {"@tokenizers": "kg.Tokenizer.v1"}}})
+    nlp.max_length = sys.maxsize
     for name in COMPONENTS:
         nlp.add_pipe(name)
     add_extensions(nlp)
@@ -59,6 +62,7 @@ def extract(articles: Iterable[Article]) -> Iterator[Extraction]:
     """The facts of each article, one result for each article, in order; articles are read one by one."""
     nlp = build_pipeline()
     for article in articles:
-        doc = nlp.make_doc(article.text)
-        doc._.draft = Draft(article)
-        yield nlp(doc)._.draft.freeze()
+        original = Original.of(article)
+        doc = nlp.make_doc(original.article.text)
+        doc._.draft = Draft(original.article)
+        yield original.restored(nlp(doc)._.draft.freeze())

@@ -22,6 +22,8 @@ council        an organ of a people's council: Ban Pháp chế Hội đồng nh�
 inspection     the body it belongs to, or a department's field
 ministry       a field: Bộ Y tế
 department     a field and a province: Sở Y tế Bình Định
+placed         a province: Sở Văn hóa và Thể thao Hải Phòng, for types that hold the field
+union          a unit, whose union it is, or a name: Công đoàn Viên chức
 office         a field, and the body or district it belongs to: Phòng Nội vụ quận Đống Đa
 division       a field, and the body it belongs to: Ban Quân y Nhà máy Bình Minh
 central        a field, and the body it belongs to: Cục Quản lý môi trường Bộ Y tế
@@ -33,21 +35,29 @@ centre         a task in words: Trung tâm Phát triển quỹ đất tỉnh Yê
 company        a proper name: Công ty Cổ phần Đại Hải
 proper         a proper name: Trường Tiểu học Nam Hải Vân
 paper          a proper name, the type in capitals: Báo Tiền Phong
+press          nothing; a newspaper's name alone, among words of the press (``level`` is how it is written)
 numbered       a number or a proper name: Quân khu 5
 embassy        countries: Đại sứ quán Việt Nam tại Đức
 never          no body by itself; the entry keeps its words from being read as something else
 =============  ==========================================================================================
 """
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import product
 
 from kg.gazetteers.tables import rows
 from kg.model import BodyKind
 
 _SELF = "="
-_BEFORE_PAPERS = ("báo", "phóng viên", "PV")
+_JOINT = re.compile(r", | - | và ")
+_THREE = 3
+_FIRST_JOINTS = (", ", " - ", " ", " & ")
+_LAST_JOINTS = (" và ", " & ", " - ", " ", ", ")
+_BEFORE_PAPERS = ("báo", "phóng viên", "PV", "phóng viên báo", "PV báo")
+_ONLINE = "Báo điện tử"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,14 +95,32 @@ def known_bodies() -> tuple[tuple[str, BodyType], ...]:
 
 
 def _newspapers() -> Iterator[tuple[str, BodyType]]:
-    """``báo Tiền Phong`` and ``PV Tiền Phong`` are Báo Tiền Phong."""
+    """``báo Tiền Phong``, ``PV Tiền Phong`` and, among words of the press, ``Tiền Phong`` are Báo Tiền Phong."""
     for row in rows("newspapers.tsv"):
         paper = BodyType(f"Báo {row['name']}", BodyKind.MEDIA, "none", "")
         for form in row["forms"].split("|"):
             yield from ((f"{word} {form}", paper) for word in _BEFORE_PAPERS)
+            yield f"{_ONLINE} {form}", BodyType(f"{_ONLINE} {row['name']}", BodyKind.MEDIA, "none", "")
+            if row["alone"] and not form.isupper():
+                yield form, BodyType(row["alone"], BodyKind.MEDIA, "press", form)
 
 
 @cache
 def domains() -> tuple[tuple[str, str], ...]:
     """Ways of writing fields of work (``GD&ĐT``) with the canonical name (``Giáo dục và Đào tạo``)."""
-    return tuple((form, row["name"]) for row in rows("domains.tsv") for form in row["forms"].split("|"))
+    named = [(form, row["name"]) for row in rows("domains.tsv") for form in row["forms"].split("|")]
+    return (*((form, name) for _, name in dict(named[::-1]).items() for form in _joined_otherwise(name)), *named)
+
+
+def _joined_otherwise(name: str) -> Iterator[str]:
+    """The ways of joining the parts of a field of three parts: ``Lao động, Thương binh & Xã hội``."""
+    parts = _JOINT.split(name)
+    if len(parts) == _THREE:
+        first, second, third = parts
+        yield from (f"{first}{a}{second}{b}{third}" for a, b in product(_FIRST_JOINTS, _LAST_JOINTS))
+
+
+@cache
+def abbreviations() -> Mapping[str, str]:
+    """Letters inside names of bodies (``VQG``) with the words they stand for (``Vườn quốc gia``)."""
+    return {row["written"]: row["full"] for row in rows("abbreviations.tsv")}

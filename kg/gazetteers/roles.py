@@ -6,6 +6,8 @@ from functools import cache
 from kg.gazetteers.tables import rows
 
 _NONE, _SELF = "-", "="
+HAMLETS = ("thôn", "ấp", "bản", "khu phố", "tổ dân phố", "xóm", "khối", "buôn", "làng", "khu")
+"""The smallest places, which have heads and Party cells."""
 
 
 @dataclass(frozen=True, slots=True)

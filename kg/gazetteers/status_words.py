@@ -12,7 +12,7 @@ from itertools import product
 from kg.errors import KnowledgeError
 from kg.gazetteers.tables import table
 
-STATUS_KINDS = ("holding", "former", "incoming", "outgoing", "moving", "joins", "never")
+STATUS_KINDS = ("holding", "former", "incoming", "outgoing", "moving", "before", "gone", "joins", "lookback", "never")
 _TABLE = "status_words.toml"
 _SLOT = re.compile(r"\{(\w+)\}")
 
@@ -22,6 +22,13 @@ def status_words() -> Mapping[str, tuple[str, ...]]:
     """The phrases of each kind of ``STATUS_KINDS``, each once, in the order of the table."""
     words = table(_TABLE)
     return {kind: expand(words[kind], words["parts"]) for kind in STATUS_KINDS}
+
+
+@cache
+def presenting() -> frozenset[tuple[str, ...]]:
+    """What may stand between a title and the name of its holder, in words: ``hiện nay là``."""
+    words = table(_TABLE)
+    return frozenset(tuple(phrase.split()) for phrase in expand(words["presents"], words["parts"]))
 
 
 def expand(patterns: Iterable[str], parts: Mapping[str, Iterable[str]]) -> tuple[str, ...]:

@@ -15,12 +15,17 @@ def rows(name: str) -> Iterator[dict[str, str]]:
     Raises ``KnowledgeError`` when a row has too few or too many columns.
     """
     with gazetteer(name).open(encoding="utf-8", newline="") as handle:
-        lines = (line for line in handle if not line.startswith("#") and line.strip())
-        reader = csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
+        reader = csv.DictReader(filter(_is_data, handle), delimiter="\t", quoting=csv.QUOTE_NONE)
         for row in reader:
             if None in row or None in row.values():
                 raise KnowledgeError(f"{name}: a row does not have the columns of the header; correct it: {row}")
             yield row
+
+
+def lines(name: str) -> list[str]:
+    """Lines of ``data/gazetteers/<name>`` without its comments, the columns' names first: for large tables."""
+    text = gazetteer(name).read_text(encoding="utf-8")
+    return [line for line in text.split("\n") if _is_data(line)]
 
 
 def table(name: str) -> dict[str, Any]:
@@ -29,3 +34,7 @@ def table(name: str) -> dict[str, Any]:
         return tomllib.loads(gazetteer(name).read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as error:
         raise KnowledgeError(f"{name} is not valid TOML ({error}); correct it") from error
+
+
+def _is_data(line: str) -> bool:
+    return not line.startswith("#") and bool(line.strip())

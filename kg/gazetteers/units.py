@@ -1,9 +1,10 @@
-"""Administrative units: every life of a province, district, and of the wards and communes on record.
+"""Administrative units of the upper tiers: every life of the country, a province, a district.
 
 A name is not a unit: ``Vĩnh Thạnh`` is a district of Bình Định and one of Cần Thơ, and ``Bắc Ninh`` one province
 before 2025-07-01 and another after. ``units_named`` gives all of them; ``valid_on`` and the parents choose.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cache
@@ -19,9 +20,12 @@ _TABLE = "units.tsv"
 
 @cache
 def all_units() -> tuple[Unit, ...]:
-    """Every unit on record, in the order of the table: country, provinces, districts, communes."""
+    """Every country, province and district on record, in the order of the table."""
     units = tuple(_unit(row) for row in rows(_TABLE))
-    _check(units)
+    check_lives(_TABLE, units)
+    orphans = {each.parent for each in units if each.parent} - {each.key for each in units}
+    if orphans:
+        raise KnowledgeError(f"{_TABLE} names parents without a row: {', '.join(sorted(orphans))}")
     return units
 
 
@@ -35,11 +39,7 @@ def unit(key: str) -> Unit:
 
 def ancestors(of: Unit) -> tuple[Unit, ...]:
     """The units above, the nearest first: ``quận Đống Đa`` gives Hà Nội and Việt Nam."""
-    above: list[Unit] = []
-    while of.parent is not None:
-        of = unit(of.parent)
-        above.append(of)
-    return tuple(above)
+    return _chain(of.parent) if of.parent else ()
 
 
 def units_named(name: str) -> tuple[Unit, ...]:
@@ -58,15 +58,41 @@ def names() -> Mapping[str, tuple[Unit, ...]]:
 
 
 def valid_on(units: Iterable[Unit], day: date | None) -> tuple[Unit, ...]:
-    """The units that existed on a day; all of them when the day is not known."""
+    """The units that existed on a day; all of them when the day is not known. None outlives its district."""
     if day is None:
         return tuple(units)
-    return tuple(u for u in units if (u.valid_from or day) <= day <= (u.valid_to or day))
+    return tuple(u for u in units if (u.valid_from or day) <= day <= (last_day(u) or day))
+
+
+def last_day(of: Unit) -> date | None:
+    """The last day on which a unit can have existed, its own or its district's; ``None`` when it exists."""
+    if of.valid_to is None and of.parent is not None and of.parent.startswith("district/"):
+        return unit(of.parent).valid_to
+    return of.valid_to
+
+
+def check_lives(table: str, units: Iterable[Unit]) -> None:
+    """Raise ``KnowledgeError`` when two units of a table have one key."""
+    lives = Counter((each.level, each.code, each.valid_from) for each in units)
+    repeated = sorted(f"{level}/{code}" for (level, code, _), count in lives.items() if count > 1)
+    if repeated:
+        raise KnowledgeError(f"{table} has two rows for {', '.join(repeated)}; give one of them a start of validity")
+
+
+def day(text: str) -> date | None:
+    """The day of a column of a table, if it has one."""
+    return date.fromisoformat(text) if text else None
 
 
 @cache
 def _by_key() -> Mapping[str, Unit]:
     return MappingProxyType({each.key: each for each in all_units()})
+
+
+@cache
+def _chain(key: str) -> tuple[Unit, ...]:
+    nearest = unit(key)
+    return (nearest, *ancestors(nearest))
 
 
 def _unit(row: dict[str, str]) -> Unit:
@@ -76,20 +102,7 @@ def _unit(row: dict[str, str]) -> Unit:
         label=row["label"],
         kind=UnitKind(row["kind"]),
         parent=row["parent"] or None,
-        valid_from=_day(row["valid_from"]),
-        valid_to=_day(row["valid_to"]),
+        valid_from=day(row["valid_from"]),
+        valid_to=day(row["valid_to"]),
+        successors=tuple(row["successors"].split()),
     )
-
-
-def _day(text: str) -> date | None:
-    return date.fromisoformat(text) if text else None
-
-
-def _check(units: tuple[Unit, ...]) -> None:
-    keys = [each.key for each in units]
-    if len(set(keys)) != len(keys):
-        repeated = sorted({key for key in keys if keys.count(key) > 1})
-        raise KnowledgeError(f"{_TABLE} has two rows for {', '.join(repeated)}; give one of them a start of validity")
-    orphans = {each.parent for each in units if each.parent} - set(keys)
-    if orphans:
-        raise KnowledgeError(f"{_TABLE} names parents without a row: {', '.join(sorted(orphans))}")

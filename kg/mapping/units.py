@@ -1,10 +1,11 @@
-"""Administrative units."""
+"""Administrative units; their successors are named, and described where an article mentions them."""
 
 from collections.abc import Iterable
 from itertools import chain
 
 from rdflib import Literal
 
+from kg.gazetteers.succession import successors
 from kg.gazetteers.units import ancestors
 from kg.mapping.context import Context
 from kg.mapping.triples import Triples, day, labelled, typed
@@ -29,3 +30,5 @@ def _unit(context: Context, unit: Unit) -> Triples:
         yield iri, VNGOV.validFrom, day(unit.valid_from)
     if unit.valid_to:
         yield iri, VNGOV.validTo, day(unit.valid_to)
+    for successor in successors(unit):
+        yield iri, VNGOV.succeededBy, context.unit(successor)

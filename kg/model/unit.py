@@ -1,6 +1,6 @@
 """Administrative units: a unit is its code *and* the day it began to be valid."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -31,7 +31,8 @@ class Unit:
     """One administrative unit during its life.
 
     ``name`` is bare (``Đống Đa``), ``label`` has the kind's word as it stands in running text
-    (``quận Đống Đa``, ``thành phố Hà Nội``). ``parent`` is the key of the unit above.
+    (``quận Đống Đa``, ``thành phố Hà Nội``). ``parent`` is the key of the unit above, ``successors`` the keys of the
+    units that took its territory over.
     """
 
     code: str
@@ -41,6 +42,7 @@ class Unit:
     parent: str | None = None
     valid_from: date | None = None
     valid_to: date | None = None
+    successors: tuple[str, ...] = field(default=(), compare=False, repr=False)
 
     @property
     def key(self) -> str:

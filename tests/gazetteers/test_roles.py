@@ -1,6 +1,6 @@
 import pytest
 
-from kg.gazetteers.roles import role_heads
+from kg.gazetteers.roles import HAMLETS, role_heads
 
 
 @pytest.mark.parametrize(
@@ -8,7 +8,7 @@ from kg.gazetteers.roles import role_heads
     [
         ("Phó Trưởng ban", "Phó Trưởng ban", "Ban", None),
         ("Phó ban", "Phó Trưởng ban", "Ban", None),
-        ("TUV", "Ủy viên", None, "<Thành ủy>"),
+        ("TUV", "Ủy viên", None, "<Thành ủy/Tỉnh ủy>"),
         ("CEO", "Giám đốc điều hành", None, None),
         ("Thủ tướng", "Thủ tướng", None, "Chính phủ"),
     ],
@@ -20,3 +20,8 @@ def test_a_way_of_writing_a_role(form: str, role: str, noun: str | None, body: s
 
 def test_no_deputy_where_the_table_has_none() -> None:
     assert "Phó Ủy viên" not in dict(role_heads())
+
+
+def test_heads_of_hamlets_name_their_kind() -> None:
+    heads = dict(role_heads())
+    assert {heads["Trưởng thôn"].noun, heads["Trưởng bản"].noun} <= set(HAMLETS)

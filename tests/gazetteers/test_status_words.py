@@ -1,7 +1,7 @@
 import pytest
 
 from kg.errors import KnowledgeError
-from kg.gazetteers.status_words import STATUS_KINDS, expand, status_words
+from kg.gazetteers.status_words import STATUS_KINDS, expand, presenting, status_words
 
 
 def test_a_pattern_is_every_combination_of_its_parts() -> None:
@@ -21,3 +21,7 @@ def test_a_missing_part_is_named() -> None:
 def test_phrases_of_each_kind(kind: str, phrase: str) -> None:
     assert phrase in status_words()[kind]
     assert tuple(status_words()) == STATUS_KINDS
+
+
+def test_what_may_stand_between_a_title_and_its_holder() -> None:
+    assert {(":",), ("hiện", "nay", "là"), ("còn", "lại", "gồm")} <= presenting()

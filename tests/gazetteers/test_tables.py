@@ -2,7 +2,7 @@ import pytest
 
 from kg.errors import KnowledgeError
 from kg.gazetteers import tables
-from kg.gazetteers.tables import rows, table
+from kg.gazetteers.tables import lines, rows, table
 
 
 def test_comments_are_no_rows() -> None:
@@ -22,3 +22,9 @@ def test_what_is_not_toml_is_refused(tmp_path, monkeypatch) -> None:  # type: ig
     monkeypatch.setattr(tables, "gazetteer", tmp_path.joinpath)
     with pytest.raises(KnowledgeError, match=r"broken\.toml"):
         table("broken.toml")
+
+
+def test_lines_are_without_comments(tmp_path, monkeypatch) -> None:  # type: ignore[no-untyped-def]
+    (tmp_path / "x.tsv").write_text("# note\na\tb\n\n1\t2\n", encoding="utf-8")
+    monkeypatch.setattr(tables, "gazetteer", tmp_path.joinpath)
+    assert lines("x.tsv") == ["a\tb", "1\t2"]

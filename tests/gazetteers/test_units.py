@@ -3,8 +3,8 @@ from datetime import date
 import pytest
 
 from kg.errors import KnowledgeError
-from kg.gazetteers.units import all_units, ancestors, unit, units_named, valid_on
-from kg.model import UnitKind
+from kg.gazetteers.units import all_units, ancestors, check_lives, last_day, unit, units_named, valid_on
+from kg.model import Unit, UnitKind
 
 
 def test_keys_are_unique_and_parents_exist() -> None:
@@ -14,16 +14,36 @@ def test_keys_are_unique_and_parents_exist() -> None:
 
 
 @pytest.mark.parametrize(
-    ("day", "kind", "count"),
+    ("day", "level", "count"),
     [
         (date(2020, 6, 1), "province", 63),
         (date(2025, 7, 1), "province", 34),
+        (date(2026, 10, 1), "province", 34),
         (date(2025, 7, 1), "district", 0),
         (date(2025, 6, 30), "district", 696),
+        (date(2023, 6, 1), "district", 705),
     ],
 )
-def test_how_many_units_there_were(day: date, kind: str, count: int) -> None:
-    assert sum(each.level == kind for each in valid_on(all_units(), day)) == count
+def test_how_many_units_there_were(day: date, level: str, count: int) -> None:
+    assert sum(each.level == level for each in valid_on(all_units(), day)) == count
+
+
+def test_a_unit_lives_within_the_life_of_its_province() -> None:
+    for each in all_units():
+        above = unit(each.parent) if each.parent else None
+        if above is not None and each.valid_to and above.valid_to and above.name != "Thừa Thiên Huế":
+            assert each.valid_to <= above.valid_to, each.key
+
+
+@pytest.mark.parametrize(
+    ("day", "kind"),
+    [
+        (date(2017, 1, 1), UnitKind.RURAL_DISTRICT),
+        (date(2024, 6, 1), UnitKind.TOWN),
+    ],
+)
+def test_a_district_changes_its_kind(day: date, kind: UnitKind) -> None:
+    assert [each.kind for each in valid_on(units_named("Việt Yên"), day)] == [kind]
 
 
 def test_ancestors_are_nearest_first() -> None:
@@ -40,6 +60,18 @@ def test_tones_are_modern_and_kinds_told_apart() -> None:
     assert {each.kind for each in units_named("Huế")} == {UnitKind.MUNICIPALITY, UnitKind.CITY}
 
 
+def test_none_outlives_its_district() -> None:
+    commune = Unit("99999", "Hoa Mai", "xã Hoa Mai", UnitKind.COMMUNE, parent="district/204")
+    assert last_day(commune) == date(2019, 12, 31)
+    assert valid_on([commune], date(2019, 6, 1)) == (commune,)
+    assert valid_on([commune], date(2020, 6, 1)) == ()
+
+
 def test_an_unknown_key_is_named() -> None:
     with pytest.raises(KnowledgeError, match="district/999"):
         unit("district/999")
+
+
+def test_two_lives_of_one_key_are_refused() -> None:
+    with pytest.raises(KnowledgeError, match="two rows for district/006"):
+        check_lives("units.tsv", [unit("district/006"), unit("district/006")])

@@ -6,6 +6,9 @@ from kg.gazetteers.tables import rows
 from kg.gazetteers.vocabulary import alternation, word_lists
 from kg.text import fold
 
+AS_WRITTEN = {"joined_nouns", "stops", "title_stops"}
+"""Lists whose words are compared with the text as it is written: a capital tells a new sentence from a name."""
+
 
 def test_the_longest_word_wins() -> None:
     match = re.match(alternation(["đã", "đã được"]), "đã được giao")
@@ -31,7 +34,8 @@ def test_marks_in_words_are_plain() -> None:
     ],
 )
 def test_lists_are_folded(name: str) -> None:
-    words = [word for words in word_lists(name).values() for word in words]
+    lists = {key: words for key, words in word_lists(name).items() if key not in AS_WRITTEN}
+    words = [word for words in lists.values() for word in words]
     assert words
     assert [word for word in words if word != fold(word)] == []
 

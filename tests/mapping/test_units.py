@@ -1,6 +1,6 @@
 from datetime import date
 
-from rdflib import Literal
+from rdflib import Literal, URIRef
 from rdflib.namespace import RDF, RDFS
 
 from kg.mapping import to_graph
@@ -22,3 +22,17 @@ def test_a_unit_has_its_code_its_parent_and_its_life():
     assert graph.value(unit, VNGOV.code) == Literal(DONG_DA.code)
     assert graph.value(unit, VNGOV.validTo) == Literal(date(2025, 6, 30))
     assert graph.value(graph.value(unit, VNGOV.parentUnit), RDFS.label) == Literal(HA_NOI.label, lang="vi")
+
+
+def test_a_unit_names_the_units_in_its_place():
+    graph = to_graph(resolve(EXTRACTION))
+    unit = graph.value(None, RDFS.label, Literal("quận Đống Đa", lang="vi"))
+    heirs = {str(heir) for heir in graph.objects(unit, VNGOV.succeededBy) if isinstance(heir, URIRef)}
+    assert any("/unit/phuong-dong-da-" in heir for heir in heirs)
+    assert not any((URIRef(heir), None, None) in graph for heir in heirs)
+
+
+def test_a_unit_that_goes_on_has_no_successor():
+    graph = to_graph(resolve(EXTRACTION))
+    unit = graph.value(None, RDFS.label, Literal(HA_NOI.label, lang="vi"))
+    assert graph.value(unit, VNGOV.succeededBy) is None

@@ -1,8 +1,10 @@
 """How bodies point to other bodies: to the one they belong to, and back to one named before."""
 
-from collections.abc import Callable
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator
 
 from kg.extraction.words.reading import BodyPhrase, Reading
+from kg.extraction.words.tokens import CAPITALS
 from kg.gazetteers.body_types import BodyType
 from kg.model import BodyKind
 
@@ -15,6 +17,7 @@ _RANKS = {
     "central": 3,
     "organ?": 2,
     "organ!": 1,
+    "unit!": 2,
 }
 _OWN_NAME = frozenset({"Tổng cục"})
 _SUPERIORS = {
@@ -28,10 +31,31 @@ _SUPERIORS = {
     "central": 3,
     "none": 5,
 }
-_SUPERIOR_KINDS = frozenset({BodyKind.SCHOOL, BodyKind.MEDIA, BodyKind.HOSPITAL, BodyKind.COMPANY, BodyKind.GOVERNMENT})
+_SUPERIOR_KINDS = frozenset(
+    {BodyKind.SCHOOL, BodyKind.MEDIA, BodyKind.HOSPITAL, BodyKind.COMPANY, BodyKind.GOVERNMENT, BodyKind.MILITARY}
+)
 _MARKS = frozenset({",", "(", "-", "–"})
-_RECALLED = frozenset({"Sở", "Bộ", "Trường", "Công ty", "Bệnh viện", "Cục"})
+_OF = frozenset({"thuộc", "của", "trực"})
+_CODE_MARKS = frozenset("&-")
+_LONGEST_CODE = 6
+_RECALLED = frozenset(
+    {
+        "Sở",
+        "Bộ",
+        "Trường",
+        "Công ty",
+        "Bệnh viện",
+        "Cục",
+        "Tập đoàn",
+        "Tổng Công ty",
+        "Ngân hàng",
+        "Học viện",
+        "Tổng cục",
+    }
+)
 _BACK = 600
+_OPENING = 60
+_TYPE_WORDS = 3
 _LONGEST = 4
 
 
@@ -39,27 +63,94 @@ def superior(reading: Reading, index: int, kind: BodyType) -> BodyPhrase | None:
     """The body that an office belongs to, behind a comma or bracket: ``Cục Tổ chức cán bộ, | Bộ Công an``."""
     rank = _RANKS.get(kind.tail)
     tokens = reading.tokens
+    held = reading.get(index + 1, "body")
+    if held is None or held[1].tail != "none" or held[1].kind is not kind.kind:
+        index = behind_code(reading, index)
     if rank is None or kind.name in _OWN_NAME or tokens.form(index) not in _MARKS:
         return None
-    found = reading.get(index + 1, "body")
-    if found is None or reading.get(index + 1, "role"):
+    bracket = tokens.form(index) == "("
+    at = _behind_of(reading, index + 1)
+    found = reading.get(at, "body")
+    if found is None or reading.get(at, "role") or (kind.tail == "unit!" and at == index + 1 and not bracket):
         return None
     other = found[1]
     height = _SUPERIORS.get(other.tail, 4 if other.tail == "proper" and other.kind in _SUPERIOR_KINDS else 0)
-    if height <= rank or (other.tail == "none" and other.kind not in _SUPERIOR_KINDS):
+    assembly = bracket and kind.kind is other.kind is BodyKind.NATIONAL_ASSEMBLY
+    if height <= rank or (other.tail == "none" and other.kind not in _SUPERIOR_KINDS and not assembly):
         return None
-    return reading.body(index + 1)
+    return reading.body(at)
+
+
+def _behind_of(reading: Reading, index: int) -> int:
+    """Behind ``thuộc`` or ``trực thuộc``, if it stands at a word."""
+    while reading.tokens.form(index) in _OF:
+        index += 1
+    return index
+
+
+def behind_code(reading: Reading, index: int) -> int:
+    """Behind letters in brackets: ``Cục Cảnh sát hình sự | (C45) | - Bộ Công an``, ``… Đào tạo | (GD-ĐT) | huyện``."""
+    tokens = reading.tokens
+    if tokens.form(index) != "(" or not tokens.capital(index + 1):
+        return index
+    at = index + 1
+    while at < index + _LONGEST_CODE and (tokens.shapes[at] == CAPITALS or tokens.forms[at] in _CODE_MARKS):
+        at += 1
+    return at + 1 if at > index + 1 and tokens.form(at) == ")" else index
 
 
 def last_before(reading: Reading, start: int, end: int, wanted: Callable[[BodyType], bool]) -> BodyPhrase | None:
     """The last body of a wanted type named before a word, as meant between two words."""
-    for at in range(start - 1, max(-1, start - _BACK), -1):
-        found = reading.get(at, "body")
-        if found is not None and wanted(found[1]):
+    for at, kind in _types_before(reading, start):
+        if wanted(kind):
             body = reading.body(at)
             if body is not None:
                 return BodyPhrase(end, end, body.name, body.kind, body.unit, body.place, inferred=True)
     return None
+
+
+def _types_before(reading: Reading, start: int) -> Iterator[tuple[int, BodyType]]:
+    """The types of bodies before a word, the last one first: where each begins."""
+    starts, entries = reading.starts("body"), reading.entries["body"]
+    for at in reversed(starts[bisect_right(starts, start - _BACK) : bisect_left(starts, start)]):
+        yield at, entries[at][1]
+
+
+def bodies_before(reading: Reading, start: int, wanted: Callable[[BodyType], bool]) -> Iterator[BodyPhrase]:
+    """The bodies of a wanted type named before a word, the last one first."""
+    for at, kind in _types_before(reading, start):
+        if wanted(kind):
+            body = reading.body(at)
+            if body is not None:
+                yield _outermost(reading, body)
+
+
+def _outermost(reading: Reading, body: BodyPhrase) -> BodyPhrase:
+    """A body with the first words of its type: ``Trường | Đại học Sao Mai``."""
+    for start in range(max(0, body.start - _TYPE_WORDS), body.start):
+        longer = reading.body(start)
+        if longer is not None and longer.end == body.end and longer.kind is body.kind and longer.inner is None:
+            return longer
+    return body
+
+
+def main_before(reading: Reading, start: int, end: int, wanted: Callable[[BodyType], bool]) -> BodyPhrase | None:
+    """The body of a wanted type that the article's opening names, else the last one named before a word."""
+    return opening_body(reading, start, end, wanted) or last_before(reading, start, end, wanted)
+
+
+def opening_body(reading: Reading, start: int, end: int, wanted: Callable[[BodyType], bool]) -> BodyPhrase | None:
+    """The first body of a wanted type in the article's opening, before a word, as meant between two words."""
+    opening = next((at for at in range(min(start, _OPENING)) if _wanted(reading, at, wanted)), None)
+    body = reading.body(opening) if opening is not None else None
+    if body is None:
+        return None
+    return BodyPhrase(end, end, body.name, body.kind, body.unit, body.place, inferred=True)
+
+
+def _wanted(reading: Reading, at: int, wanted: Callable[[BodyType], bool]) -> bool:
+    found = reading.get(at, "body")
+    return found is not None and wanted(found[1]) and reading.body(at) is not None
 
 
 def recalled(reading: Reading, index: int) -> BodyPhrase | None:
@@ -67,9 +158,8 @@ def recalled(reading: Reading, index: int) -> BodyPhrase | None:
     found = reading.get(index, "body")
     if found is None or found[1].name not in _RECALLED or not reading.tokens.capital(index):
         return None
-    for at in range(index - 1, max(-1, index - _BACK), -1):
-        earlier = reading.get(at, "body")
-        if earlier is not None and f"{earlier[1].name} ".startswith(f"{found[1].name} "):
+    for at, earlier in _types_before(reading, index):
+        if f"{earlier.name} ".startswith(f"{found[1].name} "):
             body = reading.body(at)
             if body is not None:
                 return BodyPhrase(index, found[0], body.name, body.kind, body.unit, None, inferred=True)

@@ -5,9 +5,13 @@
 Bình``.
 """
 
+import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from kg.extraction.words.reading import BodyPhrase
+from kg.extraction.words.syllables import is_syllable
+from kg.gazetteers.body_types import abbreviations
 from kg.model import BodyKind
 from kg.text import fold
 
@@ -25,6 +29,8 @@ _BEGINNING = frozenset(
         BodyKind.COURT,
     }
 )
+_CACHED = 1 << 13
+_AMPERSAND = re.compile(r"(?<=\w\w) & (?=\w\w)")
 _PARTS = frozenset({BodyKind.COMPANY, BodyKind.SCHOOL, BodyKind.HOSPITAL})
 _LEVELS = frozenset({"tỉnh", "thành", "phố", "huyện", "quận", "thị", "xã"})
 _FORMS = frozenset(
@@ -60,6 +66,8 @@ def _same(name: str, fuller: str, kind: BodyKind) -> bool:
     if len(short) > 2 and long[: len(short)] == short:  # noqa: PLR2004
         return kind in _BEGINNING
     words = [w for w in short if w not in _FORMS]
+    if kind is BodyKind.COMPANY and len(short) == 1 and short[0] == long[-1] and not is_syllable(short[0]):
+        return True
     alike = long[0] == short[0] or long[0] in _FORMS
     return alike and kind in _PARTS and _contained(words, long) and (len(words) > 1 or short[0] == long[0])
 
@@ -70,8 +78,14 @@ def _contained(words: list[str], long: list[str]) -> bool:
 
 
 def in_full(name: str, names: Mapping[str, str]) -> str:
-    """A name with itself, or the body that it ends in, given in full."""
+    """A name with itself, or the body that it ends in, and the letters in it given in full."""
     if name in names:
-        return names[name]
-    owner = next((short for short in names if name.endswith(f" {short}")), None)
-    return f"{name.removesuffix(owner)}{names[owner]}" if owner is not None else name
+        return _spelled_out(names[name])
+    owner = next((s for s in names if name.endswith(f" {s}") and not name.endswith(names[s])), None)
+    return _spelled_out(f"{name.removesuffix(owner)}{names[owner]}" if owner is not None else name)
+
+
+@lru_cache(_CACHED)
+def _spelled_out(name: str) -> str:
+    """A name with the letters in it as words: ``Ban Quản lý VQG`` is ``Ban Quản lý Vườn quốc gia``."""
+    return " ".join(abbreviations().get(word, word) for word in _AMPERSAND.sub(" và ", name).split(" "))

@@ -3,21 +3,24 @@
 ``Phòng`` | ``Nội vụ`` (field) | ``quận Đống Đa`` (place); ``Cục`` | ``Tổ chức cán bộ`` (field) | ``Bộ Công an`` (body).
 """
 
-from kg.extraction.bodies.links import last_before, recalled, superior
+from kg.extraction.bodies.links import behind_code, recalled, superior
+from kg.extraction.bodies.owners import owner_of, place_of
 from kg.extraction.bodies.places import place_after
-from kg.extraction.places.home import narrowest
-from kg.extraction.words.name_runs import name_end
+from kg.extraction.places.grammar import bare
+from kg.extraction.words.name_runs import name_end, person_begins
 from kg.extraction.words.reading import BodyPhrase, Reading, UnitPhrase
 from kg.gazetteers.body_types import BodyType
 from kg.model import BodyKind
 from kg.text import squeeze
 
-_OWNERS = frozenset({BodyKind.SCHOOL, BodyKind.COMPANY, BodyKind.HOSPITAL})
 _OF = frozenset({"của", "thuộc"})
 
 
-def complete(_reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhrase:
-    """A body whose type is its name: ``Bộ Chính trị``."""
+def complete(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhrase:
+    """A body whose type is its name: ``Bộ Chính trị``; a company also with its province: ``VNPT`` | ``Thanh Hóa``."""
+    place = reading.unit_at.get(index) if kind.kind is BodyKind.COMPANY else None
+    if place is not None and place.word is None and place.unit is not None and place.unit.level == "province":
+        return with_place(start, place.end, f"{kind.name} {bare(place)}", kind.kind, place, inferred=False)
     return BodyPhrase(start, index, kind.name, kind.kind)
 
 
@@ -37,7 +40,8 @@ def joined(start: int, end: int, name: str, kind: BodyType, above: BodyPhrase) -
 
 def nested_body(reading: Reading, index: int) -> BodyPhrase | None:
     """The body that the one just read belongs to."""
-    at = index + 1 if reading.tokens.form(index) in _OF else index
+    at = behind_code(reading, index)
+    at = at + 1 if reading.tokens.form(at) in _OF else at
     return reading.body(at) or recalled(reading, at)
 
 
@@ -55,26 +59,30 @@ def with_field(reading: Reading, start: int, index: int, kind: BodyType, *, requ
     if place is not None:
         inferred = place.start == place.end
         return with_place(start, after, f"{name} {place.label}", kind.kind, place, inferred=inferred)
-    return _in_context(reading, start, end, name, kind, known=reading.get(index, "domain") is not None)
+    return _of_owner(reading, start, index, end, kind, words)
 
 
-def _in_context(reading: Reading, start: int, end: int, name: str, kind: BodyType, *, known: bool) -> BodyPhrase:
-    """An office alone: with a field of the state, of the home; else of the school or company named before."""
-    home = narrowest(reading, start) if known and kind.level == "district" else None
-    if home is not None:
-        return with_place(start, end, f"{name} {home.label}", kind.kind, home, inferred=True)
-    owner = None
-    if kind.tail == "faculty" or (kind.tail == "office" and not known):
-        owner = last_before(reading, start, end, _owns_offices)
-    return joined(start, end, name, kind, owner) if owner is not None else BodyPhrase(start, end, name, kind.kind)
-
-
-def _owns_offices(kind: BodyType) -> bool:
-    return kind.tail in ("proper", "company") and kind.kind in _OWNERS
+def _of_owner(reading: Reading, start: int, index: int, end: int, kind: BodyType, words: str) -> BodyPhrase | None:
+    """An office that names no owner: of the district or body meant; ``Phòng Giáo dục quận, huyện`` is of none."""
+    if kind.level == "district" and reading.get(end, "unitword"):
+        return None
+    name = f"{kind.name} {words}".strip()
+    known = reading.get(index, "domain") is not None
+    place = place_of(reading, start) if known and kind.level == "district" else None
+    if place is not None:
+        return with_place(start, end, f"{name} {place.label}", kind.kind, place, inferred=True)
+    owner = owner_of(reading, start, words, kind)
+    if owner is None:
+        return BodyPhrase(start, end, name, kind.kind)
+    return BodyPhrase(
+        start, end, f"{name} {owner.name}", kind.kind, owner.unit, owner.place, inferred=True, inner=owner
+    )
 
 
 def field_words(reading: Reading, index: int) -> tuple[int, str]:
     """A field of work on record, or one that begins with a capital; where it ends and its name."""
+    if index in reading.person_at or person_begins(reading, index):
+        return index, ""
     found = reading.get(index, "domain")
     small = reading.end_of(index, "term") > index and reading.tokens.capital(max(0, index - 1))
     end = name_end(reading, index, commas=True) if small or reading.tokens.capital(index) else index
@@ -91,9 +99,9 @@ def _goes_on(reading: Reading, index: int) -> bool:
     tokens = reading.tokens
     if tokens.capital(index):
         return reading.end_of(index, "term") > index and index not in reading.unit_at
-    joined = tokens.form(index) in ("và", "-", "–", "&")
-    return (
-        joined
-        and tokens.capital(index + 1)
-        and max(reading.end_of(index + 1, "term"), reading.end_of(index + 1, "domain")) > index + 1
-    )
+    mark, following = tokens.form(index), index + 1
+    if mark not in ("và", "-", "–", "&") or not tokens.capital(following) or reading.get(following, "body"):
+        return False
+    if mark == "và" and reading.get(following, "domain"):
+        return False
+    return max(reading.end_of(following, "term"), reading.end_of(following, "domain")) > following

@@ -1,5 +1,6 @@
 """The place at the end of a body's name, written, meant, or shared with the rest of a list."""
 
+from kg.extraction.bodies.links import behind_code
 from kg.extraction.places.grammar import bare
 from kg.extraction.places.home import elided
 from kg.extraction.words.reading import Reading, UnitPhrase
@@ -31,6 +32,10 @@ def place_after(reading: Reading, index: int, word: UnitWord | None = None) -> t
 
     With ``word``, a bare name must be of that kind, and a kind's word may repeat it (``Quận ủy quận Thủ Đức``).
     """
+    behind = behind_code(reading, index)
+    if behind > index and (behind in reading.unit_at or reading.get(behind, "unitword")):
+        end, place = place_after(reading, behind, word)
+        return (end, place) if place is not None else (index, None)
     phrase = reading.unit_at.get(index)
     if phrase is not None:
         return (phrase.end, phrase) if word is None or _fits(phrase, word) else (index, None)
@@ -69,9 +74,7 @@ def _names_kinds(reading: Reading, index: int, end: int) -> bool:
     tokens = reading.tokens
     if max(reading.end_of(index, "body"), reading.end_of(index, "term"), reading.end_of(index, "role")) > end:
         return True
-    if tokens.form(end) in (",", "-", "–", "và", "/") and (
-        reading.get(end + 1, "unitword") or tokens.form(end + 1) == "các"
-    ):
+    if tokens.form(end) in (",", "-", "–", "và", "/") and reading.get(end + 1, "unitword"):
         return reading.unit_at.get(end + 1) is None
     return tokens.form(end) in ("hội", "đảo", "lỵ", "khác", "đó", "thuộc", "miền")
 

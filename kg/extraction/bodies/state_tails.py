@@ -3,13 +3,22 @@
 ``Ủy ban nhân dân`` | ``quận Đống Đa``; ``Bộ`` | ``GD&ĐT``; ``Sở`` | ``TN&MT`` | ``tỉnh Yên Bái``.
 """
 
+from kg.extraction.bodies.abroad import country_meant, last_country
+from kg.extraction.bodies.links import superior
+from kg.extraction.bodies.meant_units import unit_meant
+from kg.extraction.bodies.named_tails import named
 from kg.extraction.bodies.parts import complete, field_words, joined, nested_body, with_field, with_place
 from kg.extraction.bodies.places import place_after, place_shared
 from kg.extraction.places.grammar import bare
-from kg.extraction.places.home import home_province, narrowest
+from kg.extraction.places.home import home_province
 from kg.extraction.words.reading import BodyPhrase, Reading
 from kg.gazetteers.body_types import BodyType
+from kg.gazetteers.tables import table
 from kg.model import BodyKind
+from kg.text import squeeze
+
+_OFFICE_DIGITS = 2
+_SHORT_FIELDS = table("organisation_terms.toml")["short_fields"]
 
 
 def of_unit(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhrase | None:
@@ -20,17 +29,17 @@ def of_unit(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhr
     if place is None and _lists_kinds(reading, index):
         return None
     inferred = place is None or place.start == place.end
-    place = place or place_shared(reading, index, None)
+    place = place or place_shared(reading, index, None) or unit_meant(reading, start, kind)
     if place is None and kind.tail == "unit":
-        place = home_province(reading, start) if kind.level == "province" else narrowest(reading, start)
-        if place is None:
-            return None
+        return None
     if place is None:
         return (
             complete(reading, start, index, kind)
             if kind.tail == "unit?"
             else _field_of_unit(reading, start, index, kind)
         )
+    if place.unit is not None and place.unit.level == "country" and kind.name.endswith(place.name):
+        return BodyPhrase(start, end, kind.name, kind.kind)
     return with_place(start, end, f"{kind.name} {place.label}", kind.kind, place, inferred=inferred)
 
 
@@ -45,6 +54,9 @@ def _field_of_unit(reading: Reading, start: int, index: int, kind: BodyType) -> 
     nested = nested_body(reading, index)
     if nested is not None:
         return joined(start, nested.end, kind.name, kind, nested)
+    above = superior(reading, index, kind) if kind.kind is BodyKind.DEPARTMENT else None
+    if above is not None:
+        return joined(start, index, kind.name, kind, above)
     return with_field(reading, start, index, kind, required=True)
 
 
@@ -53,11 +65,21 @@ def of_nation(reading: Reading, start: int, index: int, kind: BodyType) -> BodyP
     nation = reading.get(index, "nation")
     if nation is not None and reading.tokens.capital(index):
         return BodyPhrase(start, nation[0], f"{kind.name} {nation[1]}", BodyKind.FOREIGN)
-    if kind.tail == "nation" or not reading.tokens.capital(start):
+    if not reading.tokens.capital(start):
         return None
+    if kind.tail == "nation":
+        return _foreign(start, index, kind.name, last_country(reading, start))
+    abroad = country_meant(reading, start)
+    if abroad is not None:
+        return _foreign(start, index, kind.name, abroad)
     place = reading.unit_at.get(index)
     end = place.end if place is not None and place.name == "Việt Nam" else index
     return BodyPhrase(start, end, kind.name, kind.kind)
+
+
+def _foreign(start: int, end: int, name: str, country: str | None) -> BodyPhrase | None:
+    """A body of another country that its name leaves out."""
+    return BodyPhrase(start, end, f"{name} {country}", BodyKind.FOREIGN, inferred=True) if country else None
 
 
 def with_seat(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhrase:
@@ -70,27 +92,89 @@ def with_seat(reading: Reading, start: int, index: int, kind: BodyType) -> BodyP
 
 def ministry(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhrase | None:
     """``Bộ`` | ``GD&ĐT``; with a country behind it, a foreign ministry."""
-    end, name = field_words(reading, index)
+    end, name = _field_in_full(reading, index)
     if end == index or max(reading.end_of(index, "domain"), reading.end_of(index, "term")) == index:
         return None
     nation = reading.get(end, "nation")
     if nation is not None and reading.tokens.capital(end):
         return BodyPhrase(start, nation[0], f"{kind.name} {name} {nation[1]}", BodyKind.FOREIGN)
-    return BodyPhrase(start, end, f"{kind.name} {name}", kind.kind)
+    abroad = _foreign(start, end, f"{kind.name} {name}", country_meant(reading, start))
+    return abroad or BodyPhrase(start, end, f"{kind.name} {name}", kind.kind)
 
 
 def department(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhrase | None:
     """``Sở`` | ``TN&MT`` | ``tỉnh Yên Bái``; without a province, the home's."""
-    end, name = field_words(reading, index)
+    end, name = _field_in_full(reading, index)
     if end == index:
         return None
-    after, place = place_after(reading, end)
+    return of_province(reading, start, end, f"{kind.name} {name}", kind)
+
+
+def _field_in_full(reading: Reading, index: int) -> tuple[int, str]:
+    """A field of work; one that is called by its first part, in full: ``Sở | Tài nguyên``."""
+    end, name = _without_place(reading, index, *field_words(reading, index))
+    written = reading.end_of(index, "term")
+    tokens = reading.tokens
+    short = _SHORT_FIELDS.get(squeeze(tokens.words(index, written)))
+    goes_on = any(tokens.capital(at) for at in range(written, end)) or _further_field(reading, written)
+    return (end, name) if short is None or goes_on or reading.get(index, "domain") else (written, short)
+
+
+def _without_place(reading: Reading, index: int, end: int, name: str) -> tuple[int, str]:
+    """A field without the place that its run of capitals ends in: ``Sở | Tài nguyên | Lào Cai``."""
+    if reading.end_of(index, "domain") == end:
+        return end, name
+    start = next((at for at in range(index + 1, end) if at in reading.unit_at and reading.unit_at[at].end == end), end)
+    return (end, name) if start == end else (start, squeeze(reading.tokens.words(index, start)))
+
+
+def _further_field(reading: Reading, index: int) -> bool:
+    """Whether a comma and letters or a field that is not on record follow: ``Bộ Khoa học | , ICT và …``."""
+    tokens = reading.tokens
+    return tokens.form(index) == "," and index + 1 < len(tokens) and tokens.shapes[index + 1] == "U"
+
+
+def of_province(reading: Reading, start: int, index: int, name: str, kind: BodyType) -> BodyPhrase:
+    """A department, named, with the province behind it or the home's."""
+    after, place = place_after(reading, index)
     inferred = place is None or place.start == place.end
     place = place or home_province(reading, start)
-    full = f"{kind.name} {name} {bare(place)}" if place else f"{kind.name} {name}"
+    full = f"{name} {bare(place)}" if place else name
     return with_place(start, after, full, kind.kind, place, inferred=inferred and place is not None)
 
 
+def placed(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhrase:
+    """``Sở VHTT`` | ``Hải Phòng``: a department whose field is in the type."""
+    return of_province(reading, start, index, kind.name, kind)
+
+
 def office(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhrase | None:
-    """``Phòng`` | ``Nội vụ`` | ``quận``; ``Cục`` | ``Tổ chức cán bộ`` | ``Bộ Công an``."""
+    """``Phòng`` | ``Nội vụ`` | ``quận``; ``Cục`` | ``Tổ chức cán bộ`` | ``Bộ Công an``; ``Phòng 5`` | ``- Cục …``."""
+    if kind.tail == "office" and _numbered(reading, index):
+        return _numbered_office(reading, start, index, kind)
     return with_field(reading, start, index, kind, required=True)
+
+
+def _numbered(reading: Reading, index: int) -> bool:
+    form = reading.tokens.form(index)
+    return form.isdigit() and len(form) <= _OFFICE_DIGITS
+
+
+def _numbered_office(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhrase | None:
+    """An office with a number is a body only with the body that it belongs to."""
+    name, end = f"{kind.name} {reading.tokens.forms[index]}", index + 1
+    nested = nested_body(reading, end)
+    above = nested or superior(reading, end, kind)
+    return joined(start, nested.end if nested else end, name, kind, above) if above is not None else None
+
+
+def union(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhrase | None:
+    """``Công đoàn`` | ``tỉnh Lào Cai`` is the province's federation of labour; else the union of a body, or a name."""
+    end, place = place_after(reading, index)
+    if place is not None and place.word is not None and place.word.tier != "commune":
+        inferred = place.start == place.end
+        return with_place(start, end, f"Liên đoàn Lao động {place.label}", kind.kind, place, inferred=inferred)
+    nested = nested_body(reading, index)
+    if nested is not None:
+        return joined(start, nested.end, kind.name, kind, nested)
+    return named(reading, start, index, kind)

@@ -6,82 +6,142 @@ them is no document; a type that is also a verb (``quyết định``) needs a cu
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from functools import cache
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from kg.extraction.documents.issuers import issuer_at
 from kg.extraction.documents.laws import LAW_WORDS, read_law
+from kg.extraction.documents.merging import same_document
 from kg.extraction.documents.numbers import issuer_of
+from kg.extraction.documents.papers import ABBREVIATED, ISSUED, is_document, types, words_before
 from kg.extraction.documents.parts import Parts, parts_after
+from kg.extraction.documents.summaries import without_summaries
 from kg.extraction.draft import Draft, draft_of
 from kg.extraction.events.implied import imply_body
-from kg.extraction.phrases.dates import period_in
-from kg.extraction.phrases.same import merged, words_of
+from kg.extraction.phrases.same import merged
 from kg.extraction.phrases.triggers import triggered
-from kg.gazetteers.tables import rows
 from kg.gazetteers.vocabulary import alternation, word_lists
 from kg.model import DocumentFact, Span
 
 _LISTS = word_lists("document_words.toml")
-_WEAK = frozenset(_LISTS["weak"])
-_BEFORE = re.compile(rf"(?:^|[\s(,“\"])(?P<cue>{alternation(_LISTS['before'])}) ?[“\"(]?$")
-_GENERIC = re.compile(rf" {alternation(_LISTS['generic'])}\b")
-_REPORTS = re.compile(rf" {alternation(_LISTS['reports'])}\b")
-_AND_NUMBER = re.compile(r"(?: và|,) (?P<number>\d{2,4})(?=[.,;) ]|$)(?! (?:năm|người|cán bộ|triệu|tỷ|nghìn|đồng)\b)")
+_AND_NUMBER = re.compile(
+    r"(?: và|,|;) (?:số )?(?P<number>\d{1,4}[a-z]?[-/][a-zđ][\wđ/-]*|\d{2,4}(?![\w/]))(?=[.,;:) ”\"]|$)"
+    r"(?! (?:năm|người|cán bộ|triệu|tỷ|nghìn|đồng)\b)"
+)
+_JOINED = re.compile(r"[,;]?(?: và| cùng)? (?:các |dự thảo )?")
+_MADE = re.compile(rf"\b{alternation(_LISTS['made'])} (?:các |dự thảo )?[“\"]?$")
 _TWIN = re.compile(r",? (?:và|cùng|kèm) (?:dự thảo )?")
-_CUE_REACH, _SUBJECT_REACH = 16, 90
+_SUBJECT_REACH = 90
 
 
 @cache
-def _types() -> dict[str, tuple[str, bool]]:
-    return {row["word"]: (row["type"], row["verb"] == "1") for row in rows("document_types.tsv")}
+def _heads() -> tuple[str, ...]:
+    """The types as plain strings to look for, without those that begin with another.
+
+    Two letters alone would be found inside every other word.
+    """
+    shortest = (word for word in types() if not any(word.startswith(f"{other} ") for other in types()))
+    return tuple(f"{word} " if word in ABBREVIATED else word for word in shortest)
 
 
 @cache
 def _trigger() -> re.Pattern[str]:
-    return re.compile(rf"{alternation(_types())}(?![\w-])")
+    return re.compile(rf"{alternation(types())}(?![\w-])")
 
 
 @Language.component("kg_documents")
 def documents(doc: Doc) -> Doc:
     """Append the documents of an article to its draft."""
     draft = draft_of(doc)
-    draft.documents.extend(merged(list(find_documents(draft)), _same_document))
+    draft.documents.extend(without_summaries(draft, merged(list(find_documents(draft)), same_document)))
     return doc
 
 
 def find_documents(draft: Draft) -> Iterator[DocumentFact]:
     """Every mention of a document, in the order of the text."""
     behind, before = 0, None
-    for match, sentence in triggered(draft, tuple(_types()), _trigger()):
+    waiting: list[_Untitled] = []
+    for match, sentence in triggered(draft, _heads(), _trigger()):
+        if match.start() < behind:
+            continue
         listed = before == (match.group(), sentence) and draft.folded[match.start() - 2] in ",;"
-        if match.start() >= behind and (fact := _read(draft, match, sentence, listed=listed)):
-            behind = fact.evidence.end if fact.number else match.end()
-            before = (match.group(), sentence)
-            yield fact
-            yield from _further(draft, fact, sentence)
+        fact = _read(draft, match, sentence, listed=listed)
+        waiting = [w for w in waiting if _JOINED.fullmatch(draft.folded, w.end, match.start())]
+        if fact is None:
+            waiting += _untitled(draft, match, sentence)
+            continue
+        behind = fact.evidence.end if fact.number else match.end()
+        before = (match.group(), sentence)
+        yield from (_sharing(draft, other, fact) for other in waiting if fact.title and other.shares(draft, fact))
+        yield from _with_further(draft, fact, sentence)
 
 
-def _further(draft: Draft, first: DocumentFact, sentence: Span) -> Iterator[DocumentFact]:
-    """``Nghị định 31 và 204``: a second bare number of the same type."""
-    more = _AND_NUMBER.match(draft.folded, first.evidence.end, sentence.end)
-    if more and first.number and first.number.isdecimal():
-        evidence = draft.evidence(more.start("number"), more.end("number"), "documents.listed")
-        yield DocumentFact(evidence, first.type, more["number"], None, first.issuer)
+@dataclass(frozen=True, slots=True)
+class _Untitled:
+    """A document of which only the issuer is told, and whose title may follow with the next one's."""
+
+    start: int
+    end: int
+    kind: str
+    issuer: str
+
+    def shares(self, draft: Draft, titled: DocumentFact) -> bool:
+        """Whether the title of the one behind is this one's too: of the same type, or joined by ``và``."""
+        return self.kind == titled.type or draft.folded.startswith((" và ", " cùng "), self.end)
+
+
+def _untitled(draft: Draft, match: re.Match[str], sentence: Span) -> list[_Untitled]:
+    parts = parts_after(draft, match.group(), match.end(), sentence.end)
+    if parts.issuer is None or match.group() in LAW_WORDS:
+        return []
+    return [_Untitled(match.start(), parts.end, types()[match.group()][0], parts.issuer.name)]
+
+
+def _sharing(draft: Draft, other: _Untitled, titled: DocumentFact) -> DocumentFact:
+    """``Công điện của Bộ Công an và Công điện của Bộ Y tế về …``: the first one, with the title of the last."""
+    evidence = draft.evidence(other.start, other.end, "documents.shared")
+    return DocumentFact(evidence, other.kind, None, None, other.issuer, titled.title)
+
+
+def _with_further(draft: Draft, first: DocumentFact, sentence: Span) -> Iterator[DocumentFact]:
+    """``Nghị quyết số 57, 59 và 66 của Bộ Chính trị``: the document and those of further numbers, of one issuer."""
+    position, more = first.evidence.end, []
+    while first.number and (found := _AND_NUMBER.match(draft.folded, position, sentence.end)):
+        if first.number.isdecimal() and not found["number"].isdecimal():
+            break
+        more.append(draft.evidence(found.start("number"), found.end("number"), "documents.listed"))
+        position = found.end()
+    issuer = first.issuer or (_issuer_behind(draft, position, sentence) if more else None)
+    yield replace(first, issuer=issuer)
+    for evidence in more:
+        owner = issuer if evidence.quote.isdecimal() else (issuer_of(evidence.quote, draft) or (issuer,))[0]
+        yield DocumentFact(evidence, first.type, evidence.quote, None, owner)
+
+
+def _issuer_behind(draft: Draft, offset: int, sentence: Span) -> str | None:
+    found, _ = issuer_at(draft, offset, sentence.end)
+    return found.name if found else None
 
 
 def _read(draft: Draft, match: re.Match[str], sentence: Span, *, listed: bool) -> DocumentFact | None:
-    kind, verb = _types()[match.group()]
+    kind, verb = types()[match.group()]
     if match.group() in LAW_WORDS:
         return read_law(draft, match, sentence, kind)
     parts = _parts(draft, match, sentence)
-    if not parts.telling or not _is_document(draft, match, sentence, parts, verb=verb and not listed):
+    if not parts.telling or not is_document(draft, match, sentence, parts, verb=verb and not listed):
         return None
     number = parts.number.text if parts.number else None
-    issuer = parts.issuer or (issuer_of(number, draft) if number else None)
+    acting = draft.body_before(match.start(), max(sentence.start, match.start() - _SUBJECT_REACH))
+    issuer = parts.issuer or (issuer_of(number, draft, acting) if number else None)
+    if kind == "Nghị định":
+        issuer = issuer or issuer_of("NĐ-CP", draft)
     evidence = draft.evidence(match.start(), parts.end, "documents.numbered" if number else "documents.titled")
-    name = imply_body(draft, *issuer, evidence) if issuer else None if number else _acting(draft, match, sentence)
+    name = imply_body(draft, *issuer, evidence) if issuer else None
+    if issuer is None and (number is None or _MADE.search(words_before(draft, match, sentence))):
+        name = acting.name if acting else None
     return DocumentFact(evidence, kind, number, parts.day, name, None if number else parts.title)
 
 
@@ -91,49 +151,5 @@ def _parts(draft: Draft, match: re.Match[str], sentence: Span) -> Parts:
     if twin := _TWIN.match(draft.folded, offset, sentence.end):
         other = _trigger().match(draft.folded, twin.end(), sentence.end)
         offset, word = (other.end(), word) if other else (offset, word)
-    return parts_after(draft, word, offset, sentence.end)
-
-
-def _is_document(draft: Draft, match: re.Match[str], sentence: Span, parts: Parts, *, verb: bool) -> bool:
-    """Whether a paper is meant and not an act, a kind of paper or a general rule."""
-    if parts.number:
-        return True
-    word, folded = match.group(), draft.folded
-    if _GENERIC.match(folded, match.end()):
-        return False
-    if word == "báo cáo" and parts.issuer is None and not _REPORTS.match(folded, match.end()):
-        return False
-    capital = draft.text[match.start()].isupper() and match.start() > sentence.start
-    cued = _BEFORE.search(folded, max(sentence.start, match.start() - _CUE_REACH), match.start()) is not None
-    if word in _WEAK:
-        planned = word == "kế hoạch" and cued and parts.title is not None
-        return (capital or planned) and not _several_years(draft, match, parts)
-    owned = parts.issuer is not None and folded.startswith(" của", match.end())
-    about = parts.title is not None and parts.title.startswith("về ")
-    return (
-        capital
-        or cued
-        or owned
-        or (not verb and (word == "báo cáo" or about or parts.issuer is not None or parts.day is not None))
-    )
-
-
-def _several_years(draft: Draft, match: re.Match[str], parts: Parts) -> bool:
-    """A plan of several years is a programme."""
-    period = period_in(draft.folded, match.start(), parts.end)
-    own = not draft.folded.startswith((" triển khai", " thực hiện"), match.end())
-    return match.group() == "kế hoạch" and own and period is not None and "-" in period
-
-
-def _acting(draft: Draft, match: re.Match[str], sentence: Span) -> str | None:
-    """The body that acts: the last one before the document's type in its sentence."""
-    found = draft.body_before(match.start(), max(sentence.start, match.start() - _SUBJECT_REACH))
-    return found.name if found else None
-
-
-def _same_document(a: DocumentFact, b: DocumentFact) -> bool:
-    """One number, if need be shortened (``96`` for ``96-QĐ/TW``), or one title that the other begins with."""
-    if a.type != b.type or (a.number is None) != (b.number is None):
-        return False
-    short, long = sorted((words_of(a.number or a.title), words_of(b.number or b.title)), key=len)
-    return bool(short.strip()) and long.startswith(short)
+    before = words_before(draft, match, sentence)
+    return parts_after(draft, word, offset, sentence.end, issued=ISSUED.search(before) is not None)

@@ -17,9 +17,13 @@ LAW_WORDS = frozenset({"luật", "bộ luật", "pháp lệnh", "hiến pháp"})
 
 _LISTS = word_lists("document_words.toml")
 _KNOWN = re.compile(rf" {alternation(_LISTS['laws'])}\b")
+_AMENDING = re.compile(
+    rf" sửa đổi(?:,|,? và) bổ sung (?:một số điều )?của (?:bộ )?luật {alternation(_LISTS['laws'])}\b"
+)
+_AMENDED = re.compile(r" \(sửa đổi(?:, bổ sung)?\)")
 _NOT_BEFORE = re.compile(rf"{alternation(_LISTS['not_law'])} $")
 _NOT_AFTER = frozenset(_LISTS["no_law"])
-_STOPS = frozenset({"và", "số", "năm", "ngày", "của"})
+_STOPS = frozenset(_LISTS["law_stops"])
 _REACH = 12
 
 
@@ -30,14 +34,29 @@ def read_law(draft: Draft, match: re.Match[str], sentence: Span, kind: str) -> D
         return None
     if number := number_at(draft, end, sentence.end):
         return DocumentFact(draft.evidence(start, number.end, "documents.law"), kind, number.text)
+    if amending := _AMENDING.match(folded, end, sentence.end):
+        return DocumentFact(
+            draft.evidence(start, amending.end(), "documents.law"),
+            kind,
+            title=squeeze(draft.text[end : amending.end()]),
+        )
     known = _KNOWN.match(folded, end, sentence.end)
     if known is None and not _capital(draft, match, sentence):
         return None
     stop = known.end() if known else name_end(draft.text, end + 1, sentence.end, _STOPS)
+    if amended := _AMENDED.match(folded, stop, sentence.end):
+        stop = amended.end()
     title = squeeze(draft.text[end:stop])
     return DocumentFact(draft.evidence(start, stop, "documents.law"), kind, title=title) if title else None
 
 
 def _capital(draft: Draft, match: re.Match[str], sentence: Span) -> bool:
+    """Whether both the type and the title begin with a capital, the type in mid-sentence."""
     after = word_after(draft.folded, match.end(), sentence.end)
-    return draft.text[match.start()].isupper() and match.start() > sentence.start and after not in _NOT_AFTER
+    named = draft.text[match.end() : match.end() + 2].strip(' “"')[:1]
+    return (
+        draft.text[match.start()].isupper()
+        and match.start() > sentence.start
+        and after not in _NOT_AFTER
+        and (named.isupper() or named.isdigit())
+    )

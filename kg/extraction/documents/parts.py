@@ -1,50 +1,24 @@
 """What stands after a document's type: ``số 215-KH/TU ngày 16/03/2023 của Ban Thường vụ Thành ủy về …``."""
 
 import re
-from bisect import bisect_left
 from dataclasses import dataclass
 from datetime import date
-from typing import NamedTuple
 
+from kg.extraction.documents.issuers import Issuer, issuer_at
 from kg.extraction.documents.numbers import Number, number_at
+from kg.extraction.documents.titles import Manner, title_at, type_word
 from kg.extraction.draft import Draft
-from kg.extraction.events.congress import read_sitting
-from kg.extraction.events.hosts import implied_host
 from kg.extraction.phrases.dates import first_date
-from kg.extraction.phrases.extent import name_end, title_end
-from kg.extraction.phrases.naming import full_name
 from kg.gazetteers.vocabulary import alternation, word_lists
-from kg.model import BodyKind
 
 _LISTS = word_lists("document_words.toml")
 _BARE_NUMBERED = frozenset(_LISTS["bare_numbered"])
-_SUBJECT = re.compile(rf"[ “\"(:]*(?P<subject>{alternation(_LISTS['subjects'])})\b")
-_BARE = re.compile(rf",?(?:$|[.;)]| {alternation(_LISTS['after_subject'])}\b)")
 _DAY = re.compile(r"[ ,(]{1,2}(?:ký |ban hành )?(?=(?:ngày )?\d{1,2} ?(?:[/.-]|tháng))")
-_OF = re.compile(r"[ ,)]{1,2}(?:của|do)\b")
-_APART = re.compile(r"[,;:(]| về | tại ")
-_JOINT = re.compile(r"(?:,| và) ")
-_CONGRESS = re.compile(r"[ “\"]*(?P<head>đại hội|hội nghị)\b")
-_PLENUM = re.compile(r" (?:hội nghị )?(?:trung ương|tw|lần thứ|của đảng)\b")
-_ORDINAL = re.compile(r"\d|\b[ivxlc]+\b")
 _LATE_NUMBER = re.compile(r" số(?= \d)")
-_TITLE_STOPS = frozenset({"nghị quyết", "thể hiện"})
-_TITLE_FREE = frozenset(_LISTS["title_free"])
-_PLENUM_STOPS = frozenset({"và", "gắn", "trong"})
-_ISSUER_REACH, _DAY_REACH, _LATE_REACH = 60, 30, 60
-_SHORT_TITLE = 3
-_SHORTEST_TITLE = {"quy chế": 2}
-
-
-class Issuer(NamedTuple):
-    """A body's full name and kind."""
-
-    name: str
-    kind: BodyKind
-
-
-_PARTY = Issuer("Đảng Cộng sản Việt Nam", BodyKind.PARTY)
-_CENTRAL_COMMITTEE = Issuer("Ban Chấp hành Trung ương Đảng", BodyKind.PARTY_COMMITTEE)
+_FAR_NUMBER = re.compile(r"(?: [^\W\d]+){1,8}? số(?= \d)")
+_MANNER = re.compile(rf" {alternation(_LISTS['manners'])}\b")
+_DECREES = frozenset(_LISTS["decrees"])
+_DAY_REACH, _LATE_REACH = 30, 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,18 +37,48 @@ class Parts:
         return self.number is not None or self.title is not None or (self.issuer is not None and self.day is not None)
 
 
-def parts_after(draft: Draft, word: str, offset: int, limit: int) -> Parts:
-    """The parts behind the type ``word`` that ends at ``offset``, within its sentence."""
-    number = number_at(draft, offset, limit, plain_digits=word in _BARE_NUMBERED)
+def parts_after(draft: Draft, word: str, offset: int, limit: int, *, issued: bool = False) -> Parts:
+    """The parts behind the type ``word`` that ends at ``offset``, within its sentence.
+
+    ``issued``: a word such as ``trao`` or ``thông qua`` stands before it, so that any words may be the title.
+    """
+    if manner := _MANNER.match(draft.folded, offset, limit):
+        offset = manner.end()
+    number = number_at(draft, offset, limit, plain_digits=word in _BARE_NUMBERED, decree=word in _DECREES)
     day, dated = _day(draft, number.end if number else offset, limit)
-    issuer, issued = _issuer(draft, dated, limit)
+    issuer, end = issuer_at(draft, dated, limit)
+    if number is None and issuer and (number := number_at(draft, end, limit)):
+        day, end = _day(draft, number.end, limit)
     if number:
-        return Parts(number, day, issuer, None, issued)
-    title, title_issuer, end = _title(draft, dated, issued, limit, _SHORTEST_TITLE.get(word, _SHORT_TITLE))
-    late = _LATE_NUMBER.search(draft.folded, issued, min(end, issued + _LATE_REACH)) if title else None
+        return Parts(number, day, issuer, None, end)
+    if issuer is None and (far := _far_number(draft, dated, limit)):
+        return _numbered(draft, far, limit)
+    return _titled(draft, Parts(None, day, issuer, None, end), dated, limit, Manner.of(word, issued=issued))
+
+
+def _titled(draft: Draft, parts: Parts, dated: int, limit: int, manner: Manner) -> Parts:
+    """The parts with a title, or with a number that stands behind the subject: ``Quyết định truy nã số 27``."""
+    title, implied, end = title_at(draft, dated, parts.end, limit, manner)
+    late = _LATE_NUMBER.search(draft.folded, parts.end, min(end, parts.end + _LATE_REACH)) if title else None
     if late and (number := number_at(draft, late.start(), limit)):
-        return Parts(number, _day(draft, number.end, limit)[0], issuer, None, number.end)
-    return Parts(None, day, issuer or title_issuer, title, end)
+        return _numbered(draft, number, limit, parts.issuer)
+    return Parts(None, parts.day, parts.issuer or implied, title, end)
+
+
+def _far_number(draft: Draft, offset: int, limit: int) -> Number | None:
+    """The number behind the words that tell the kind: ``Giấy phép xả thải ra biển số 36/GP-UBND``."""
+    far = _FAR_NUMBER.match(draft.folded, offset, limit)
+    if far is None or type_word().search(draft.folded, offset, far.end() + 2):
+        return None
+    number = number_at(draft, far.end() - len(" số"), limit)
+    return number if number and not number.text.isdecimal() else None
+
+
+def _numbered(draft: Draft, number: Number, limit: int, issuer: Issuer | None = None) -> Parts:
+    """The parts of a document whose number stands behind its subject."""
+    day, dated = _day(draft, number.end, limit)
+    own, end = issuer_at(draft, dated, limit)
+    return Parts(number, day, own or issuer, None, end)
 
 
 def _day(draft: Draft, offset: int, limit: int) -> tuple[date | None, int]:
@@ -84,58 +88,3 @@ def _day(draft: Draft, offset: int, limit: int) -> tuple[date | None, int]:
         return None, offset
     found = first_date(draft.folded, opening.end(), min(limit, opening.end() + _DAY_REACH), draft.article.published)
     return (found.day, found.end) if found and found.start <= opening.end() + 1 else (None, offset)
-
-
-def _issuer(draft: Draft, offset: int, limit: int) -> tuple[Issuer | None, int]:
-    """The body named after ``của``, with its end; of several the first, with the end of the last."""
-    opening = _OF.match(draft.folded, offset, limit)
-    if opening is None:
-        return None, offset
-    mentions = draft.body_mentions
-    index = bisect_left(mentions, opening.end(), key=lambda b: b.start)
-    found = mentions[index] if index < len(mentions) else None
-    if found is None or found.end > min(limit, opening.end() + _ISSUER_REACH):
-        return None, offset
-    if _APART.search(draft.folded, opening.end(), found.start):
-        return None, offset
-    last = found
-    while index + 1 < len(mentions) and _JOINT.fullmatch(draft.folded, last.end, mentions[index + 1].start):
-        index += 1
-        last = mentions[index]
-    return Issuer(found.name, found.kind), last.end
-
-
-def _title(draft: Draft, offset: int, issued: int, limit: int, shortest: int) -> tuple[str | None, Issuer | None, int]:
-    """Title, the issuer that the title implies, and the end of the words; ``issued`` is behind a stated issuer."""
-    folded = draft.folded
-    if congress := _CONGRESS.match(folded, offset, limit):
-        return _congress(draft, congress.start("head"), congress.end(), limit)
-    if _PLENUM.match(folded, offset, limit):
-        return _plenum(draft, offset, limit)
-    subject = _SUBJECT.match(folded, issued, limit)
-    if subject is None:
-        return None, None, issued
-    start = subject.start("subject")
-    end = title_end(draft.text, start, limit, _TITLE_STOPS, _TITLE_FREE)
-    if len(folded[start:end].split()) < shortest or _BARE.match(folded, subject.end("subject"), limit):
-        return None, None, issued
-    return full_name(draft, start, end).strip('“”" '), None, end
-
-
-def _congress(draft: Draft, start: int, head_end: int, limit: int) -> tuple[str | None, Issuer | None, int]:
-    """``Nghị quyết Đại hội Đảng bộ quận lần thứ VI``: the congress is the title, its host the issuer."""
-    sitting = read_sitting(draft, start, head_end, limit)
-    if sitting.generic or not (sitting.ordinal or sitting.years):
-        return None, None, start
-    implied = implied_host(draft.folded[start : sitting.end])
-    host = Issuer(sitting.host.name, sitting.host.kind) if sitting.host else Issuer(*implied) if implied else None
-    return full_name(draft, start, sitting.end), host, sitting.end
-
-
-def _plenum(draft: Draft, start: int, limit: int) -> tuple[str | None, Issuer | None, int]:
-    """``Nghị quyết Trung ương 4 (khóa XI, XII) về xây dựng Đảng``."""
-    end = name_end(draft.text, start + 1, limit, _PLENUM_STOPS)
-    words = draft.folded[start:end]
-    if not _ORDINAL.search(words):
-        return None, None, start
-    return full_name(draft, start, end), _PARTY if "của đảng" in words else _CENTRAL_COMMITTEE, end

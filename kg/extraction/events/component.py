@@ -15,13 +15,13 @@ from spacy.tokens import Doc
 
 from kg.extraction.draft import Draft, draft_of
 from kg.extraction.events.congress import Sitting
-from kg.extraction.events.hosts import host_around, implied_host
+from kg.extraction.events.hosts import council_near, elected_by, host_around, implied_host
 from kg.extraction.events.implied import imply_body
 from kg.extraction.events.names import event_types, read_name, trigger
 from kg.extraction.phrases.dates import first_date
 from kg.extraction.phrases.extent import title_end
 from kg.extraction.phrases.naming import full_name
-from kg.extraction.phrases.same import alike, within
+from kg.extraction.phrases.same import alike, within, words_of
 from kg.extraction.phrases.sentences import sentences_of
 from kg.extraction.phrases.triggers import triggered
 from kg.gazetteers.vocabulary import alternation, word_lists
@@ -31,6 +31,8 @@ _ACTS = re.compile(rf"\b{alternation(word_lists('event_words.toml')['acts'])}\b"
 _REFERENCE = re.compile(rf"{alternation(word_lists('event_words.toml')['references'])} (?:các |của )?$")
 _CEREMONIAL = re.compile(r"\b(?:buổi|tại) lễ\b")
 _NAMELESS = re.compile(r"(?:tại|khai mạc|cảnh|dự|kết thúc|trong|bế mạc|chỉ đạo|diễn ra) $")
+_OF_COUNCIL = re.compile(r"kỳ họp|phiên chất vấn")
+_ELECTED = re.compile(r", (?:ban chấp hành|bch|ủy ban mặt trận|ubmttq|ban thường vụ)\b")
 _HEAD = re.compile(r"hội nghị\b")
 _LEAD = 20
 _ALIKE = 0.6
@@ -58,15 +60,21 @@ def find_events(draft: Draft) -> Iterator[EventFact]:
 
 
 def _mentions(draft: Draft) -> Iterator[EventFact]:
+    congress: str | None = None
     for match, sentence in triggered(draft, tuple(event_types()), trigger()):
         if sitting := read_name(draft, match, sentence):
-            yield _event(draft, match, sitting, sentence)
+            fact = _event(draft, match, sitting, sentence)
+            if fact.type == "Đại hội" and fact.ordinal:
+                congress = congress or fact.host
+            elif congress and fact.ordinal == 1 and fact.host is None and _ELECTED.match(draft.folded, sitting.end):
+                fact = replace(fact, host=elected_by(draft, congress, fact.evidence))
+            yield fact
 
 
 def _event(draft: Draft, match: re.Match[str], sitting: Sitting, sentence: Span) -> EventFact:
     kind = event_types()[match.group()]
     rest = full_name(draft, match.end(), sitting.end)
-    name = f"{kind.head} {rest}".strip() if match.group() != kind.head.casefold() or rest else kind.head
+    name = f"{kind.head} {rest}".replace(" ,", ",").strip()
     referred = _REFERENCE.search(draft.folded, max(sentence.start, match.start() - _LEAD), match.start())
     evidence = draft.evidence(match.start(), sitting.end, f"events.{kind.reading}")
     host = None if kind.reading == "election" else _host(draft, sitting, sentence, evidence)
@@ -81,7 +89,10 @@ def _host(draft: Draft, sitting: Sitting, sentence: Span, evidence: Evidence) ->
         return sitting.host.name
     if implied := implied_host(draft.folded[sitting.start : sitting.end]):
         return imply_body(draft, *implied, evidence)
-    return host_around(draft, sitting.start, sitting.end, sentence)
+    around = host_around(draft, sitting.start, sitting.end, sentence)
+    if around is None and _OF_COUNCIL.match(draft.folded, sitting.start):
+        return council_near(draft, sitting.start, sentence)
+    return around
 
 
 def _day(draft: Draft, match: re.Match[str], sitting: Sitting, sentence: Span) -> date | None:
@@ -108,12 +119,24 @@ def _same_event(a: EventFact, b: EventFact) -> bool:
         return False
     hosts = a.host == b.host or None in (a.host, b.host)
     if a.ordinal and b.ordinal:
-        return hosts
+        return hosts or (_same_place(a.host, b.host) and alike(a.name, b.name) > _ALIKE)
+    if _questions(a) != _questions(b):
+        return False
     if within(a.name, b.name):
-        return hosts or a.type == "Lễ"
+        return hosts or a.type.startswith("Lễ")
     if a.type in ("Đại hội", "Kỳ họp"):
         return a.host is not None and a.host == b.host
     return hosts and alike(a.name, b.name) > _ALIKE
+
+
+def _questions(fact: EventFact) -> bool:
+    """A sitting of questions is an event beside the session that it belongs to."""
+    return fact.name.startswith("Phiên chất vấn")
+
+
+def _same_place(a: str | None, b: str | None) -> bool:
+    """Whether the names of two hosts end alike: ``Công đoàn tỉnh Lam Sơn``, ``Liên đoàn Lao động tỉnh Lam Sơn``."""
+    return words_of(a).split()[-2:] == words_of(b).split()[-2:]
 
 
 def _joined(a: EventFact, b: EventFact) -> EventFact:

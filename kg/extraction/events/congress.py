@@ -33,6 +33,7 @@ _OWNER = re.compile(rf"(?:của )?(?:{alternation(_LISTS['sitting_owners'])}|đ�
 _GAP = re.compile(r"(?:,? ?- |, | )(?:của |tại )?")
 _CAPITALS = re.compile(rf"[{UPPER}]\w*\.?(?: [{UPPER}]\w*)*")
 _LEVEL = re.compile(r"(?:thành phố|tp|quận|huyện|tỉnh|phường|xã|thị)\b")
+_IN_SESSIONS = ("Hội đồng nhân dân", "Quốc hội", "Ủy ban Kiểm tra", "Ủy ban Thường vụ Quốc hội")
 _GENERIC = re.compile(r"[ ,]*(?:các cấp|cấp trên|cấp cơ sở|cơ sở|nào)\b")
 
 
@@ -54,12 +55,19 @@ def ordinal_value(words: str) -> int | None:
     return _WORD_ORDINALS.get(words) or ordinal(words)
 
 
+def is_council(body: BodyMention) -> bool:
+    """Whether a body meets in numbered sessions: a people's council, the National Assembly, an inspection committee."""
+    return body.name.startswith(_IN_SESSIONS)
+
+
 def read_sitting(draft: Draft, start: int, head_end: int, limit: int) -> Sitting:
     """Read the name that begins with the head between ``start`` and ``head_end``; it ends before ``limit``."""
     folded, position, number, host, parts = draft.folded, head_end, None, None, 0
     while gap := _GAP.match(folded, position, limit):
         at = gap.end()
-        body = None if "," in gap.group() else _body_at(draft, at, limit)
+        body = _body_at(draft, at, limit)
+        if body and "," in gap.group() and not (number and is_council(body)):
+            body = None
         numbered = _numbered(folded, at, limit) if number is None else None
         if numbered:
             number, position = numbered

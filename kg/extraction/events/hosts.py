@@ -1,10 +1,13 @@
 """Who holds an event: ``Quận ủy Long Biên tổ chức Hội nghị …``, ``… do Sở Y tế tổ chức``."""
 
 import re
+from collections import Counter
 
 from kg.extraction.draft import BodyMention, Draft
+from kg.extraction.events.congress import is_council
+from kg.extraction.events.implied import imply_body
 from kg.gazetteers.vocabulary import alternation, word_lists
-from kg.model import BodyKind, Span
+from kg.model import BodyKind, Evidence, Span
 
 _HOSTING = re.compile(rf"\b{alternation(word_lists('event_words.toml')['hosting'])}\b")
 _NOT_HOST = re.compile(r"(?:tại|ở|trụ sở|hội trường|của|ở trường|trước|theo|với|cùng) $")
@@ -12,6 +15,7 @@ _DO = re.compile(r"\b(?:do|được) $")
 _POST = re.compile(rf"{alternation(word_lists('event_words.toml')['posts'])}[\w ]{{0,12}}$")
 _CONTEXT, _REACH = 24, 140
 _PARTY = ("Đảng Cộng sản Việt Nam", BodyKind.PARTY)
+_MASS = BodyKind.MASS_ORGANISATION
 _IMPLIED = (
     (re.compile(r"^đại hội.*(?:toàn quốc.*\bđảng\b|\bđảng\b.*toàn quốc|của đảng$|\b[ivx]+ đảng$)"), _PARTY),
     (re.compile(r"^đại hội đảng(?: lần.*| [ivx]+)?$"), _PARTY),
@@ -20,7 +24,12 @@ _IMPLIED = (
         re.compile(r"^hội nghị (?:lần thứ \w+ )?(?:ban chấp hành )?trung ương"),
         ("Ban Chấp hành Trung ương Đảng", BodyKind.PARTY_COMMITTEE),
     ),
-    (re.compile(r"\bquốc hội\b"), ("Quốc hội", BodyKind.NATIONAL_ASSEMBLY)),
+    (re.compile(r"^đại hội.*\bphụ nữ (?:toàn quốc|việt nam)"), ("Hội Liên hiệp Phụ nữ Việt Nam", _MASS)),
+    (re.compile(r"^đại hội.*\bcông đoàn (?:toàn quốc|việt nam)"), ("Tổng Liên đoàn Lao động Việt Nam", _MASS)),
+    (re.compile(r"^đại hội.*\bnông dân (?:toàn quốc|việt nam)"), ("Hội Nông dân Việt Nam", _MASS)),
+    (re.compile(r"^đại hội.*\bcựu chiến binh (?:toàn quốc|việt nam)"), ("Hội Cựu chiến binh Việt Nam", _MASS)),
+    (re.compile(r"^đại hội.*\bđoàn (?:thanh niên )?toàn quốc"), ("Đoàn Thanh niên Cộng sản Hồ Chí Minh", _MASS)),
+    (re.compile(r"\b(?:quốc hội|qh)\b"), ("Quốc hội", BodyKind.NATIONAL_ASSEMBLY)),
 )
 
 
@@ -38,6 +47,24 @@ def host_around(draft: Draft, start: int, end: int, sentence: Span) -> str | Non
     if after and _DO.search(draft.folded, max(end, after.start - 4), after.start):
         return after.name
     return None
+
+
+def council_near(draft: Draft, start: int, sentence: Span) -> str | None:
+    """The council that a session is of: the one its sentence names, or the one that the article names most."""
+    councils = [body for body in draft.body_mentions if is_council(body)]
+    near = [body for body in councils if sentence.start <= body.start and body.end <= sentence.end]
+    if near:
+        return min(near, key=lambda body: abs(body.start - start)).name
+    names = Counter(body.name for body in councils)
+    return names.most_common(1)[0][0] if names else None
+
+
+def elected_by(draft: Draft, congress: str, evidence: Evidence) -> str:
+    """The committee that a congress of a body elected, which holds the first meeting after it."""
+    kind = next((body.kind for body in draft.body_mentions if body.name == congress), None)
+    if kind in (BodyKind.MASS_ORGANISATION, BodyKind.ASSOCIATION):
+        return imply_body(draft, f"Ban Chấp hành {congress}", kind, evidence)
+    return congress
 
 
 def _acting(draft: Draft, start: int, sentence: Span) -> BodyMention | None:

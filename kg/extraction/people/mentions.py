@@ -5,161 +5,134 @@ Phú``), keeps in mind whether a title has just been read, and asks the grammar 
 names (``ông Thọ``), names in capitals and other spellings are tied to the full name.
 """
 
-from dataclasses import dataclass, field
-
-from kg.extraction.people.names import name_end, run_end
+from kg.extraction.people.names import introduced, name_end
+from kg.extraction.people.runs import foreign, run_end
+from kg.extraction.people.scan import Loose, Scan
+from kg.extraction.people.stepping import KINDS, plain_word, stepped_over
+from kg.extraction.people.things import behind_house_number, place_word_before, stands_for_thing
+from kg.extraction.people.tying import tied, written
+from kg.extraction.people.word_lists import foreign_list, names_list
 from kg.extraction.words.reading import PersonPhrase, Reading
-from kg.extraction.words.tokens import CAPITALS
-from kg.extraction.words.vocabulary import common_surnames
-from kg.text import fold, modern_tones
+from kg.extraction.words.tokens import CAPITALISED, CAPITALS
+from kg.extraction.words.vocabulary import common_surnames, strong_surnames
+from kg.text import fold
 
 _LIST = frozenset({",", "và", ";", "cùng", "&"})
 _THING_LIST = _LIST | {"-", "–", "/"}
-_AFTER_TITLE = frozenset({":", "là", "như", "gồm", "có"})
-_PLURAL = frozenset({"các", "hai", "ba", "những", "bốn", "năm", "nhiều"})
-
-
-@dataclass(slots=True)
-class _Scan:
-    """Where the last title ended, where it began, and what kind of thing the last run of capitals was."""
-
-    reading: Reading
-    anchor: int = -1
-    lead: int = -1
-    listed: int = -1
-    stage: bool = False
-    plural: bool = False
-    blocked: int = -1
-    found: list[PersonPhrase] = field(default_factory=list)
-    loose: list[tuple[int, int, int]] = field(default_factory=list)
+_CAPITAL = frozenset({CAPITALISED, CAPITALS})
+_FULL = 3
 
 
 def find_people(reading: Reading) -> None:
     """Put every mention of a person on ``reading.people`` and ``reading.person_at``."""
-    scan = _Scan(reading)
-    index, count = 0, len(reading.tokens)
+    scan = Scan(reading)
+    lex, shapes = reading.lex, reading.tokens.shapes
+    index, count = 0, len(shapes)
     while index < count:
-        index = _step(scan, index)
-    phrases = _tie(reading, scan)
-    reading.people = phrases
-    reading.person_at = {phrase.start: phrase for phrase in phrases}
+        found = lex[index]
+        if found is not None and not KINDS.isdisjoint(found):
+            end = stepped_over(scan, index, found)
+            if end > index:
+                index = end
+                continue
+        if shapes[index] in _CAPITAL:
+            index = _capital(scan, index)
+        elif scan.anchor == index:
+            index = plain_word(scan, index)
+        else:
+            index += 1
+    reading.people = tied(scan)
+    reading.person_at = {phrase.start: phrase for phrase in reading.people}
 
 
-def _step(scan: _Scan, index: int) -> int:
-    """Read what stands at a word; the word to go on with."""
-    reading = scan.reading
-    if reading.lex[index] is not None:
-        end = _stepped_over(scan, index)
-        if end > index:
-            return end
-    if reading.tokens.shapes[index] in "XU":
-        return _capital(scan, index)
-    if scan.anchor == index and reading.tokens.forms[index] in _AFTER_TITLE:
-        scan.anchor = index + 1
-    return index + 1
-
-
-def _stepped_over(scan: _Scan, index: int) -> int:
-    """Behind a place, a title, a body, a thing, or a country at a word; the same word when there is none."""
-    reading = scan.reading
-    place = reading.unit_at.get(index)
-    if place is not None:
-        return _pass(scan, index, place.end)
-    if scan.anchor == index and reading.get(index, "unitword") and not reading.get(index, "body"):
-        return _pass(scan, index, reading.end_of(index, "unitword"))
-    end = _known(scan, index)
-    if end > index:
-        return end
-    kind = reading.end_of(index, "body")
-    if scan.anchor == index and (kind > index + 1 or (kind > index and reading.tokens.shapes[index] == CAPITALS)):
-        return _pass(scan, index, kind)
-    nation = reading.end_of(index, "nation")
-    if nation > index and reading.tokens.capital(index) and _nation_here(scan, index, nation):
-        return _pass(scan, index, nation)
-    return index
-
-
-def _nation_here(scan: _Scan, index: int, end: int) -> bool:
-    """Whether a country is meant: its name is long or foreign, or stands behind a role (``Tổng thống Mỹ``)."""
-    tokens = scan.reading.tokens
-    foreign = tokens.forms[index].isascii() and end - index == 1 and len(tokens.forms[index]) > 4  # noqa: PLR2004
-    behind_role = scan.anchor == index and any(
-        scan.reading.end_of(at, "role") == index for at in range(max(0, index - 4), index)
-    )
-    return end - index > 1 or foreign or behind_role
-
-
-def _pass(scan: _Scan, index: int, end: int) -> int:
-    """Step over a place or body; a title before it stays in force behind it."""
-    if scan.anchor == index:
-        scan.anchor = end
-    return end
-
-
-def _known(scan: _Scan, index: int) -> int:
-    """Step over what the lexicon knows at a word: a title, a thing named after people, a body."""
-    reading = scan.reading
-    tokens = reading.tokens
-    role = reading.end_of(index, "role")
-    title = max(reading.end_of(index, "honorific"), reading.end_of(index, "group"), role)
-    body = reading.body(index)
-    named = reading.end_of(index, "named")
-    if body is not None and body.end >= max(title, named):
-        return _pass(scan, index, body.end)
-    if title > index and title >= named and not (tokens.capital(index) and _surname_here(scan, index, title)):
-        if scan.anchor != index:
-            scan.lead = index
-            scan.plural = tokens.form(index) in _PLURAL or tokens.form(index - 1) in _PLURAL
-        scan.anchor = title
-        return title
-    if named > index and (
-        named > index + 1 or not (tokens.capital(index) and tokens.forms[index] in common_surnames())
-    ):
-        scan.blocked = named
-        return named
-    return index
-
-
-def _surname_here(scan: _Scan, index: int, end: int) -> bool:
-    """``Ông``, ``Phó`` or ``Cao`` as a surname: one capital word with another capital behind, after a title."""
-    reading = scan.reading
-    return (
-        end == index + 1
-        and scan.anchor == index
-        and reading.tokens.forms[index] in common_surnames()
-        and reading.tokens.capital(end)
-    )
-
-
-def _capital(scan: _Scan, index: int) -> int:
-    reading = scan.reading
-    tokens = reading.tokens
-    if scan.blocked in (index, index - 1) and (scan.blocked == index or tokens.shapes[index - 1] == "."):
+def _capital(scan: Scan, index: int) -> int:
+    """Read the run of capitals at a word; the word to go on with."""
+    if scan.blocked in (index, index - 1) and (scan.blocked == index or scan.reading.tokens.shapes[index - 1] == "."):
         return _block(scan, index)
-    titled, listed = scan.anchor == index, scan.listed == index
-    anchored = titled or listed
-    end = name_end(
-        reading,
-        index,
-        anchored=titled or (listed and (scan.stage or tokens.forms[index] in common_surnames())),
+    anchored = _anchored(scan, index)
+    if anchored and _attribute(scan.reading, index):
+        return scan.pass_over(index, index + 1)
+    end = name_end(scan.reading, index, anchored=anchored)
+    thing = end > index and not anchored and _thing(scan, index, end)
+    if thing and scan.in_streets(index):
+        return _block(scan, index)
+    if end > index and not thing and scan.reading.tokens.form(end) != "tộc":
+        return _person(scan, index, end)
+    end = max(end, run_end(scan.reading, index))
+    _keep_loose(scan, index, end)
+    return _inner_name(scan, index, end) if not anchored else end
+
+
+def _attribute(reading: Reading, index: int) -> bool:
+    """Whether a foreign word only tells more of the title: ``võ sư Karate | Trần Văn Nam``."""
+    forms = reading.tokens.forms
+    return (
+        foreign(reading, index)
+        and reading.tokens.capital(index + 2)
+        and forms[index + 1] in strong_surnames()
+        and forms[index] not in foreign_list("given")
+        and reading.tokens.shapes[index] == reading.tokens.shapes[index + 1] == CAPITALISED
     )
-    if end == index:
-        end = run_end(reading, index)
-        if anchored and end - index == 1:
-            scan.loose.append((index, end, scan.lead if scan.anchor == index else index))
-        elif tokens.shapes[index] == "U" and end - index >= 2:  # noqa: PLR2004
-            scan.loose.append((index, end, index))
-        return end
-    lead = scan.lead if scan.anchor == index else index
-    scan.found.append(PersonPhrase(index, end, _write(tokens.words(index, end)), lead))
-    scan.stage = scan.plural if scan.anchor == index else scan.stage and scan.listed == index
-    scan.listed = _list_goes_on(reading, end)
+
+
+def _anchored(scan: Scan, index: int) -> bool:
+    """Whether a title or the list of persons before makes the capitals a name, seen how the name begins."""
+    surname = scan.reading.tokens.forms[index] in common_surnames()
+    if scan.anchor == index:
+        return surname or not (_collective(scan) or place_word_before(scan.reading, index))
+    return scan.listed == index and (scan.stage or surname)
+
+
+def _collective(scan: Scan) -> bool:
+    """Whether the last title stands before places and teams as well: ``công nhân Khe Xanh``."""
+    return fold(scan.reading.tokens.words(scan.title, scan.anchor)) in names_list("collective")
+
+
+def _thing(scan: Scan, start: int, end: int) -> bool:
+    if behind_house_number(scan.reading, start):
+        return True
+    if end - start >= _FULL and introduced(scan.reading, start, end):
+        return False
+    return stands_for_thing(scan.reading, start, end, in_streets=scan.in_streets(start))
+
+
+def _person(scan: Scan, index: int, end: int) -> int:
+    """Keep a name; what follows may go on with a list."""
+    titled = scan.anchor == index
+    lead = scan.lead if titled else index
+    if titled:
+        scan.titled.add(index)
+    scan.found.append(PersonPhrase(index, end, written(scan.reading.tokens.words(index, end)), lead))
+    scan.stage = scan.plural if titled else scan.stage and scan.listed == index
+    scan.listed = _list_goes_on(scan.reading, end)
     return end
 
 
-def _block(scan: _Scan, index: int) -> int:
+def _keep_loose(scan: Scan, index: int, end: int) -> None:
+    """Keep capitals that are no name in full: one word behind a title or in a list, or words in block capitals."""
+    titled = scan.anchor == index
+    if (titled or scan.listed == index) and end - index == 1:
+        lead = scan.lead if titled and not _collective(scan) else index
+        scan.loose.append(Loose(index, end, lead, lead < index and scan.addressed == index))
+    elif scan.reading.tokens.shapes[index] == CAPITALS and end - index > 1:
+        scan.loose.append(Loose(index, end, index))
+
+
+def _inner_name(scan: Scan, start: int, end: int) -> int:
+    """Stop before a full name that ends a longer run of capitals: ``người Việt | Trần Văn Nam``."""
+    reading = scan.reading
+    forms = reading.tokens.forms
+    for at in range(max(start + 1, end - _FULL - 1), end - 2):
+        if forms[at] in strong_surnames() and name_end(reading, at, anchored=False) == end:
+            return at
+    return end
+
+
+def _block(scan: Scan, index: int) -> int:
     """Step over a name that belongs to a thing, and keep the block up over a list."""
     end = run_end(scan.reading, index)
+    if scan.in_streets(index):
+        scan.things.add(fold(scan.reading.tokens.words(index, end)))
     following = _list_goes_on(scan.reading, end, _THING_LIST)
     scan.blocked = following
     return max(end, following) if following > 0 else end
@@ -169,52 +142,3 @@ def _list_goes_on(reading: Reading, end: int, marks: frozenset[str] = _LIST) -> 
     if reading.tokens.form(end) == "(" and reading.tokens.form(end + 3) == ")":
         end += 4
     return end + 1 if reading.tokens.form(end) in marks and reading.tokens.capital(end + 1) else -1
-
-
-def _write(words: str) -> str:
-    """A name as it is written: single spaces, modern tones, no block capitals."""
-    parts = words.split()
-    return modern_tones(" ".join(p.capitalize() if p.isupper() and len(p) > 1 else p for p in parts))
-
-
-def _key(name: str) -> str:
-    """What two spellings of one name share: ``Sỹ`` is ``Sĩ``."""
-    return fold(name).translate(_Y_TO_I)
-
-
-_Y_TO_I = str.maketrans("yýỳỷỹỵ", "iíìỉĩị")
-
-
-def _tie(reading: Reading, scan: _Scan) -> list[PersonPhrase]:
-    """One full name for each person: other spellings, parts of names and capitals are tied to the name in full."""
-    full: dict[str, str] = {}
-    for phrase in scan.found:
-        full.setdefault(_key(phrase.name), phrase.name)
-    phrases = [PersonPhrase(p.start, p.end, _longest(full, p.name, p.lead < p.start), p.lead) for p in scan.found]
-    for start, end, lead in scan.loose:
-        words = _write(reading.tokens.words(start, end))
-        name = full.get(_key(words)) or (_by_part(phrases, start, words) if end - start == 1 else None)
-        if name:
-            phrases.append(PersonPhrase(start, end, name, lead))
-    return sorted(phrases, key=lambda p: p.start)
-
-
-def _longest(full: dict[str, str], name: str, titled: bool) -> str:  # noqa: FBT001
-    """The longer name that ends in this shorter one (``Thiện Nhân``), or the name itself."""
-    key = _key(name)
-    if key.count(" ") == 1 and titled:
-        longer = [other for k, other in full.items() if k.endswith(f" {key}")]
-        if len(longer) == 1:
-            return longer[0]
-    return full[key]
-
-
-def _by_part(phrases: list[PersonPhrase], at: int, part: str) -> str | None:
-    """The last person before with this given name or surname; the given name counts first."""
-    key = _key(part)
-    earlier = [p.name for p in phrases if p.start < at]
-    for place in (-1, 0):
-        for name in reversed(earlier):
-            if _key(name).split()[place] == key:
-                return name
-    return None

@@ -13,7 +13,7 @@ from kg.extraction.phrases.dates import DateMention, first_date
 from kg.model import Span
 
 _EFFECT = re.compile(r"\b(?:kể )?từ (?=(?:ngày )?\d{1,2} ?(?:[/.-]|tháng))")
-_OTHER_DAY = re.compile(r"(?:\d[\w./&-]*[/-][\w./&-]+,? (?:ký |ban hành )?|\bsinh |\bkết luận )$")
+_OTHER_DAY = re.compile(r"(?:(?<!\d)\d(?=[\w.&]*+[/-][\w./&-])[\w./&-]++,? (?:ký |ban hành )?|\bsinh |\bkết luận )$")
 _REACH = 40
 
 

@@ -94,7 +94,7 @@ def _closing(text: str, start: int, limit: int) -> int:
 
 def _rstrip(text: str, start: int, end: int) -> int:
     """``end`` without white space, marks, and a quote that was not opened inside."""
-    while end > start and (text[end - 1].isspace() or text[end - 1] in ".,-/*" or _stray(text, start, end)):
+    while end > start and (text[end - 1].isspace() or text[end - 1] in ".,-–—/*" or _stray(text, start, end)):
         end -= 1
     return end
 

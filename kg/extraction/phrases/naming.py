@@ -31,7 +31,7 @@ _VAGUE = alternation(word_lists("phrase_words.toml")["vague"])
 _ELIDED = re.compile(
     rf"(?P<vague>\b{_VAGUE} )?(?<![\w-]){alternation(_KINDS)}(?![\w-])(?=\.?(?:$|[\s,.;:)”\"]))", re.IGNORECASE
 )
-_CONTINUES = re.compile(rf"\.? ?[{UPPER}\d]| (?:hội|đảng|trực thuộc|hóa)\b")
+_CONTINUES = re.compile(rf"\.? ?[{UPPER}\d]| (?:hội|đảng|trực thuộc|hóa|thông minh|đáng sống)\b")
 _COMMON = re.compile(r"\.? ?(?:[IVXLC]+\b|lần|khóa|nhiệm|giai)")
 _SHORT = {
     "UBND": "Ủy ban nhân dân",

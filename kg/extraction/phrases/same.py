@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import TypeVar
 
 from kg.model import Fact
@@ -10,13 +11,16 @@ from kg.text import fold
 
 F = TypeVar("F", bound=Fact)
 _LONGEST = 180
+_WINDOW = 200
+"""Of so many facts back a repetition is looked for; no article of ordinary length has more."""
+_CACHED = 1 << 14
 
 
 def merged(facts: Sequence[F], same: Callable[[F, F], bool]) -> list[F]:
     """The facts without repetitions; of two that are the same the longer stays, unless it runs on too long."""
     kept: list[F] = []
     for fact in facts:
-        index = next((i for i, other in enumerate(kept) if same(other, fact)), None)
+        index = next((i for i in range(max(0, len(kept) - _WINDOW), len(kept)) if same(kept[i], fact)), None)
         if index is None:
             kept.append(fact)
         elif _extent(kept[index]) < _extent(fact) <= _LONGEST:
@@ -36,6 +40,7 @@ def alike(a: str, b: str) -> float:
     return 2 * (first & second).total() / max(1, first.total() + second.total())
 
 
+@lru_cache(_CACHED)
 def words_of(text: str | None) -> str:
     """The folded words of a name between single spaces, with one at either end."""
     return " ".join(["", *re.findall(r"\w+(?:[.,]\d+)*", fold(text or "")), ""])

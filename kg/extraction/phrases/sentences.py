@@ -1,19 +1,22 @@
 """Sentences of the article proper, split once and shared: ``Ông A phát biểu. TP. Vinh có 3 trường.`` are two.
 
 A sentence ends at a line end, or at a final mark that is followed by white space and does not close an
-abbreviation such as ``TP.`` or an initial; also where a caption ran into the text, so that an opening such as
-``Phát biểu tại`` stands with a capital in mid-line. No sentence crosses the edge of a proper stretch.
+abbreviation such as ``TP.`` or an initial (a unit as in ``40 m.`` or an ordinal as in ``khóa X.`` is none); also where
+a caption ran into the text, so that an opening such as ``Phát biểu tại`` stands with a capital in mid-line. No sentence
+crosses the edge of a proper stretch.
 """
 
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from heapq import merge
+from itertools import pairwise
 
 from kg.extraction.draft import Draft
 from kg.gazetteers.vocabulary import alternation, word_lists
 from kg.model import Span
 
-_END = re.compile(r"\n|[.!?…]+[\"”’')\]]*(?=\s|$)")
+_END = re.compile(r"[\n.!?…](?:(?<=\n)|(?<![.!?…].)[.!?…]*+[\"”’')\]]*+(?=\s|$))")
 _SHORT = (
     *(
         "tp",
@@ -37,8 +40,11 @@ _SHORT = (
     ),
     *("ls", "đ/c", "st", "mr", "mrs", "dr", "v.v", "no"),
 )
-_ABBREVIATION = re.compile(rf"(?:^|[\s(\"“/.-])(?:{alternation(_SHORT)}|[^\W\d])\.$")
+_ABBREVIATION = re.compile(rf"(?:^|[\s(\"“/.-])(?<!thứ )(?<!khóa )(?:{alternation(_SHORT)}|(?<!\d )[^\W\d])\.$")
 _LONGEST_ABBREVIATION = 8
+_LETTERS = max(len(part) for short in _SHORT for part in re.findall(r"\w+", short)) + 1
+"""So many letters together stand before no full stop of an abbreviation."""
+_LONGEST = 2500
 _OPENINGS = alternation(word[0].upper() + word[1:] for word in word_lists("phrase_words.toml")["run_on"])
 _RUN_ON = re.compile(rf" (?<=[\w”\")%] )(?=[BCĐHKLMNPQSTVD])(?={_OPENINGS}[ ,])")
 
@@ -69,11 +75,22 @@ def _split(draft: Draft) -> Iterator[Span]:
 def _ends(draft: Draft, part: Span) -> list[int]:
     marks = _END.finditer(draft.folded, part.start, part.end)
     ends = [mark.end() for mark in marks if not _closes_abbreviation(draft.folded, mark)]
-    return sorted({*ends, *(gap.end() for gap in _RUN_ON.finditer(draft.text, part.start, part.end))})
+    ends = sorted({*ends, *(gap.end() for gap in _RUN_ON.finditer(draft.text, part.start, part.end))})
+    return list(merge(ends, _cuts(draft.folded, [part.start, *ends, part.end])))
+
+
+def _cuts(folded: str, ends: Sequence[int]) -> Iterator[int]:
+    """Where what is longer than any sentence is cut, at a space where there is one."""
+    for start, end in pairwise(ends):
+        at = start
+        while end - at > _LONGEST:
+            at = max(folded.rfind(" ", at, at + _LONGEST) + 1, at + _LONGEST // 2)
+            yield at
 
 
 def _closes_abbreviation(folded: str, mark: re.Match[str]) -> bool:
-    if mark.group() != ".":
+    at = mark.start()
+    if mark.group() != "." or (at >= _LETTERS and folded[at - _LETTERS : at].isalpha()):
         return False
     return _ABBREVIATION.search(folded[max(0, mark.end() - _LONGEST_ABBREVIATION) : mark.end()]) is not None
 

@@ -5,6 +5,7 @@ place is matched possessively: in ``Hà Nội Trần Sỹ Bách`` the person beg
 Inside a run of capitals that began earlier (``Nguyễn Hà Giang``) no place begins.
 """
 
+from kg.extraction.places.communes import commune_at
 from kg.extraction.words.name_runs import person_begins
 from kg.extraction.words.reading import Reading, UnitPhrase
 from kg.extraction.words.tokens import CAPITALISED
@@ -22,22 +23,20 @@ _JOINING = frozenset("-–'’")
 
 def find_units(reading: Reading) -> None:
     """Put every unit phrase of the article on ``reading.units`` and ``reading.unit_at``."""
-    index, count = 0, len(reading.tokens)
-    while index < count:
-        phrase = _phrase(reading, index) if reading.lex[index] else None
-        if phrase is None:
-            index += 1
-            continue
-        reading.units.append(phrase)
-        reading.unit_at[phrase.start] = phrase
-        index = phrase.end
+    behind = 0
+    for index in sorted({*reading.starts("unitword"), *reading.starts("unit")}):
+        phrase = _phrase(reading, index) if index >= behind else None
+        if phrase is not None:
+            reading.units.append(phrase)
+            reading.unit_at[phrase.start] = phrase
+            behind = phrase.end
 
 
 def _phrase(reading: Reading, index: int) -> UnitPhrase | None:
     found = reading.get(index, "unitword")
     if found is not None:
         end, word = found
-        if reading.end_of(index, "body") > end:
+        if reading.end_of(index, "body") > end or _ends_word(reading, index, end):
             return None
         alias = reading.get(index, "unit")
         if alias is None or alias[0] <= end:
@@ -46,17 +45,26 @@ def _phrase(reading: Reading, index: int) -> UnitPhrase | None:
     return _bare(reading, index)
 
 
+def _ends_word(reading: Reading, index: int, end: int) -> bool:
+    """Whether a kind's word is the end of another word: ``Hợp tác xã``."""
+    begins = range(max(0, index - 2), index)
+    return any(reading.end_of(at, kind) == end for at in begins for kind in ("body", "term") if reading.lex[at])
+
+
 def _named(reading: Reading, start: int, index: int, word: UnitWord) -> UnitPhrase | None:
     """The place whose kind's word ends before ``index``: a name on record, a number, or a new name in capitals."""
     tokens = reading.tokens
     if index >= len(tokens):
         return None
-    known = reading.get(index, "unit")
-    if known is not None and tokens.capital(index):
-        fitting = () if word.tier == "commune" and _goes_on(reading, known[0]) else _fitting(known[1], word)
-        if fitting or not tokens.capital(known[0]):
-            return UnitPhrase(start, known[0], word, known[1][0].name, fitting)
-    if tokens.forms[index].isdigit() and word.tier in ("urban", "commune"):
+    commune, number = word.tier == "commune", tokens.forms[index].isdecimal()
+    known = commune_at(reading, index, word) if commune else reading.get(index, "unit")
+    if known is not None and (tokens.capital(index) or number):
+        end, units = known
+        longer = commune and not number and _goes_on(reading, end) and not tokens.capital(end + 1)
+        fitting = () if longer else _fitting(units, word)
+        if fitting or (not commune and not tokens.capital(end)):
+            return UnitPhrase(start, end, word, units[0].name, fitting)
+    if number and word.tier in ("urban", "commune"):
         name = str(int(tokens.forms[index]))
         return UnitPhrase(start, index + 1, word, name, _numbered(name, word))
     if not _is_name(reading, start, index, word):

@@ -1,40 +1,62 @@
-"""Membership without a title: ``tham gia Ban Chấp hành, Ban Thường vụ Quận ủy`` makes someone Ủy viên of both."""
+"""Membership without a title: ``tham gia Ban Chấp hành, Ban Thường vụ Quận ủy`` makes someone Ủy viên of both.
 
+The committee may come only with the post that follows: ``tham gia Ban Chấp hành, Ban Thường vụ và giữ chức Bí thư Quận
+ủy``. ``Thôi tham gia`` leaves them.
+"""
+
+from bisect import bisect_left
 from collections.abc import Callable
+from dataclasses import replace
 
-from kg.extraction.posts.status import past
-from kg.extraction.posts.titles import Title
+from kg.extraction.posts.dating import past
+from kg.extraction.posts.titles import Title, read_title
 from kg.extraction.words.reading import BodyPhrase, PersonPhrase, Reading
 from kg.model import BodyKind, Status
 
 _JOINING = (("tham", "gia"), ("vào",))
+_LAST = frozenset(words[-1] for words in _JOINING)
 _KINDS = frozenset({BodyKind.PARTY_COMMITTEE, BodyKind.PARTY_STANDING_COMMITTEE})
 _MARKS = frozenset({",", "và"})
-_FAR = 20
+_LEAVING = frozenset({"thôi", "không", "khỏi"})
+_STANDING = "Ban Thường vụ"
+_FAR = 40
+_AHEAD = 16
 
 
 def add_memberships(reading: Reading, add: Callable[..., None]) -> None:
     """Call ``add(person, title, status, rule=…)`` for each membership."""
-    for index in range(1, len(reading.tokens)):
-        if reading.get(index, "body") is None or not _joined(reading, index):
+    forms = reading.tokens.forms
+    for index in reading.starts("body"):
+        if forms[index - 1] not in _LAST or not (joining := _joined(reading, index)):
             continue
         person = _subject(reading, index)
         if person is not None:
+            status = _status(reading, index, joining)
             for body in _committees(reading, index):
-                status = Status.FORMER if past(reading, index) else Status.INCOMING
                 title = Title(body.start, body.end, ("Ủy viên",), body.name, body.kind, body)
                 add(person, title, status, rule="membership")
 
 
-def _joined(reading: Reading, index: int) -> bool:
+def _joined(reading: Reading, index: int) -> int:
+    """Number of the words before a body that make someone its member, or 0."""
     forms = reading.tokens.forms
-    return any(tuple(forms[index - len(words) : index]) == words for words in _JOINING)
+    return next((len(words) for words in _JOINING if tuple(forms[index - len(words) : index]) == words), 0)
+
+
+def _status(reading: Reading, index: int, joining: int) -> Status:
+    if reading.tokens.form(index - joining - 1) in _LEAVING:
+        return Status.OUTGOING
+    return Status.FORMER if past(reading, index) else Status.INCOMING
 
 
 def _subject(reading: Reading, index: int) -> PersonPhrase | None:
     """The last person of the sentence before, or of the one before that."""
-    near = [p for p in reading.people if p.end <= index and reading.sentence[index] - reading.sentence[p.start] <= 1]
-    return near[-1] if near and index - near[-1].end < _FAR else None
+    at = bisect_left(reading.people, index, key=lambda person: person.start) - 1
+    if at < 0:
+        return None
+    person = reading.people[at]
+    near = reading.sentence[index] - reading.sentence[person.start] <= 1 and index - person.end < _FAR
+    return person if near else None
 
 
 def _committees(reading: Reading, index: int) -> list[BodyPhrase]:
@@ -44,4 +66,35 @@ def _committees(reading: Reading, index: int) -> list[BodyPhrase]:
         if reading.tokens.form(body.end) not in _MARKS:
             break
         index = body.end + 1
-    return found
+    return found or _of_following(reading, index)
+
+
+def _of_following(reading: Reading, index: int) -> list[BodyPhrase]:
+    """``Ban Chấp hành, Ban Thường vụ`` | ``và giữ chức Bí thư Quận ủy Long Biên``: organs of the later committee."""
+    organs: list[tuple[int, int, str]] = []
+    at = index
+    while (entry := reading.get(at, "body")) is not None and entry[1].kind in _KINDS:
+        organs.append((at, entry[0], entry[1].name))
+        at = entry[0] + (reading.tokens.form(entry[0]) in _MARKS)
+    committee = _committee_ahead(reading, at) if organs else None
+    if committee is None:
+        return []
+    return [
+        replace(
+            committee, start=start, end=end, name=f"{name} {committee.name}", kind=BodyKind.PARTY_STANDING_COMMITTEE
+        )
+        if name == _STANDING
+        else replace(committee, start=start, end=end)
+        for start, end, name in organs
+    ]
+
+
+def _committee_ahead(reading: Reading, index: int) -> BodyPhrase | None:
+    """The Party committee of the next title of the sentence."""
+    for at in range(index, min(index + _AHEAD, len(reading.tokens))):
+        if reading.sentence[at] != reading.sentence[index - 1]:
+            return None
+        title = read_title(reading, at) if reading.get(at, "role") else None
+        if title is not None:
+            return title.phrase if title.kind is BodyKind.PARTY_COMMITTEE and not title.weak else None
+    return None

@@ -1,17 +1,21 @@
 """One state for one post: what the text says of a person, a role and a body in several places.
 
 A stated change (``bổ nhiệm``, ``thôi giữ chức``, ``nguyên``) outweighs the bare title (``Chủ tịch UBND, ông A``); of
-two stated changes the later counts. A post that only its date makes a former one is current where the title says so. A
-deputy who takes the lead of the same body leaves the deputy's post.
+two stated changes the later counts. A post that only its date makes a former one is current where the title says so.
 """
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from kg.extraction.posts.titles import Title
 from kg.extraction.words.reading import PersonPhrase
-from kg.model import Status
+from kg.model import BodyKind, Status
 from kg.text import fold
+
+_CHAIR, _SECRETARY_GENERAL = "Chủ tịch", "Tổng Thư ký"
+_BOARDS = ("Hội đồng quản trị ", "Hội đồng thành viên ", "Hội đồng trường ")
+_LOCAL = frozenset({BodyKind.PEOPLES_COMMITTEE, BodyKind.PEOPLES_COUNCIL})
 
 
 @dataclass(slots=True)
@@ -34,26 +38,96 @@ class Post:
 def merged(posts: Iterable[Post]) -> list[Post]:
     """One post for each person, role and body, in the order of their first mention."""
     found: dict[tuple[str, str, str], Post] = {}
-    for post in posts:
+    for post in _without_guesses(list(posts)):
         key = fold(post.person.name), fold(post.role), fold(post.title.body or "")
         known = found.get(key)
         if known is None:
             found[key] = post
         elif _outweighs(post, known):
             known.status, known.weak, known.change = post.status, post.weak, post.change
-    _promote(list(found.values()))
     return list(found.values())
+
+
+def _without_guesses(posts: list[Post]) -> list[Post]:
+    """The posts but those whose body is guessed, where the text gives the person the role at a body by name.
+
+    ``Bí thư Trần Văn A`` is at the committee of ``Bí thư Thành ủy Trần Văn A``, not at the last one named; ``Thủ tướng
+    Lý Văn B`` is not at Chính phủ where he is ``Thủ tướng Singapore``; ``Phó Chủ tịch UBND`` is of the commune that is
+    named with the post elsewhere; ``Chủ tịch Tập đoàn A`` chairs its board.
+    """
+    named = {_office(p) for p in posts if not p.title.weak and (not _own(p) or _foreign(p))}
+    foreign = {_office(p) for p in posts if _foreign(p)}
+    boards = {(*_office(p), _board_of(p)) for p in posts}
+    placed = {(*_office(p), p.title.kind) for p in posts if p.status is not Status.FORMER and _placed(p)}
+    bodies = {(*_office(p), p.title.body) for p in posts if _placed(p)}
+
+    def guessed(post: Post) -> bool:
+        office, body = _office(post), post.title.body
+        if (post.title.weak and office in named) or (*office, body) in boards:
+            return True
+        if _own(post) and not _foreign(post) and office in foreign:
+            return True
+        return _placed(post) is False and (*office, post.title.kind) in placed and (*office, body) not in bodies
+
+    return [post for post in posts if not guessed(post)]
+
+
+def _office(post: Post) -> tuple[str, str]:
+    return post.person.name, post.role
+
+
+def _own(post: Post) -> bool:
+    """Whether the body is the role's own, not named behind it."""
+    phrase, title = post.title.phrase, post.title
+    return phrase is not None and phrase.start <= title.start + 1 and phrase.end <= title.end and phrase.place is None
+
+
+def _board_of(post: Post) -> str | None:
+    """The company of a board: ``Chủ tịch Tập đoàn A`` is the ``Chủ tịch Hội đồng quản trị Tập đoàn A``."""
+    body = post.title.body or ""
+    return next((body.removeprefix(board) for board in _BOARDS if body.startswith(board)), None)
+
+
+def _placed(post: Post) -> bool | None:
+    """Whether a local body's place is named, not meant; ``None`` for one that has no place."""
+    place = post.title.phrase.place if post.title.phrase else None
+    if place is None or post.title.kind not in _LOCAL:
+        return None
+    return place.end > place.start
+
+
+def _foreign(post: Post) -> bool:
+    return post.title.kind is BodyKind.FOREIGN
 
 
 def _outweighs(later: Post, earlier: Post) -> bool:
     if later.weak and earlier.weak:
         return later.status is Status.CURRENT
+    if earlier.status is Status.OUTGOING and later.status is Status.FORMER:
+        return False
     return not later.weak
 
 
-def _promote(posts: list[Post]) -> None:
-    taken = {(p.person.name, p.title.body) for p in posts if p.status is Status.INCOMING}
+def _superior(role: str) -> str | None:
+    """The post above a deputy's: who is made ``Chủ tịch`` is no longer ``Phó Chủ tịch - Tổng Thư ký`` there."""
+    if role == _SECRETARY_GENERAL:
+        return _CHAIR
+    return role.removeprefix("Phó ").removesuffix(" Thường trực") if role.startswith("Phó ") else None
+
+
+def left_behind(posts: list[Post], day: date | None) -> list[Post]:
+    """The posts; who takes up another one left that in a district which has ended by the article's day.
+
+    An article that calls posts former by ``(cũ)`` was written when their districts had ended, whatever its day.
+    """
+    moved = {post.person.name for post in posts if post.status is Status.INCOMING}
+    day = date.max if day is None and any(post.title.once for post in posts) else day
+    taken = {(post.person.name, post.title.body, post.role) for post in posts if post.status is Status.INCOMING}
     for post in posts:
-        deputy = post.role.startswith(("Phó ", "Tổng Thư ký"))
-        if deputy and post.status is Status.CURRENT and (post.person.name, post.title.body) in taken:
+        if post.status is Status.CURRENT and (post.person.name, post.title.body, _superior(post.role)) in taken:
             post.status = Status.OUTGOING
+        unit = post.title.phrase.unit if post.title.phrase else None
+        if post.status is Status.CURRENT and post.person.name in moved and unit is not None and day is not None:
+            ended = unit.level == "district" and unit.valid_to is not None and unit.valid_to <= day
+            post.status = Status.OUTGOING if ended else post.status
+    return posts

@@ -6,24 +6,40 @@ dash, a bracket or ``là`` between, else to the person of the sentence whom a ve
 chức``). ``kg.extraction.posts.status`` tells whether the post is held, was held, is taken up or left.
 """
 
-from kg.extraction.posts.assigning import Links, assign
+from dataclasses import replace
+
+from kg.extraction.posts.assigning import LIFE, Links, assign
+from kg.extraction.posts.dating import period_status, set_year
+from kg.extraction.posts.lists import skip_aside
 from kg.extraction.posts.memberships import add_memberships
-from kg.extraction.posts.merging import Post, merged
-from kg.extraction.posts.sharing import to_following
-from kg.extraction.posts.status import period_status, sentence_start, verb_between
-from kg.extraction.posts.subjects import open_before, pronoun_subject, receiver
+from kg.extraction.posts.merging import Post, left_behind, merged
+from kg.extraction.posts.sharing import to_companions, to_following, to_partner
+from kg.extraction.posts.status import sentence_start, verb_between
+from kg.extraction.posts.subjects import (
+    in_a_life,
+    in_a_time,
+    open_before,
+    possessed,
+    pronoun_subject,
+    receiver,
+    relative_of,
+)
 from kg.extraction.posts.title_groups import Group, groups_of
 from kg.extraction.posts.titles import Title
 from kg.extraction.words.reading import PersonPhrase, Reading
+from kg.gazetteers.status_words import presenting
 from kg.model import Status
 
 _APPOSED = frozenset({",", "-", "–", "(", ":", "là", "hiện", "đang", "nay", "[", "làm", "vốn", "cũng", "giữ", "chức"})
+_OFFICE_NOUNS = frozenset({"trí", "vụ", "danh", "chức", "ghế", "vị"})
+_MODALS = frozenset({"phải", "cần", "nên"})
 _ADDRESS = frozenset({"ông", "bà", "đồng", "đ", "anh", "chị"})
 
 
 def find_posts(reading: Reading, titles: list[Title]) -> list[Post]:
     """The posts that the text ties to persons, from the article's titles."""
-    links = Links(reading)
+    set_year(reading)
+    links = Links(reading, titles)
     people = reading.people
     position = 0
     for group in groups_of(reading, titles):
@@ -34,19 +50,19 @@ def find_posts(reading: Reading, titles: list[Title]) -> list[Post]:
         after = people[following] if following < len(people) else None
         _link(links, group, before, after, following)
     add_memberships(reading, links.add)
-    return merged(links.posts)
+    return left_behind(merged(links.posts), reading.article.published)
 
 
 def _link(links: Links, group: Group, before: PersonPhrase | None, after: PersonPhrase | None, following: int) -> None:
     """Tie a group to the person behind it, before it, or meant; the first of these readings that fits counts."""
-    if after is not None and _directly(links.reading, group.end, after):
+    if after is not None and _directly(links.reading, group, after):
         if before is None or not _split(links, group, before, following):
             to_following(links, group, following)
     elif (after is not None and _with_order(links, group, after)) or (
         before is not None and _with_before(links, group, before)
     ):
         return
-    elif after is not None and _introduces(links.reading, group.end, after):
+    elif after is not None and _introduces(links.reading, group, after):
         to_following(links, group, following)
     elif before is not None:
         _with_subject(links, group, before)
@@ -70,10 +86,23 @@ def _with_before(links: Links, group: Group, before: PersonPhrase) -> bool:
     if reading.sentence[before.start] != reading.sentence[group.start]:
         return False
     verb = verb_between(reading, before.end, group.start)
-    person = receiver(reading, before, verb, reading.people) if verb else before
-    if verb is None and not _apposed(reading, person.end, group.start):
+    if verb is None:
+        if _apposed(reading, before.end, group.start) and not _another(reading, group, before):
+            assign(links, group, before, None, "title_after")
+            to_partner(links, group, before)
+            return True
         return False
-    assign(links, group, person, verb, "title_after" if verb is None else "office_verb")
+    if verb.status is Status.CURRENT and in_a_time(reading, before):
+        verb = replace(verb, status=Status.FORMER)
+    kin = possessed(reading, before)
+    if kin is None:
+        person: PersonPhrase | None = receiver(reading, before, verb, reading.people)
+    else:
+        person = relative_of(reading, reading.people, kin)
+        verb = (person and verb_between(reading, person.end, group.start)) or verb
+    if person is not None:
+        assign(links, group, person, verb, "office_verb")
+        to_companions(links, group, person, verb)
     return True
 
 
@@ -84,7 +113,9 @@ def _with_subject(links: Links, group: Group, before: PersonPhrase) -> None:
     subject = before if dated else pronoun_subject(reading, group, before)
     verb = dated or verb_between(reading, sentence_start(reading, group.start), group.start)
     if subject is not None and verb is not None:
-        assign(links, group, subject, verb, "life_in_dates" if dated else "subject_before")
+        if verb.status is Status.INCOMING and in_a_life(reading, subject, group.start):
+            verb = replace(verb, status=Status.FORMER)
+        assign(links, group, subject, verb, LIFE if dated else "subject_before")
 
 
 def _split(links: Links, group: Group, before: PersonPhrase, following: int) -> bool:
@@ -103,32 +134,52 @@ def _split(links: Links, group: Group, before: PersonPhrase, following: int) -> 
     return False
 
 
-def _directly(reading: Reading, end: int, person: PersonPhrase) -> bool:
-    """Whether nothing but titles of address, a colon or ``là`` stands between a group and a person behind it."""
-    if reading.sentence[end - 1] != reading.sentence[person.start]:
+def _directly(reading: Reading, group: Group, person: PersonPhrase) -> bool:
+    """Whether nothing but titles of address, a colon or ``hiện nay là`` stands between a group and a person behind it.
+
+    So is the holder of an office: ``vị trí Chủ tịch`` | ``do ông A đảm nhiệm``.
+    """
+    if reading.sentence[group.end - 1] != reading.sentence[person.start]:
         return False
-    gap = reading.tokens.forms[end : person.lead]
-    return person.lead <= end or not gap or gap in ([":"], ["là"], ["-"], ["–"], ["gồm"])
+    if reading.tokens.forms[group.end - 1] == "cho":
+        return False
+    gap = tuple(reading.tokens.forms[group.end : person.lead])
+    office = gap == ("do",) and reading.tokens.form(group.start - 1) in _OFFICE_NOUNS
+    return not gap or office or gap in presenting()
 
 
 def _concerns(reading: Reading, group: Group, person: PersonPhrase) -> bool:
     """``miễn nhiệm chức vụ Phó Chủ tịch UBND | đối với | ông A``."""
     gap = reading.tokens.forms[group.end : person.lead]
-    return gap in (["đối", "với"], ["cho"], ["của"]) and reading.sentence[group.start] == reading.sentence[person.start]
+    return (
+        gap in (["đối", "với"], ["với"], ["cho"], ["của"])
+        and reading.sentence[group.start] == reading.sentence[person.start]
+    )
 
 
-def _introduces(reading: Reading, end: int, person: PersonPhrase) -> bool:
-    """``Bí thư Tỉnh ủy, đồng chí …``: a comma and a title of address."""
+def _introduces(reading: Reading, group: Group, person: PersonPhrase) -> bool:
+    """``Bí thư Tỉnh ủy, đồng chí …``: a comma and a title of address; in ``theo Chủ tịch xã, ông Nam`` they are two."""
+    tokens, end = reading.tokens, group.end
+    lead = tokens.form(group.start - 1)
+    if lead in ("của", "quyền") or (lead == "theo" and person.end - person.start == 1):
+        return False
     return (
         reading.sentence[end - 1] == reading.sentence[person.start]
-        and reading.tokens.forms[person.lead] in _ADDRESS
-        and reading.tokens.forms[end : person.lead] == [","]
+        and tokens.forms[person.lead] in _ADDRESS
+        and tokens.forms[end : person.lead] == [","]
     )
+
+
+def _another(reading: Reading, group: Group, before: PersonPhrase) -> bool:
+    """``Theo ông A, Chủ tịch UBND xã | phải …``: the title is the subject, said of somebody else."""
+    return reading.tokens.form(before.lead - 1) == "theo" and reading.tokens.form(group.end) in _MODALS
 
 
 def _apposed(reading: Reading, end: int, start: int) -> bool:
     forms = reading.tokens.forms
-    at = _skip_brackets(reading, end, start)
+    at = end
+    while (later := skip_aside(reading, at, start)) > at:
+        at = later
     while (
         at < start
         and (later := max(reading.end_of(at, "honorific"), at + (forms[at] in _APPOSED))) > at
@@ -138,14 +189,3 @@ def _apposed(reading: Reading, end: int, start: int) -> bool:
     if at == start and start > end:
         return True
     return at <= start and start - at <= 4 and all(form in _APPOSED for form in forms[at:start]) and start > end  # noqa: PLR2004
-
-
-def _skip_brackets(reading: Reading, at: int, limit: int) -> int:
-    """Behind a bracket that holds a year of birth or the like."""
-    forms = reading.tokens.forms
-    if at < limit and forms[at] == "(":
-        close = at
-        while close < limit and forms[close] != ")":
-            close += 1
-        return close + 1 if close < limit else at
-    return at

@@ -4,7 +4,7 @@
 nearest before the post decides; ``giữ chức`` and ``làm`` take their sense from the verb before them.
 """
 
-from collections.abc import Iterable
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from kg.extraction.words.reading import PersonPhrase, Reading
@@ -17,16 +17,21 @@ _KINDS = (
     ("incoming", Status.INCOMING),
     ("holding", Status.CURRENT),
 )
+_OFFICE = frozenset({"never", *(kind for kind, _ in _KINDS)})
 _NEXT = 2
 _CLOSE = 4
 _NEAR = 8
 _REPORTS = frozenset(table("status_words.toml")["reports"])
 _REPORTING = frozenset(report.split()[0] for report in _REPORTS)
-_FAR = 45
-_LIFE = 70
-_ANY_YEARS = range(1900, 2100)
-_PRESS_YEARS = range(1990, 2035)
-"""Years in which an article may have appeared: later ones in a text are plans."""
+_FAR = 160
+_CHOICE = 3
+_TO = frozenset({"cho", "với"})
+_OLD = frozenset({"nguyên", "cựu", "tân"})
+_BARS = frozenset('"“”;()')
+_TIMES = frozenset({"sáng", "trưa", "chiều", "tối", "ngày", "cùng"})
+_TAKING = frozenset({"làm", "giữ", "đến"})
+_DISMISSING = frozenset({"thôi", "miễn"})
+_REMOVING = frozenset({"sa", "cách", "bãi", "miễn"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +50,7 @@ def verb_between(reading: Reading, start: int, end: int, *, ordered: bool = Fals
     before the person (``bầu`` | ``ông A`` | ``giữ chức``). Behind a verb of saying or ordering there is none, but for
     an order about the person (``ordered``).
     """
-    verbs = _verbs(reading, start, end)
+    verbs = _verbs(reading, max(start, end - _FAR), end)
     if not verbs or (not ordered and _reported(reading, start, verbs[-1].start)):
         return None
     last = verbs[-1]
@@ -54,8 +59,43 @@ def verb_between(reading: Reading, start: int, end: int, *, ordered: bool = Fals
     changes = [verb for verb in verbs if verb.status is not Status.CURRENT]
     if changes:
         return Verb(last.start, last.end, changes[-1].status)
-    taking = reading.tokens.forms[last.start] in ("làm", "giữ") and _ordered(reading, start)
-    return Verb(last.start, last.end, Status.INCOMING) if taking else last
+    behind = _behind_earlier(reading, start)
+    word = reading.tokens.forms[last.start]
+    taking = word in _TAKING and _ordered(reading, start, behind)
+    taking = taking or (word == "giữ" and behind is None and follows_order(reading, start))
+    if taking or behind is None:
+        return Verb(last.start, last.end, Status.INCOMING) if taking else last
+    return Verb(last.start, last.end, Status.FORMER)
+
+
+def _behind_earlier(reading: Reading, index: int) -> int | None:
+    """Behind a time before at the beginning of the sentence: ``Trước khi nhận nhiệm vụ mới,`` | ``ông A là …``.
+
+    A day or an hour (``Trước đó, sáng cùng ngày``) is one of events, not of offices.
+    """
+    start = sentence_start(reading, index)
+    found = reading.get(start, "before")
+    if found is None or reading.tokens.form(found[0] + 1) in _TIMES:
+        return None
+    return next((at + 1 for at in range(found[0], index) if reading.tokens.forms[at] == ","), found[0])
+
+
+def choice_before(reading: Reading, index: int) -> Verb | None:
+    """The verb of appointing right before a title: ``bầu bổ sung`` | ``2 Phó Chủ tịch gồm``."""
+    for start in range(max(0, index - _CHOICE - 1), index):
+        found = reading.get(start, "incoming")
+        if found is not None and index - found[0] < _CHOICE:
+            return Verb(start, found[0], Status.INCOMING)
+    return None
+
+
+def dismissal_before(reading: Reading, index: int) -> Verb | None:
+    """The verb of dismissing right before a title: ``sa thải`` | ``Giám đốc … A``."""
+    for start in range(max(0, index - _CHOICE), index):
+        found = reading.get(start, "outgoing")
+        if found is not None and found[0] == index and reading.tokens.forms[start] in _REMOVING:
+            return Verb(start, index, Status.OUTGOING)
+    return None
 
 
 def _reported(reading: Reading, start: int, end: int) -> bool:
@@ -71,13 +111,16 @@ def _verbs(reading: Reading, start: int, end: int) -> list[Verb]:
     verbs: list[Verb] = []
     index = start
     while index < end:
-        never = reading.end_of(index, "never")
-        if never > index:
-            index = never
+        here = reading.lex[index]
+        if here is None or _OFFICE.isdisjoint(here):
+            index += 1
+            continue
+        if "never" in here or _of_title(reading, index):
+            index = here["never"][0] if "never" in here else index + 1
             continue
         best: Verb | None = None
         for kind, status in _KINDS:
-            found = reading.get(index, kind)
+            found = here.get(kind)
             if found is not None and found[0] <= end and (best is None or found[0] > best.end):
                 best = Verb(index, found[0], status)
         if best is None:
@@ -88,72 +131,53 @@ def _verbs(reading: Reading, start: int, end: int) -> list[Verb]:
     return verbs
 
 
-def _ordered(reading: Reading, index: int) -> bool:
-    """Whether a verb of appointing, leaving or moving someone stands before in the sentence."""
-    start = sentence_start(reading, index)
+def _of_title(reading: Reading, index: int) -> bool:
+    """Whether ``nguyên`` or ``cựu`` belongs to the title behind it and says nothing of what follows."""
+    return reading.tokens.forms[index] in _OLD and reading.get(index + 1, "role") is not None
+
+
+def _ordered(reading: Reading, index: int, start: int | None = None) -> bool:
+    """Whether a verb of appointing, leaving or moving someone stands before in the sentence, or since ``start``."""
+    start = max(sentence_start(reading, index) if start is None else start, index - _FAR)
     earlier = _verbs(reading, start, index)
-    if any(verb.status in (Status.INCOMING, Status.OUTGOING) and index - verb.end < _FAR for verb in earlier):
+    if any(verb.status in (Status.INCOMING, Status.OUTGOING) for verb in earlier):
         return True
     return any(reading.get(at, "moving") for at in range(start, index))
+
+
+def follows_order(reading: Reading, index: int) -> bool:
+    """Whether someone is appointed in the sentence before: ``chỉ định Ban Chấp hành …`` | ``Ông A giữ chức Bí thư``."""
+    start = sentence_start(reading, index)
+    if start == 0:
+        return False
+    before = max(sentence_start(reading, start - 1), start - _FAR)
+    return any(verb.status is Status.INCOMING for verb in _verbs(reading, before, start))
 
 
 def moved(reading: Reading, person: PersonPhrase, at: int) -> bool:
     """Whether the sentence moves a person away from the posts named with the name: ``điều động đồng chí …``."""
     start = sentence_start(reading, person.start)
     first = min(person.lead, at)
+    reach = _NEAR * 2 if reading.tokens.form(first - 1) in _TO else _CLOSE
+    near = range(max(start, first - reach - _CLOSE), first)
     return any(
-        reading.get(word, "moving") and first - reading.end_of(word, "moving") <= _CLOSE for word in range(start, first)
+        reading.get(word, "moving")
+        and first - (end := reading.end_of(word, "moving")) <= reach
+        and _BARS.isdisjoint(reading.tokens.forms[end:first])
+        for word in near
     )
+
+
+def moves_on(reading: Reading, end: int) -> bool:
+    """Whether the sentence moves the holder on right behind a post: ``Chủ tịch huyện`` | ``được luân chuyển …``."""
+    for at in range(end, min(end + _CLOSE, len(reading.tokens))):
+        if reading.sentence[at] != reading.sentence[end - 1] or reading.tokens.forms[at] in (";", "("):
+            return False
+        if reading.get(at, "moving") and reading.tokens.forms[at] not in _DISMISSING:
+            return True
+    return False
 
 
 def sentence_start(reading: Reading, index: int) -> int:
     """The first word of the sentence that a word is in."""
-    while index > 0 and reading.sentence[index - 1] == reading.sentence[index]:
-        index -= 1
-    return index
-
-
-def past(reading: Reading, at: int) -> bool:
-    """Whether the clause dates the post to a year before the article's: ``Năm 2009, ông được bổ nhiệm …``."""
-    year = _year(reading)
-    if year is None:
-        return False
-    start = max(sentence_start(reading, at), at - _FAR)
-    stated = _years(reading.tokens.forms[start:at])
-    return bool(stated) and stated[-1] < year
-
-
-def _year(reading: Reading) -> int | None:
-    """The article's year: of its date, else the latest year that it names."""
-    if reading.article.published is not None:
-        return reading.article.published.year
-    return max(_years(reading.tokens.forms, _PRESS_YEARS), default=None)
-
-
-def _years(forms: Iterable[str], among: range = _ANY_YEARS) -> list[int]:
-    """The years among some words, in their order."""
-    return [int(form) for form in forms if form.isdigit() and int(form) in among]
-
-
-def period_status(reading: Reading, at: int) -> Verb | None:
-    """In a life in dates (``+ Tháng 7.1979 - 6.1994: …``), whether the period that a post stands under is over."""
-    forms, shapes = reading.tokens.forms, reading.tokens.shapes
-    for colon in range(at - 1, max(0, at - _LIFE), -1):
-        if forms[colon] != ":":
-            continue
-        head = forms[max(0, colon - 9) : colon]
-        ends = [f for f in head if f[-4:].isdigit() and len(f) >= 4]  # noqa: PLR2004
-        if head and (head[-1] == "nay" or shapes[colon - 1] == "d") and ends:
-            return Verb(colon, colon + 1, Status.CURRENT if head[-1] == "nay" else Status.FORMER)
-        return None
-    return None
-
-
-def term_over(reading: Reading, start: int, end: int) -> bool:
-    """Whether a title names a term of office that ended before the article's year: ``nhiệm kỳ 2010-2015``."""
-    year = _year(reading)
-    forms = reading.tokens.forms
-    if year is None or "kỳ" not in forms[start:end]:
-        return False
-    years = _years(forms[start:end])
-    return bool(years) and years[-1] < year
+    return bisect_left(reading.sentence, reading.sentence[index])

@@ -3,6 +3,8 @@
 ``Ông được bầu làm …`` is said of the person named before; so is ``ông được Bộ trưởng A bổ nhiệm làm …``.
 """
 
+from bisect import bisect_left
+
 from kg.extraction.posts.status import Verb, sentence_start
 from kg.extraction.posts.title_groups import Group
 from kg.extraction.words.reading import PersonPhrase, Reading
@@ -11,22 +13,27 @@ from kg.model import Status
 _PRONOUNS = frozenset({"ông", "bà", "anh", "chị", "đồng", "cô"})
 _TIMES = frozenset({"năm", "tháng", "từ", "ngày", "trước", "sau", "hiện", "đến"})
 _FAR = 40
+_BRACKETS_REACH = 80
+_WHILE = frozenset({"khi", "lúc", "thời", "gian", "điểm", "kỳ"})
+_SINCE = frozenset({"từ", "sau", "kể", "đến", "tới", "hiện"})
+_LONGEST_LIFE = 200
+_KIN_REACH = 24
+_CLAUSE_MARKS = frozenset({";", "(", ")", ":", "."})
 
 
 def open_before(reading: Reading, people: list[PersonPhrase], position: int, start: int) -> PersonPhrase | None:
-    """The last person before a word, but for those inside brackets that are closed by then."""
+    """The last person before a word, but for those inside brackets that are closed by then: one walk back."""
     forms = reading.tokens.forms
-    at = position - 1
-    while at >= 0:
+    word, lowest = start, 0
+    for at in range(position - 1, -1, -1):
         person = people[at]
-        depth = 0
-        for form in forms[person.end : start] if start - person.end < _FAR * 2 else ():
-            depth += (form == "(") - (form == ")")
-            if depth < 0:
-                break
-        if depth >= 0:
+        if start - person.end >= _BRACKETS_REACH:
             return person
-        at -= 1
+        while word > person.end:
+            word -= 1
+            lowest = min(0, lowest) + (forms[word] == "(") - (forms[word] == ")")
+        if lowest >= 0:
+            return person
     return None
 
 
@@ -37,8 +44,10 @@ def receiver(reading: Reading, before: PersonPhrase, verb: Verb, people: list[Pe
     forms = reading.tokens.forms
     start = sentence_start(reading, before.start)
     passive = any(forms[at] == "được" and forms[at - 1] in _PRONOUNS for at in range(start + 1, before.lead))
-    earlier = [p for p in people if p.start < start and p.name != before.name]
-    return earlier[-1] if passive and earlier else before
+    if not passive:
+        return before
+    earlier = reversed(people[: bisect_left(people, start, key=lambda each: each.start)])
+    return next((p for p in earlier if p.name != before.name), before)
 
 
 def pronoun_subject(reading: Reading, group: Group, before: PersonPhrase | None) -> PersonPhrase | None:
@@ -53,3 +62,45 @@ def pronoun_subject(reading: Reading, group: Group, before: PersonPhrase | None)
         if tokens.forms[at] in _PRONOUNS and not tokens.capital(at + 1):
             return before
     return None
+
+
+def in_a_life(reading: Reading, subject: PersonPhrase, start: int) -> bool:
+    """Whether a life is told between a name and a word: ``Ông A sinh năm 1979 … Ông được bầu làm``."""
+    forms = reading.tokens.forms
+    if start - subject.end > _LONGEST_LIFE:
+        return False
+    return any(forms[at] == "sinh" and forms[at + 1] in ("năm", "ngày") for at in range(subject.end, start - 1))
+
+
+def in_a_time(reading: Reading, person: PersonPhrase) -> bool:
+    """Whether a person's post tells a time that is over: ``trong thời gian`` | ``ông A giữ chức``; not ``từ khi``."""
+    form = reading.tokens.form
+    return form(person.lead - 1) in _WHILE and form(person.lead - 2) not in _SINCE
+
+
+def possessed(reading: Reading, person: PersonPhrase) -> int | None:
+    """Where the word for a relative begins that makes a person only a relation: ``em trai (của) bà`` | ``A``.
+
+    Posts may stand before the name: ``thư ký cho Bí thư Tỉnh ủy`` | ``A``.
+    """
+    for at in range(person.start - 1, max(0, person.start - _KIN_REACH), -1):
+        if reading.sentence[at] != reading.sentence[person.start] or reading.tokens.forms[at] in _CLAUSE_MARKS:
+            return None
+        end = reading.end_of(at, "kin")
+        if at < end < person.start and _addresses(reading, end):
+            return at
+    return None
+
+
+def _addresses(reading: Reading, index: int) -> bool:
+    named = reading.get(index, "honorific") or reading.get(index, "role")
+    return reading.tokens.forms[index] in ("của", "cho") or named is not None
+
+
+def relative_of(reading: Reading, people: list[PersonPhrase], kin: int) -> PersonPhrase | None:
+    """Who a word for a relative is said of: ``ông B`` | ``, em trai bà A``, ``ông B từng là`` | ``thư ký bà A``."""
+    at = bisect_left(people, kin, key=lambda each: each.start) - 1
+    if at < 0 or reading.sentence[people[at].start] != reading.sentence[kin]:
+        return None
+    beside = kin <= people[at].end + 1 or reading.tokens.forms[kin - 1] in ("là", "làm")
+    return people[at] if beside else None

@@ -4,11 +4,12 @@
 Tổng Giám đốc Công ty …``.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import pairwise
 
 from kg.extraction.bodies.places import committee_of
 from kg.extraction.posts.titles import Title
-from kg.extraction.words.reading import Reading
+from kg.extraction.words.reading import Reading, UnitPhrase
 from kg.model import BodyKind
 
 _JOINS = frozenset(
@@ -27,6 +28,7 @@ _JOINS = frozenset(
         "&",
         "nhiệm",
         "hiện",
+        "nay",
         "cũng",
         "rồi",
         "sau",
@@ -37,15 +39,22 @@ _JOINS = frozenset(
         "làm",
     }
 )
+_TAKING = frozenset({"làm", "chức"})
+_ALSO = frozenset({"và", "kiêm", "đồng", "vừa", "cũng", "rồi", "sau"})
 _GAP = 5
+_COMMITTEE = "Đảng ủy"
+_CELL, _FRONT = "Chi bộ", "Ban Công tác Mặt trận "
+_LOCAL = frozenset({BodyKind.PEOPLES_COMMITTEE, BodyKind.PEOPLES_COUNCIL, BodyKind.FRONT, BodyKind.MASS_ORGANISATION})
+_STANDING = frozenset({"Ban Thường vụ", "Ban Thường vụ Đảng ủy", "Ban Thường vụ Đảng bộ"})
 _CENTRAL_COMMITTEE = "Ban Chấp hành Trung ương Đảng"
 
 
 @dataclass(slots=True)
 class Group:
-    """Titles that belong together."""
+    """Titles that belong together; ``served`` are those of the person whom an assistant serves."""
 
     titles: list[Title]
+    served: list[Title] = field(default_factory=list)
 
     @property
     def start(self) -> int:
@@ -63,13 +72,23 @@ def groups_of(reading: Reading, titles: list[Title]) -> list[Group]:
     groups: list[Group] = []
     for title in titles:
         last = groups[-1] if groups else None
-        if last is not None and _joins(reading, last.end, title.start):
+        if last is not None and _joins(reading, last.end, title.start) and not _on_behalf(reading, last.start):
             last.titles.append(title)
         else:
             groups.append(Group([title]))
     for group in groups:
         _share_bodies(group)
+    for group, following in pairwise(groups):
+        _serve(reading, group, following)
     return groups
+
+
+def _serve(reading: Reading, group: Group, following: Group) -> None:
+    """``Thư ký cho`` | ``Bí thư Thành ủy A``: an assistant is at the body of the person served."""
+    if group.end == following.start and reading.tokens.forms[group.end - 1] == "cho":
+        assistant, served = group.titles[-1], following.titles[-1]
+        assistant.body, assistant.kind, assistant.phrase = served.body, served.kind, served.phrase
+        group.served = following.titles
 
 
 def _joins(reading: Reading, end: int, start: int) -> bool:
@@ -77,12 +96,23 @@ def _joins(reading: Reading, end: int, start: int) -> bool:
     forms = reading.tokens.forms
     if start - end > _GAP or reading.sentence[end - 1] != reading.sentence[start] or forms[end - 1] == "cho":
         return False
-    return (start > end or not reading.tokens.capital(end - 1)) and all(form in _JOINS for form in forms[end:start])
+    gap = forms[end:start]
+    if _TAKING.intersection(gap) and not _ALSO.intersection(gap):
+        return False
+    return (start > end or not reading.tokens.capital(end - 1)) and all(form in _JOINS for form in gap)
+
+
+def _on_behalf(reading: Reading, start: int) -> bool:
+    """Whether a title is another's, for whom someone acts: ``thừa ủy quyền (của)`` | ``Chủ tịch nước``."""
+    forms = reading.tokens.forms
+    at = start - 1 if start and forms[start - 1] == "của" else start
+    return at > 1 and forms[at - 2 : at] in (["ủy", "quyền"], ["thừa", "quyền"])
 
 
 def _share_bodies(group: Group) -> None:
     """``Phó Chủ tịch - Tổng Thư ký UBTƯ MTTQ``: a bare title takes the body of the next one."""
     _of_foreign_party(group)
+    _share_places(group)
     for title, following in zip(reversed(group.titles[:-1]), reversed(group.titles[1:]), strict=True):
         if (
             (title.body is None or title.weak)
@@ -93,10 +123,33 @@ def _share_bodies(group: Group) -> None:
             if _is_of_committee(title) and following.phrase.place:
                 _of_committee(title, following)
                 continue
+            if title.organ == _CELL and following.body.startswith(_FRONT):
+                title.body, title.phrase = f"{_CELL} {following.body.removeprefix(_FRONT)}", following.phrase
+                continue
             owner = following.phrase.inner or following.phrase
             title.body = f"{title.organ} {owner.name}" if title.organ else following.body
             title.kind = title.kind if title.organ else following.kind
             title.phrase = following.phrase
+
+
+def _share_places(group: Group) -> None:
+    """``Ủy viên UBND tỉnh, Chánh Văn phòng UBND tỉnh Hậu Giang``: a kind's word alone means the unit named next."""
+    named: UnitPhrase | None = None
+    for title in reversed(group.titles):
+        place = title.phrase.place if title.phrase is not None else None
+        if place is None or place.unit is None or title.body is None:
+            continue
+        if place.end > place.start:
+            named = place
+        elif named is not None and named.name != place.unit.name and _alike(named, place):
+            title.body = title.body.replace(place.unit.name, named.name)
+
+
+def _alike(named: UnitPhrase, elided: UnitPhrase) -> bool:
+    """Whether two places are of one level and have the same kind's word: ``tỉnh`` and ``tỉnh Hậu Giang``."""
+    if named.unit is None or elided.unit is None or named.unit.level != elided.unit.level:
+        return False
+    return named.label.split()[0] == elided.label.split()[0]
 
 
 def _of_foreign_party(group: Group) -> None:
@@ -109,16 +162,24 @@ def _of_foreign_party(group: Group) -> None:
 
 def _is_of_committee(title: Title) -> bool:
     """Whether a bare title is one of a Party committee: a secretary's, or a seat in its standing committee."""
-    if title.organ == "Ban Thường vụ":
+    if title.organ in _STANDING:
         return True
-    return title.organ in (None, "Đảng ủy") and title.roles[0].endswith(("Bí thư", "Bí thư Thường trực"))
+    return title.organ in (None, _COMMITTEE) and title.roles[0].endswith(("Bí thư", "Bí thư Thường trực"))
 
 
 def _of_committee(title: Title, following: Title) -> None:
-    """``Phó Bí thư Thường trực, Chủ tịch HĐND tỉnh``: a bare secretary is of the committee of the same place."""
-    place = following.phrase.place if following.phrase else None
-    name = committee_of(place) if place else None
-    if name is not None and title.organ == "Ban Thường vụ":
-        title.body, title.phrase = f"{title.organ} {name}", following.phrase
-    elif name is not None:
-        title.body, title.kind, title.phrase = name, BodyKind.PARTY_COMMITTEE, following.phrase
+    """``Phó Bí thư Thường trực, Chủ tịch HĐND tỉnh``: a bare secretary is of the committee of the same place.
+
+    ``Đảng ủy`` of a body that is no commune's is the body's own: ``Bí thư Đảng ủy, Giám đốc Công an tỉnh``.
+    """
+    phrase = following.phrase
+    if phrase is None or phrase.place is None:
+        return
+    unit = phrase.place.unit
+    commune = phrase.kind in _LOCAL and (unit is None or unit.level == "commune")
+    own = title.organ is not None and title.organ.endswith(_COMMITTEE) and not commune
+    name = f"{_COMMITTEE} {(phrase.inner or phrase).name}" if own else committee_of(phrase.place)
+    if name is not None:
+        standing = title.organ in _STANDING
+        title.body, title.phrase = f"Ban Thường vụ {name}" if standing else name, phrase
+        title.kind = title.kind if standing else BodyKind.PARTY_COMMITTEE

@@ -5,15 +5,22 @@ them, and joints between such (``Bông và Sợi Dệt may``, ``Kimono - Sakura`
 role, a place with its kind's word, and a person: ``Trường Tiểu học Cổ Loa | Nguyễn Văn A``.
 """
 
+import re
+
 from kg.extraction.words.reading import Reading
-from kg.extraction.words.tokens import MARK, NUMBER
-from kg.extraction.words.vocabulary import acting_words, small_words, strong_surnames
+from kg.extraction.words.syllables import is_syllable
+from kg.extraction.words.tokens import CAPITALISED, MARK, NUMBER
+from kg.extraction.words.vocabulary import acting_words, closing_words, governed_words, small_words, strong_surnames
+from kg.gazetteers.body_types import BodyType
+from kg.gazetteers.tables import table
 from kg.model import BodyKind
 
 _DASHES = frozenset("-–")
 _LETTER_JOINTS = frozenset("&'’/")
 _SMALL_JOINTS = frozenset({"và", "cho", "về"})
 _LONGEST = 22
+_FIGURE = re.compile(r"\d+(?:[.,]\d{3})+")
+_LEVELS = frozenset(table("organisation_terms.toml")["levels"])
 
 
 def name_end(reading: Reading, start: int, *, commas: bool = False) -> int:
@@ -22,6 +29,8 @@ def name_end(reading: Reading, start: int, *, commas: bool = False) -> int:
     With ``commas``, fields may be listed: ``Văn hóa, Thể thao và Du lịch``.
     """
     index = start
+    if start < len(reading.tokens) and reading.tokens.forms[start] in closing_words():
+        return start
     while index < start + _LONGEST and index < len(reading.tokens):
         step = _step(reading, start, index, commas=commas)
         if step == index:
@@ -42,24 +51,31 @@ def _step(reading: Reading, start: int, index: int, *, commas: bool) -> int:
         term = max(reading.end_of(index, "term"), reading.end_of(index, "domain"))
         return max(_word_end(reading, start, index), term)
     if shape == NUMBER:
-        return index + (index > start and tokens.shapes[index - 1] in "XUx")
+        return index + (index > start and _numbers(reading, index))
     return _small_step(reading, start, index)
+
+
+def _numbers(reading: Reading, index: int) -> bool:
+    """Whether a number behind a word belongs to the name, and is no figure: ``Công ty Sao Mai | 20.199 m3``."""
+    tokens = reading.tokens
+    return tokens.shapes[index - 1] in "XUx" and not _FIGURE.fullmatch(tokens.forms[index])
 
 
 def _small_step(reading: Reading, start: int, index: int) -> int:
     """A word in small letters goes on a name as a term (``quỹ đất``) or as a joint before a field (``và``)."""
     term = max(reading.end_of(index, "term"), reading.end_of(index, "domain"))
-    if term > index and (_descriptive(reading, term) if index == start else not _acts(reading, start, index)):
+    if term > index and (_descriptive(reading, index, term) if index == start else not _acts(reading, start, index)):
         return term
     joint = reading.tokens.forms[index] in _SMALL_JOINTS and index > start and _field(reading, index + 1)
+    joint = joint and reading.tokens.words(index + 1, min(index + 3, len(reading.tokens))).lower() not in _LEVELS
     return index + joint
 
 
-def _descriptive(reading: Reading, index: int) -> bool:
+def _descriptive(reading: Reading, start: int, index: int) -> bool:
     """Whether a name that began with a field in small letters goes on (``Viện nghiên cứu | Quy hoạch``)."""
     if reading.tokens.capital(index):
         return not _stops(reading, index - 1, index)
-    return reading.end_of(index, "term") > index and not _acts(reading, index, index)
+    return reading.end_of(index, "term") > index and not _acts(reading, start, index)
 
 
 def _word_end(reading: Reading, start: int, index: int) -> int:
@@ -68,6 +84,8 @@ def _word_end(reading: Reading, start: int, index: int) -> int:
     following = index + 1
     opens = index == start or tokens.forms[index - 1] in ("và", "-", "–", ",", "&")
     if not opens or following >= len(tokens) or tokens.shapes[following] != "x" or tokens.shapes[index] != "X":
+        return following
+    if not is_syllable(tokens.forms[index]):
         return following
     stops = (
         "speech",
@@ -98,9 +116,24 @@ def _acts(reading: Reading, start: int, index: int) -> bool:
         and reading.tokens.words(index, index + 2).lower() not in acting_words()
     ):
         return False
+    if _governs(reading, index):
+        return True
     return not any(
         reading.end_of(at, "term") == index or reading.tokens.forms[index - 1] in ("và", "-")
         for at in range(max(start, index - 4), index)
+    )
+
+
+def _governs(reading: Reading, index: int) -> bool:
+    """Whether a verb has its object or a further verb behind it: ``nghiên cứu | việc …``, ``kiểm tra | , xử lý``."""
+    tokens = reading.tokens
+    end = reading.end_of(index, "term")
+    if tokens.form(end) in governed_words():
+        return True
+    return (
+        tokens.form(end) == ","
+        and not tokens.capital(end + 1)
+        and tokens.words(end + 1, min(end + 3, len(tokens))).lower() in acting_words()
     )
 
 
@@ -114,7 +147,7 @@ def _joint(reading: Reading, start: int, index: int, *, commas: bool) -> int:
     letter = tokens.ends[index - 1] - tokens.starts[index - 1] == 1
     joins = (
         (mark in _LETTER_JOINTS and tight)
-        or (mark == "&" and letter)
+        or (mark == "&" and (letter or tokens.capital(following)))
         or (mark in _DASHES and _dash_joins(reading, index, tight=tight))
         or (mark == "," and commas and _field(reading, following) and _listed(reading, following))
     )
@@ -154,20 +187,44 @@ def _listed(reading: Reading, index: int) -> bool:
 
 def _stops(reading: Reading, start: int, index: int) -> bool:
     tokens = reading.tokens
-    if not 0 <= index < len(tokens):
+    if not 0 <= index < len(tokens) or (index > start and begins_sentence(reading, index)):
         return True
     place = reading.unit_at.get(index)
     if place is not None and place.word is not None:
         return True
     if reading.get(index, "unitword") and not tokens.capital(index + 1) and reading.end_of(index, "term") == index:
         return True
-    if tokens.capital(index):
-        body = reading.get(index, "body")
-        company = body is not None and body[1].tail == "none" and body[1].kind is BodyKind.COMPANY
-        if reading.get(index, "role") or (body and not company and reading.end_of(index, "term") == index):
-            return True
-        return index > start and person_begins(reading, index)
-    return False
+    return tokens.capital(index) and _other_begins(reading, start, index)
+
+
+def _other_begins(reading: Reading, start: int, index: int) -> bool:
+    """Whether a capital begins another sentence, a role, another body or, behind the first word, a person."""
+    if index > start and _opens_sentence(reading, index):
+        return True
+    body = reading.get(index, "body")
+    if reading.get(index, "role") or (body and _is_other(reading, index, *body)):
+        return True
+    return index > start and person_begins(reading, index)
+
+
+def _is_other(reading: Reading, index: int, end: int, kind: BodyType) -> bool:
+    """Whether an entry among types of bodies is another body's, and not a company's bare name or a word of the name."""
+    company = kind.kind is BodyKind.COMPANY or (kind.kind is BodyKind.MEDIA and kind.name.isascii())
+    return not (company and kind.tail == "none") and kind.tail != "never" and end > reading.end_of(index, "term")
+
+
+def begins_sentence(reading: Reading, index: int) -> bool:
+    """Whether a capital inside a run begins a sentence: a word that no name holds, or one behind a wide space."""
+    tokens = reading.tokens
+    if tokens.shapes[index] != CAPITALISED:
+        return False
+    return tokens.forms[index] in closing_words() or tokens.starts[index] - tokens.ends[index - 1] > 1
+
+
+def _opens_sentence(reading: Reading, index: int) -> bool:
+    """Whether first words of a sentence begin one here, a full stop missing: a small word follows, and no term."""
+    opener = reading.end_of(index, "opener")
+    return opener > index and not reading.tokens.capital(index + 1) and reading.end_of(index, "term") <= opener
 
 
 def person_begins(reading: Reading, index: int) -> bool:

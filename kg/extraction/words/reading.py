@@ -1,17 +1,18 @@
 """What the grammars share while they read one article: its words, what the lexicon knows of them, what was found."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
 
-from kg.extraction.words.lexicon import Found
+from kg.extraction.words.lexicon import Entries, Entry, Found
 from kg.extraction.words.tokens import BREAK, CAPITALISED, CAPITALS, MARK, Tokens, tokenize
 from kg.extraction.words.vocabulary import vocabulary
 from kg.gazetteers.unit_words import UnitWord
 from kg.model import Article, BodyKind, Unit
 
-_ENDS = frozenset(".!?")
+_ENDING = frozenset(".!?\n")
 _INITIAL = 2
+_DEEPEST = 12
+_LONGEST_SENTENCE = 400
 _QUOTES = frozenset("\"”»)'’")
 
 
@@ -69,11 +70,17 @@ class PersonPhrase:
 
 @dataclass(slots=True)
 class Reading:
-    """One article under the grammars. Indices are word numbers in ``tokens``."""
+    """One article under the grammars. Indices are word numbers in ``tokens``; ``year`` is the article's, once known.
+
+    ``words`` are the forms of all its words.
+
+    ``lex`` has for each word what the lexicon knows of the words that begin there, ``entries`` the same by kind.
+    """
 
     article: Article
     tokens: Tokens
     lex: list[Found | None]
+    entries: Entries
     sentence: list[int]
     grammar: Callable[["Reading", int, bool], BodyPhrase | None]
     units: list[UnitPhrase] = field(default_factory=list)
@@ -84,49 +91,81 @@ class Reading:
     scores: dict[str, float] = field(default_factory=dict)
     direct: dict[str, float] = field(default_factory=dict)
     home: tuple[Unit, ...] = ()
+    year: int | None = None
     names: Mapping[str, str] = field(default_factory=dict)
+    words: frozenset[str] = frozenset()
+    depth: int = 0
+    ordered: dict[str, list[int]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, article: Article, grammar: Callable[["Reading", int, bool], BodyPhrase | None]) -> "Reading":
         """The article's words with the lexicon's entries; ``grammar`` is the grammar of bodies."""
         tokens = tokenize(article)
-        return cls(article, tokens, vocabulary().scan(tokens), _sentences(tokens), grammar)
+        lex, entries = vocabulary().scan(tokens)
+        return cls(article, tokens, lex, entries, _sentences(tokens), grammar, words=frozenset(tokens.forms))
+
+    def enter(self, kind: str, found: Mapping[int, Entry]) -> None:
+        """Enter what the article's own words stand for; they take the place of the lexicon's entries of the kind."""
+        for index, entry in found.items():
+            self.lex[index] = {**(self.lex[index] or {}), kind: entry}
+        self.entries[kind] = dict(sorted({**self.entries[kind], **found}.items()))
+        self.ordered.pop(kind, None)
 
     def body(self, index: int, *, small: bool = False) -> BodyPhrase | None:
         """The body whose name begins at a word, or ``None``; ``small``: even if its type begins with a small letter.
 
-        Each word is read once, which keeps nested names linear.
+        Each word is read once, which keeps nested names linear; names nested deeper than any real one are cut.
         """
-        if self.get(index, "body") is None:
+        if index not in self.entries["body"]:
             return None
         key = index, small
         if key not in self.bodies:
+            if self.depth == _DEEPEST:
+                return None
+            self.depth += 1
             self.bodies[key] = None
             self.bodies[key] = self.grammar(self, index, small)
+            self.depth -= 1
         return self.bodies[key]
 
-    def get(self, index: int, kind: str) -> tuple[int, Any] | None:
+    def get(self, index: int, kind: str) -> Entry | None:
         """The longest entry of a kind that begins at a word: where it ends, and its value."""
-        if not 0 <= index < len(self.lex) or (found := self.lex[index]) is None:
-            return None
-        return found.get(kind)
+        return self.entries[kind].get(index)
+
+    def starts(self, kind: str) -> list[int]:
+        """The words where entries of a kind begin, in order."""
+        starts = self.ordered.get(kind)
+        if starts is None:
+            starts = self.ordered[kind] = list(self.entries[kind])
+        return starts
 
     def end_of(self, index: int, kind: str) -> int:
         """Where the longest entry of a kind ends, or the same index when there is none."""
-        found = self.get(index, kind)
+        found = self.entries[kind].get(index)
         return found[0] if found else index
 
 
 def _sentences(tokens: Tokens) -> list[int]:
-    """Number of the sentence of each word: a sentence ends at a line break or at a full stop before a capital."""
+    """Number of the sentence of each word: a sentence ends at a line break or at a full stop before a capital.
+
+    One that is longer than any sentence is cut, so that what looks back to its beginning never looks far.
+    """
     numbers: list[int] = []
-    current = 0
-    forms, shapes, count = tokens.forms, tokens.shapes, len(tokens)
-    for index, shape in enumerate(shapes):
-        numbers.append(current)
-        if shape == BREAK or (shape == MARK and forms[index] in _ENDS and _closes(tokens, index, count)):
-            current += 1
+    current, began, count = 0, 0, len(tokens)
+    for end in (*_sentence_ends(tokens), count - 1):
+        while len(numbers) <= end:
+            last = min(end, began + _LONGEST_SENTENCE + 1)
+            numbers += [current] * (last + 1 - len(numbers))
+            current, began = current + 1, last
     return numbers
+
+
+def _sentence_ends(tokens: Tokens) -> Iterator[int]:
+    """The line breaks and full stops that end sentences."""
+    count = len(tokens)
+    for index, form in enumerate(tokens.forms):
+        if form in _ENDING and (form == BREAK or _closes(tokens, index, count)):
+            yield index
 
 
 def _closes(tokens: Tokens, index: int, count: int) -> bool:

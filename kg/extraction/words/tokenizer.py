@@ -5,7 +5,26 @@ from spacy.tokens import Doc
 from spacy.util import registry
 from spacy.vocab import Vocab
 
-from kg.extraction.words.tokens import pieces
+from kg.extraction.words.tokens import PIECE
+
+_MEMO_SIZE = 1 << 16
+
+
+class _Known(dict[str, tuple[int, bool]]):
+    """Pieces seen before: the word's number in spaCy's store of strings, and whether a space is behind it."""
+
+    def __init__(self, vocab: Vocab) -> None:
+        super().__init__()
+        self._vocab = vocab
+
+    def __missing__(self, piece: str) -> tuple[int, bool]:
+        if len(self) >= _MEMO_SIZE:
+            self.clear()
+        is_spaced = piece[-1] == " " and (piece[0] == "\n" or not piece.isspace())
+        word = piece[:-1] if is_spaced else piece
+        number = self._vocab.strings.add(word, allow_transient=False)  # type: ignore[call-arg]  # missing in the stub
+        found = self[piece] = number, is_spaced
+        return found
 
 
 class Tokenizer:
@@ -13,29 +32,29 @@ class Tokenizer:
 
     def __init__(self, vocab: Vocab) -> None:
         self.vocab = vocab
+        self._known = _Known(vocab)
 
     def __call__(self, text: str) -> Doc:
         """The text as a ``Doc``."""
-        words: list[str] = []
-        spaces: list[bool] = []
-        for word, space in pieces(text):
-            words.append(word)
-            spaces.append(space)
-        return Doc(self.vocab, words=words, spaces=spaces)
+        known = [self._known[piece] for piece in PIECE.findall(text)]
+        words, spaces = [word for word, _ in known], [space for _, space in known]
+        return Doc(self.vocab, words=words, spaces=spaces)  # type: ignore[arg-type]  # the stub knows no numbers
 
     def to_bytes(self, **_: object) -> bytes:
         """Nothing to save: the tokenizer has no state."""
         return b""
 
     def from_bytes(self, _data: bytes, **_: object) -> "Tokenizer":
-        """Nothing to load."""
+        """Nothing to load but the vocabulary, whose strings may be others now."""
+        self._known.clear()
         return self
 
     def to_disk(self, _path: object, **_: object) -> None:
         """Nothing to save."""
 
     def from_disk(self, _path: object, **_: object) -> "Tokenizer":
-        """Nothing to load."""
+        """Nothing to load but the vocabulary, whose strings may be others now."""
+        self._known.clear()
         return self
 
 

@@ -4,12 +4,17 @@ Only the article proper has words here; between its stretches, and at each line 
 grammar reads across. A word is a syllable, a number, or one mark: ``TP.HCM`` is ``TP`` ``.`` ``HCM``. A capital
 behind small letters begins a new word, which parts words run together (``lênHĐND``); ``T.Ư``, ``TƯ``, ``TW`` are
 one word, of one form. Linear in the text.
+
+A text is cut into pieces, which tile it: a word with the space behind it, or a gap. Most pieces of an article were
+in the one before it, so what is known of a piece is looked up, and all of it runs in loops of the interpreter.
 """
 
 import re
 import sys
-from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import accumulate, compress
+from operator import add
+from typing import NamedTuple
 
 from kg.model import Article, Span
 from kg.text import fold
@@ -17,7 +22,7 @@ from kg.text import fold
 _LETTERS = [chr(code) for code in range(0x1F00)]
 _UPPER = "".join(c for c in _LETTERS if c.isupper())
 _LOWER = "".join(c for c in _LETTERS if c.islower())
-TOKEN = re.compile(rf"T\.[ƯW]\b|[{_LOWER}]++(?=[{_UPPER}])|\d++(?:[.,]\d++)*+|\w++|\n|[^\w\s]")
+PIECE = re.compile(rf"(?:[{_LOWER}]++(?:(?=[{_UPPER}])|\w*+)|T\.[ƯW]\b|\d++(?:[.,]\d++)*+|\w++|\n|[^\w\s]) ?|[^\S\n]+")
 
 CAPITALISED, CAPITALS, SMALL, NUMBER, MARK, BREAK = "X", "U", "x", "d", ".", "\n"
 _CENTRAL = frozenset({"T.Ư", "T.W", "TƯ", "TW"})
@@ -47,14 +52,38 @@ class Tokens:
 
     def capital(self, index: int) -> bool:
         """Whether a word begins with a capital letter."""
-        return index < len(self.shapes) and self.shapes[index] in "XU"
+        try:
+            return self.shapes[index] in "XU"
+        except IndexError:
+            return False
 
     def form(self, index: int) -> str:
         """The folded form, ``""`` outside the text."""
-        return self.forms[index] if 0 <= index < len(self.forms) else ""
+        try:
+            return self.forms[index] if index >= 0 else ""
+        except IndexError:
+            return ""
 
 
-_memo: dict[str, tuple[str, str]] = {}
+class Look(NamedTuple):
+    """The word of a piece: its folded form, shape, and number of characters; a gap has an empty form."""
+
+    form: str
+    shape: str
+    size: int
+
+
+class _Looks(dict[str, Look]):
+    """Pieces seen before; forgotten all at once when there are too many."""
+
+    def __missing__(self, piece: str) -> Look:
+        if len(self) >= _MEMO_SIZE:
+            self.clear()
+        found = self[piece] = _look(piece)
+        return found
+
+
+_looks = _Looks()
 
 
 def tokenize(article: Article) -> Tokens:
@@ -67,35 +96,32 @@ def tokenize(article: Article) -> Tokens:
 
 def folded_words(phrase: str) -> tuple[str, ...]:
     """The forms of a phrase's words: how lexicons spell their entries."""
-    return tuple(_look(match.group())[0] for match in TOKEN.finditer(phrase))
+    return tuple(form for piece in PIECE.findall(phrase) if (form := _looks[piece].form))
 
 
 def _append(tokens: Tokens, text: str, span: Span) -> None:
-    starts, ends, forms, shapes = tokens.starts, tokens.ends, tokens.forms, tokens.shapes
-    known = _memo
-    for match in TOKEN.finditer(text, span.start, span.end):
-        word = match.group()
-        form, shape = known.get(word) or _look(word)
-        starts.append(match.start())
-        ends.append(match.end())
-        forms.append(form)
-        shapes.append(shape)
-    starts.append(span.end)
-    ends.append(span.end)
-    forms.append("\n")
-    shapes.append(BREAK)
+    pieces = PIECE.findall(text, span.start, span.end)
+    looks = [_looks[piece] for piece in pieces]
+    starts = list(accumulate(map(len, pieces), initial=span.start))
+    ends = list(map(add, starts, [look.size for look in looks]))
+    forms, shapes = [look.form for look in looks], [look.shape for look in looks]
+    if "" in forms:
+        starts[:-1], ends, shapes = compress(starts, forms), list(compress(ends, forms)), list(compress(shapes, forms))
+        forms = list(filter(None, forms))
+    tokens.starts += starts
+    tokens.ends += [*ends, span.end]
+    tokens.forms += [*forms, "\n"]
+    tokens.shapes += [*shapes, BREAK]
 
 
-def _look(word: str) -> tuple[str, str]:
-    if len(_memo) >= _MEMO_SIZE:
-        _memo.clear()
+def _look(piece: str) -> Look:
+    word = piece.removesuffix(" ") if not piece.isspace() or piece[0] == "\n" else ""
     form = "tw" if word in _CENTRAL else fold(word)
-    found = _memo[word] = (sys.intern(form), _shape(word))
-    return found
+    return Look(sys.intern(form), _shape(word), len(word))
 
 
 def _shape(word: str) -> str:
-    first = word[0]
+    first = word[:1]
     if first == "\n":
         return BREAK
     if first.isupper():
@@ -103,23 +129,3 @@ def _shape(word: str) -> str:
     if first.isalpha():
         return SMALL
     return NUMBER if first.isdigit() else MARK
-
-
-def pieces(text: str) -> Iterator[tuple[str, bool]]:
-    """All of a text in order, words and white space alike, each with whether one space follows it."""
-    position = 0
-    pending: str | None = None
-    for match in TOKEN.finditer(text):
-        gap = text[position : match.start()]
-        if pending is not None:
-            yield pending, gap.startswith(" ")
-        rest = gap[1:] if pending is not None and gap.startswith(" ") else gap
-        if rest:
-            yield rest, False
-        pending, position = match.group(), match.end()
-    gap = text[position:]
-    if pending is not None:
-        yield pending, gap.startswith(" ")
-        gap = gap.removeprefix(" ")
-    if gap:
-        yield gap, False

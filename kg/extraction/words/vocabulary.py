@@ -1,8 +1,9 @@
 """The lexicon of the pipeline: every word list of the gazetteers in one trie.
 
 Kinds of entry: ``unit`` (units of this bare name), ``unitword`` (quận, TP.), ``body`` (a body's type), ``domain``
-(a field of work), ``term`` (words inside names), ``role`` (head of a title), ``honorific``, ``group`` (các ông),
-``named`` (things named after people), ``speech``, ``nation``, and the words of status.
+(a field of work), ``term`` (words inside names), ``opener`` (first words of sentences),
+``role`` (head of a title), ``honorific``, ``group`` (các ông),
+``named`` (things named after people), ``speech``, ``kin``, ``nation``, and the words of status.
 """
 
 from functools import cache
@@ -46,11 +47,13 @@ def _add_units(lexicon: Lexicon) -> None:
 def _add_words(lexicon: Lexicon) -> None:
     terms = table("organisation_terms.toml")
     lexicon.add_all("term", terms["terms"])
+    lexicon.add_all("opener", terms["openers"])
     names = table("names.toml")
     lexicon.add_all("honorific", names["honorifics"])
     lexicon.add_all("group", names["groups"])
     lexicon.add_all("named", names["named"])
     lexicon.add_all("speech", names["speech"])
+    lexicon.add_all("kin", names["kin"])
     for form, nation in nations():
         lexicon.add("nation", form, nation)
     lexicon.add_all("region", table("nations.toml")["regions"])
@@ -98,6 +101,18 @@ def acting_words() -> frozenset[str]:
 def small_words() -> frozenset[str]:
     """Words that never belong to a name when written small."""
     return frozenset(table("organisation_terms.toml")["small"])
+
+
+@cache
+def closing_words() -> frozenset[str]:
+    """Words that, with a capital, begin a sentence and no name."""
+    return frozenset(table("organisation_terms.toml")["closers"])
+
+
+@cache
+def governed_words() -> frozenset[str]:
+    """Words that begin the object of a verb."""
+    return frozenset(table("organisation_terms.toml")["governed"])
 
 
 @cache

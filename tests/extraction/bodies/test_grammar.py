@@ -2,7 +2,7 @@ import pytest
 
 from kg.extraction.bodies.grammar import TAILS, read_body
 from kg.gazetteers.body_types import body_types, known_bodies
-from tests.extraction.samples import reading_of
+from tests.extraction.samples import read, reading_of
 
 
 def test_every_tail_has_a_grammar() -> None:
@@ -30,3 +30,36 @@ def test_the_body_at_the_first_word(text: str, small: bool, name: str | None) ->
 def test_a_name_inside_a_longer_name_is_no_body() -> None:
     assert read_body(reading_of("Giải HDBank khai mạc."), 1, False) is None
     assert read_body(reading_of("Tin (AFP)."), 2, False) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Khách đến Đài Loan.",
+        "Khách đến Tây Ban Nha.",
+        "Khách đến Hội An.",
+        "Quyết định 409/UBND ban hành.",
+        "Quyết định 569/QĐ-UBND ban hành.",
+        "Ảnh: VTV",
+        "Các cơ sở y tế mở cửa.",
+    ],
+)
+def test_words_of_other_names_are_no_bodies(text: str) -> None:
+    assert read(text).bodies == ()
+
+
+def test_the_letters_of_an_office_stand_between_it_and_its_owner() -> None:
+    text = "Phòng Cảnh sát hình sự (PC45) Công an tỉnh Lào Cai bắt."
+    assert [body.name for body in read(text).bodies] == ["Phòng Cảnh sát hình sự Công an tỉnh Lào Cai"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Kết luận của thanh tra Bộ Y tế đã rõ.", ["Thanh tra Bộ Y tế"]),
+        ("Đoàn đã thanh tra Bộ Y tế.", ["Bộ Y tế"]),
+        ("Mưa lớn. TTXVN/Tin Tức", []),
+    ],
+)
+def test_an_inspectorate_and_a_credit(text: str, names: list[str]) -> None:
+    assert [body.name for body in read(text).bodies] == names

@@ -29,3 +29,13 @@ def test_the_owner_in_a_name_is_given_in_full() -> None:
     known = {"Công ty Hải Đăng": "Công ty Cổ phần Cơ khí Hải Đăng"}
     assert in_full("Đảng ủy Công ty Hải Đăng", known) == "Đảng ủy Công ty Cổ phần Cơ khí Hải Đăng"
     assert in_full("Bộ Y tế", known) == "Bộ Y tế"
+
+
+def test_a_coined_name_is_the_company_that_ends_in_it() -> None:
+    full = "Công ty Cổ phần Tập đoàn Vinasao"
+    assert names(BodyKind.COMPANY, full, "Vinasao") == {"Vinasao": full}
+    assert in_full(full, {"Tập đoàn Vinasao": full}) == full
+
+
+def test_letters_in_a_name_are_spelled_out() -> None:
+    assert in_full("Ban Quản lý VQG Sao Mai", {}) == "Ban Quản lý Vườn quốc gia Sao Mai"

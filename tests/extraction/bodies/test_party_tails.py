@@ -12,6 +12,10 @@ from tests.extraction.samples import read
         ("Ban Tuyên giáo Tỉnh ủy Lào Cai phát động.", ["Ban Tuyên giáo Tỉnh ủy Lào Cai"]),
         ("Ban Pháp chế HĐND huyện Nam Đàn giám sát.", ["Ban Pháp chế Hội đồng nhân dân huyện Nam Đàn"]),
         ("Ban Thường vụ đã họp.", []),
+        ("Tỉnh ủy Minh Hải chỉ đạo.", ["Tỉnh ủy Minh Hải"]),
+        ("Đảng ủy UBND tỉnh Lào Cai họp.", ["Đảng ủy Ủy ban nhân dân tỉnh Lào Cai"]),
+        ("Đảng ủy các cơ quan Đảng tỉnh Lào Cai họp.", ["Đảng ủy các cơ quan Đảng tỉnh Lào Cai"]),
+        ("Ban Tôn giáo tiếp công dân tỉnh Lào Cai.", ["Ban Tôn giáo tỉnh Lào Cai"]),
     ],
 )
 def test_names_of_bodies(text: str, names: list[str]) -> None:

@@ -15,6 +15,24 @@ from tests.extraction.samples import read
         ("Nghị quyết 98 của Quốc hội có hiệu lực.", "Nghị quyết", "98"),
         ("Quy định số 96 - QĐ/TW nêu rõ.", "Quy định", "96-QĐ/TW"),
         ("Cơ quan ra Quyết định truy nã toàn quốc số 27/C02-P5 đối với ông A.", "Quyết định", "27/C02-P5"),
+        ("Theo Thông báo kết luận số 81-TB/TW, tỉnh rà soát.", "Thông báo", "81-TB/TW"),
+        (
+            "Thực hiện Thông tư liên tịch số 05/2015/TTLT-BTP-BCA, xã rà soát.",
+            "Thông tư liên tịch",
+            "05/2015/TTLT-BTP-BCA",
+        ),
+        ("Theo QĐ số 45/QĐ-TTg, tỉnh rà soát.", "Quyết định", "45/QĐ-TTg"),
+        ("Ngư dân đóng tàu theo Nghị định 67 kém chất lượng.", "Nghị định", "67"),
+        (
+            "Tuyến đường được Quốc hội quyết định chủ trương tại Nghị quyết số 59/2022/QH15.",
+            "Nghị quyết",
+            "59/2022/QH15",
+        ),
+        ("Theo Nghị định 24/2014 của Chính phủ, sở có ba phó giám đốc.", "Nghị định", "24/2014"),
+        ("Xã hủy giấy chứng tử số 33/2013 ngày 1/2/2013.", "Giấy chứng tử", "33/2013"),
+        ("Các bộ thực hiện Nghị quyết số 19-2017/NQ-CP.", "Nghị quyết", "19-2017/NQ-CP"),
+        ("Công ty có Giấy phép xả thải ra sông số 36/GP-UBND ngày 4/5/2016.", "Giấy phép", "36/GP-UBND"),
+        ("Công ty được cấp Giấy chứng nhận đầu tư số: 4581116853 năm ngoái.", "Giấy chứng nhận đầu tư", "4581116853"),
     ],
 )
 def test_numbered_documents(text: str, kind: str, number: str) -> None:
@@ -43,6 +61,32 @@ def test_number_day_and_issuer() -> None:
         ),
         ("Xã quán triệt Nghị quyết Trung ương 4 về xây dựng Đảng.", "Nghị quyết", "Trung ương 4 về xây dựng Đảng"),
         ("UBND tỉnh ban hành công văn yêu cầu các sở báo cáo.", "Công văn", "yêu cầu các sở báo cáo"),
+        ("Báo cáo chính trị do đồng chí A trình bày nêu ba việc.", "Báo cáo", "chính trị"),
+        ("Xã khẩn trương ban hành quy chế hoạt động.", "Quy chế", "hoạt động"),
+        ("Công ty thông qua kế hoạch chia cổ tức năm 2024.", "Kế hoạch", "chia cổ tức năm 2024"),
+        ("Công an tỉnh trao quyết định nghỉ hưu trước tuổi cho ông A.", "Quyết định", "nghỉ hưu trước tuổi cho ông A"),
+        (
+            "Tỉnh công bố các quyết định của Bộ trưởng Bộ Quốc phòng, Tư lệnh Quân khu 4 về công tác cán bộ.",
+            "Quyết định",
+            "về công tác cán bộ",
+        ),
+        (
+            "UBND tỉnh có văn bản yêu cầu các huyện kiểm tra việc đóng tàu, Bộ Y tế đã trả lời.",
+            "Văn bản",
+            "yêu cầu các huyện kiểm tra việc đóng tàu",
+        ),
+        ("Quận đã có công văn khẩn gửi Sở Xây dựng về việc kiểm tra.", "Công văn", "gửi Sở Xây dựng về việc kiểm tra"),
+        (
+            "Sở có thông báo chính thức đến các cơ sở lưu trú về việc dừng ngày hội.",
+            "Thông báo",
+            "về việc dừng ngày hội",
+        ),
+        ("Đội làm theo hướng dẫn của Bộ Y tế về rửa quả lọc thận.", "Hướng dẫn", "về rửa quả lọc thận"),
+        (
+            "Sở trao quyết định bổ nhiệm ông Lê Văn An Ngày 25.5 tại trụ sở.",
+            "Quyết định",
+            "bổ nhiệm ông Lê Văn An",
+        ),
     ],
 )
 def test_titled_documents(text: str, kind: str, title: str) -> None:
@@ -59,14 +103,43 @@ def test_titled_documents(text: str, kind: str, title: str) -> None:
         "Sống theo Hiến pháp và pháp luật.",
         "Luật sư A cho biết việc này đúng luật.",
         "Ông A báo cáo Thường trực Thành ủy.",
+        "Xã gửi báo cáo về Bộ Tài chính theo đúng hạn.",
+        "Ngân hàng sẽ đưa ra quyết định chuyển sang giai đoạn thẩm định.",
+        "Các nghị quyết, chỉ thị, kết luận của Bộ Chính trị về xây dựng Đảng được học tập.",
+        "Tỉnh nhận văn bản trả lời của Bộ Y tế.",
+        "HĐND tỉnh thông qua nghị quyết về nội dung này.",
+        "Xã đang xây dựng kế hoạch mở thêm cửa hàng.",
+        "Dự hội nghị có đại diện Bộ Kế hoạch đầu tư cùng nhiều nhà khoa học.",
+        "Chánh án sẽ ra quyết định bổ nhiệm một công tố viên hay không.",
+        "Phường báo tin bằng văn bản thông qua các tổ trưởng dân phố.",
     ],
 )
 def test_no_document(text: str) -> None:
     assert read(text).documents == ()
 
 
-def test_two_bare_numbers_are_two_documents() -> None:
-    assert [d.number for d in read("Cán bộ nghỉ theo Nghị định 31 và 204.").documents] == ["31", "204"]
+@pytest.mark.parametrize(
+    ("text", "numbers", "issuer"),
+    [
+        ("Cán bộ nghỉ theo Nghị định 31 và 204.", ["31", "204"], "Chính phủ"),
+        ("Tỉnh học các Nghị quyết số 57, 59, 66 và 68 của Bộ Chính trị.", ["57", "59", "66", "68"], "Bộ Chính trị"),
+        ("Tỉnh học Nghị quyết 18-NQ/TW, 19-NQ/TW.", ["18-NQ/TW", "19-NQ/TW"], "Ban Chấp hành Trung ương Đảng"),
+    ],
+)
+def test_several_numbers_are_several_documents(text: str, numbers: list[str], issuer: str | None) -> None:
+    found = read(text).documents
+    assert [d.number for d in found] == numbers
+    assert {d.issuer for d in found} == {issuer}
+
+
+def test_letters_of_two_bodies_with_one_title() -> None:
+    found = read(
+        "Xã thực hiện Công điện của Bộ Y tế và Công điện của Bộ Công an về việc đôn đốc sau kỳ nghỉ."
+    ).documents
+    assert [(d.issuer, d.title) for d in found] == [
+        ("Bộ Y tế", "về việc đôn đốc sau kỳ nghỉ"),
+        ("Bộ Công an", "về việc đôn đốc sau kỳ nghỉ"),
+    ]
 
 
 def test_papers_with_one_title() -> None:
@@ -81,3 +154,23 @@ def test_an_implied_issuer_is_a_body() -> None:
     found = read("Xã thực hiện Nghị định 24/2014/NĐ-CP về tổ chức bộ máy.")
     assert found.documents[0].issuer == "Chính phủ"
     assert [(b.name, b.inferred) for b in found.bodies if b.name == "Chính phủ"] == [("Chính phủ", True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer"),
+    [
+        ("UBND quận Long Biên vừa có công văn số 38/UBND-VH gửi Sở Y tế Hà Nội.", "Ủy ban nhân dân quận Long Biên"),
+        ("Ngày 5/7, UBND quận Long Biên ban hành văn bản số 2520.", "Ủy ban nhân dân quận Long Biên"),
+        ("Các trường thu tiền theo Nghị định 86/2015.", "Chính phủ"),
+    ],
+)
+def test_who_issued_a_numbered_document(text: str, issuer: str) -> None:
+    assert [d.issuer for d in read(text).documents] == [issuer]
+
+
+def test_two_names_of_one_congress_are_one_resolution() -> None:
+    found = read(
+        "Xã thực hiện Nghị quyết Đại hội XII của Đảng. "
+        "Nghị quyết Đại hội đại biểu toàn quốc lần thứ XII của Đảng nêu ba việc."
+    ).documents
+    assert [d.title for d in found] == ["Đại hội đại biểu toàn quốc lần thứ XII của Đảng"]

@@ -83,3 +83,16 @@ def test_a_ceremony_named_only_as_such() -> None:
         "Sáng 5/4, Thành ủy Hà Nội đã trao quyết định điều động ông Lê Văn An. Tại buổi lễ, ông An cảm ơn."
     ).events
     assert [(e.type, e.date) for e in found] == [("Lễ", date(2023, 4, 5))]
+
+
+def test_a_sitting_of_questions_is_an_event_of_its_own() -> None:
+    found = read("Kỳ họp thứ 9 HĐND tỉnh Lào Cai kéo dài ba ngày. Phiên chất vấn bắt đầu chiều 6/4.").events
+    assert [(e.name, e.host) for e in found] == [
+        ("Kỳ họp thứ 9 Hội đồng nhân dân tỉnh Lào Cai", "Hội đồng nhân dân tỉnh Lào Cai"),
+        ("Phiên chất vấn", "Hội đồng nhân dân tỉnh Lào Cai"),
+    ]
+
+
+def test_congresses_of_two_levels_with_one_number_are_two() -> None:
+    found = read("Đại hội Đảng bộ xã Kim Liên lần thứ I hướng tới Đại hội Đảng bộ tỉnh Nghệ An lần thứ I.").events
+    assert [e.host for e in found] == ["Đảng ủy xã Kim Liên", "Tỉnh ủy Nghệ An"]

@@ -1,8 +1,8 @@
 import pytest
 
-from kg.extraction.draft import Draft
-from kg.extraction.events.congress import ordinal_value, read_sitting
-from kg.model import Article, Span
+from kg.extraction.draft import BodyMention, Draft
+from kg.extraction.events.congress import is_council, ordinal_value, read_sitting
+from kg.model import Article, BodyKind, Span
 
 
 def sitting(text: str, head: str):  # type: ignore[no-untyped-def]
@@ -24,6 +24,7 @@ def sitting(text: str, head: str):  # type: ignore[no-untyped-def]
         ("Đại hội XV Đảng bộ Thành phố và các đảng bộ", "đại hội", "Đại hội XV Đảng bộ Thành phố", 15),
         ("Kỳ họp thứ tư HĐND thành phố khóa XV, tổ chức", "kỳ họp", "Kỳ họp thứ tư HĐND thành phố khóa XV", 4),
         ("Hội nghị Trung ương lần thứ VII (tháng 11)", "hội nghị", "Hội nghị Trung ương lần thứ VII", 7),
+        ("Đại hội đại biểu Phụ nữ tỉnh lần thứ IX, bầu", "đại hội", "Đại hội đại biểu Phụ nữ tỉnh lần thứ IX", 9),
         ("Đại hội chỉ là mở đầu", "đại hội", "Đại hội", None),
     ],
 )
@@ -40,3 +41,16 @@ def test_years_and_generic_congresses() -> None:
 @pytest.mark.parametrize(("words", "value"), [("tư", 4), ("xviii", 18), ("21", 21), ("nhất", 1), ("abc", None)])
 def test_ordinals(words: str, value: int | None) -> None:
     assert ordinal_value(words) == value
+
+
+@pytest.mark.parametrize(
+    ("name", "sits"),
+    [
+        ("Hội đồng nhân dân xã Kim Liên", True),
+        ("Quốc hội", True),
+        ("Ủy ban Kiểm tra Trung ương", True),
+        ("Ban Pháp chế Hội đồng nhân dân tỉnh Lào Cai", False),
+    ],
+)
+def test_bodies_that_meet_in_numbered_sessions(name: str, sits: bool) -> None:
+    assert is_council(BodyMention(0, 1, name, BodyKind.PEOPLES_COUNCIL)) is sits

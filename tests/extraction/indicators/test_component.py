@@ -85,3 +85,20 @@ def test_a_figure_told_twice_is_one() -> None:
 )
 def test_units_are_as_written(text: str, unit: str) -> None:
     assert [i.unit for i in read(text).indicators] == [unit]
+
+
+def test_a_headline_gives_what_the_text_does_not_say() -> None:
+    text = "Xã có 320 hộ nghèo, thiếu 3 trưởng thôn\nToàn xã hiện có 320 hộ nghèo theo chuẩn mới."
+    assert [value for _, value, _ in rows(text)] == [3, 320]
+
+
+def test_two_things_with_one_figure_are_two() -> None:
+    assert [value for _, value, _ in rows("Trường học rộng 7,5 ha; bãi chôn lấp rác rộng 7,5 ha.")] == [
+        Decimal("7.5"),
+        Decimal("7.5"),
+    ]
+
+
+def test_a_scale_does_not_make_another_figure() -> None:
+    text = "Vốn vay làm đường của tỉnh là 600 nghìn tỷ đồng. Vốn vay làm đường 600.000 tỷ đồng rất lớn."
+    assert [value for _, value, _ in rows(text)] == [600]

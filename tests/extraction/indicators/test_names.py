@@ -7,11 +7,11 @@ from tests.extraction.samples import drafted
 
 
 def names(text: str) -> list[str]:
-    draft, sentence, since, before, found = drafted(text), Span(0, len(text)), 0, "", []
+    draft, sentence, since, last, found = drafted(text), Span(0, len(text)), 0, None, []
     for figure in figures_in(draft, sentence):
-        thing = measured(draft, figure, sentence, since, before)
-        since, before = figure.end, thing.base
-        found.append(thing.name)
+        last = measured(draft, figure, sentence, since, last)
+        since = max(figure.end, last.end)
+        found.append(last.name)
     return found
 
 
@@ -25,6 +25,21 @@ def names(text: str) -> list[str]:
             "Thu ngân sách xã là 9 tỷ đồng, đạt 80% kế hoạch huyện giao.",
             ["Thu ngân sách xã", "Thu ngân sách xã so với kế hoạch huyện giao"],
         ),
+        (
+            "Sau sắp xếp, xã Đông Hải rộng 40 km2, dân số 9.000 người.",
+            ["xã Đông Hải rộng", "dân số người xã Đông Hải"],
+        ),
+        (
+            "Tỉnh tặng Bằng khen cho 6 tập thể, 9 cá nhân.",
+            ["Tỉnh tặng Bằng khen tập thể", "Tỉnh tặng Bằng khen cá nhân"],
+        ),
+        ("Có 5% (120) hộ dân bỏ phiếu trắng.", ["hộ dân bỏ phiếu trắng", "hộ dân bỏ phiếu trắng"]),
+        ("Cầu Sông Mây - Bến Gỗ có tổng vốn 90 tỷ đồng.", ["Cầu Sông Mây - Bến Gỗ có tổng vốn"]),
+        ("Ông An cho hay xã đã trồng 40 ha rừng.", ["xã đã trồng rừng"]),
+        ("Có 12/20 xã đạt chuẩn (trước khi nhập), đạt 60%.", ["xã đạt chuẩn", "xã đạt chuẩn"]),
+        ("Hết năm có 8 xã đã thoát nghèo.", ["xã đã thoát nghèo"]),
+        ("100% cán bộ, công chức xã có chứng chỉ tin học.", ["cán bộ, công chức xã có chứng chỉ tin học"]),
+        ("Huyện chi 50 tỷ đồng từ ngân sách dự phòng.", ["Huyện chi từ ngân sách dự phòng"]),
         ("Năm 2022, diện tích rừng trồng đạt 40 ha.", ["diện tích rừng trồng"]),
     ],
 )

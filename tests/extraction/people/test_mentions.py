@@ -16,6 +16,11 @@ def names(text: str) -> list[str]:
         ("Các đồng chí: Lê Hải, Phạm Minh và Vũ Văn Đoàn dự họp.", ["Lê Hải", "Phạm Minh", "Vũ Văn Đoàn"]),
         ("Tổng thống Pháp Emmanuel Macron tới thăm.", ["Emmanuel Macron"]),
         ("Bà Eva Weber gửi lời chào.", ["Eva Weber"]),
+        ("PGS-TS-BS Lê Văn Nam và TTND.PGS.TS Vũ Minh An dự.", ["Lê Văn Nam", "Vũ Minh An"]),
+        ("Tiền đạo Rimalho ghi bàn.", ["Rimalho"]),
+        ("Ông Trump nói. Sau đó Tổng thống Donald Trump rời đi.", ["Donald Trump"]),
+        ("Bà Trần Thị Thu Hà dự. Bà Thu Hà nói.", ["Trần Thị Thu Hà"]),
+        ("Chủ tịch xã Ông Đỗ Đình Hải nói.", ["Đỗ Đình Hải"]),
         ("Các ca sĩ Thu Thủy, Quang Linh biểu diễn.", ["Thu Thủy", "Quang Linh"]),
         ("Họ và tên: ông TRẦN VĂN MINH, sinh năm 1962.", ["Trần Văn Minh"]),
         ("Ông Thào Xuân Sùng và bà Ksor Phước nói.", ["Thào Xuân Sùng", "Ksor Phước"]),
@@ -36,6 +41,7 @@ def test_persons_are_found(text: str, people: list[str]) -> None:
         "Công viên Nguyễn Văn Cừ mở cửa.",
         "Bệnh viện Nguyễn Tri Phương tiếp nhận bệnh nhân.",
         "Chiếc Toyota Camry lao vào lề đường.",
+        "Giám đốc Facebook từ chối trả lời.",
     ],
 )
 def test_what_is_named_after_a_person_is_no_person(text: str) -> None:

@@ -15,6 +15,9 @@ def sentences(text: str, *proper: Span) -> list[str]:
     [
         ("Ông A nói. Bà B đáp.", ["Ông A nói.", "Bà B đáp."]),
         ("TP. Vinh có 3 trường. Xã có 1.200 hộ.", ["TP. Vinh có 3 trường.", "Xã có 1.200 hộ."]),
+        ("Cầu dài 40 m. Bề rộng 7 m.", ["Cầu dài 40 m.", "Bề rộng 7 m."]),
+        ("Đại hội lần thứ X. Ông A nói.", ["Đại hội lần thứ X.", "Ông A nói."]),
+        ("Ông Lê V. An và X. Kim Liên", ["Ông Lê V. An và X. Kim Liên"]),
         ("Tiêu đề\n  Đoạn một…\n\nĐoạn hai", ["Tiêu đề", "Đoạn một…", "Đoạn hai"]),
         ("GS.TS. Lê A phát biểu", ["GS.TS. Lê A phát biểu"]),
         ("Quang cảnh hội nghị Phát biểu tại đây, ông A nói", ["Quang cảnh hội nghị", "Phát biểu tại đây, ông A nói"]),

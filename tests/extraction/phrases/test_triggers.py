@@ -17,3 +17,9 @@ def test_no_match_inside_a_word_or_another_match() -> None:
     assert [m.group() for m, _ in triggered(drafted("xdự án a"), HEADS, PATTERN)] == []
     overlapping = re.compile(r"dự án .*")
     assert len(list(triggered(drafted("dự án a dự án b"), HEADS, overlapping))) == 1
+
+
+def test_one_word_may_begin_a_longer_word_and_a_phrase_ends_anywhere() -> None:
+    heads = ("cầu", "dự án", "dự án mới")
+    pattern = re.compile(r"cầu\w*|dự án\w*")
+    assert [m.group() for m, _ in triggered(drafted("cầuđường, dự ánA"), heads, pattern)] == ["cầuđường", "dự ána"]

@@ -26,3 +26,23 @@ def test_the_life_of_a_unit_follows_the_date() -> None:
 def test_a_name_that_two_districts_bear_is_the_one_of_the_province() -> None:
     extraction = read("Tỉnh Bình Định khen thưởng\nUBND huyện Vĩnh Thạnh, tỉnh Bình Định họp.")
     assert extraction.home[0].parent == "province/52"
+
+
+def test_a_commune_tells_its_district_and_province() -> None:
+    extraction = read("Đảng bộ xã Mường Lống họp\nUBND xã Mường Lống vừa họp với người dân.", date(2022, 1, 1))
+    assert [unit.key for unit in extraction.home] == ["district/417", "province/40"]
+
+
+def test_since_the_reform_the_commune_itself_is_the_home() -> None:
+    extraction = read("Đảng bộ xã Mường Lống họp\nUBND xã Mường Lống vừa họp với người dân.", date(2026, 1, 1))
+    assert [unit.label for unit in extraction.home] == ["xã Mường Lống", "tỉnh Nghệ An"]
+
+
+def test_a_commune_named_in_passing_is_not_the_home() -> None:
+    text = "UBND tỉnh Nghệ An họp\nUBND tỉnh Nghệ An vừa họp. Tỉnh Nghệ An có xã Mường Lống."
+    assert [unit.label for unit in read(text, date(2026, 1, 1)).home] == ["tỉnh Nghệ An"]
+
+
+def test_a_former_district_behind_its_committee_stays_a_district() -> None:
+    extraction = read("Tỉnh Nghệ An bổ nhiệm cán bộ. Ông từng là Bí thư Huyện ủy Kỳ Sơn.", date(2026, 1, 1))
+    assert "Huyện ủy Kỳ Sơn" in [body.name for body in extraction.bodies]

@@ -27,3 +27,58 @@ def test_a_move_ends_the_posts_named_with_the_name_but_not_a_seat() -> None:
 )
 def test_what_the_title_says_of_the_state(text: str, status: str) -> None:
     assert list(states(text).values()) == [status]
+
+
+def test_what_is_held_now_follows_what_was() -> None:
+    found = states(
+        "Bà Lê Thị Hoa - khi đó là Giám đốc Sở Y tế Lào Cai và hiện nay là Bí thư Huyện ủy Nam Đàn - đã nghỉ."
+    )
+    assert found == {("Lê Thị Hoa", "Giám đốc"): "former", ("Lê Thị Hoa", "Bí thư"): "current"}
+
+
+def test_a_bracket_that_ends_a_post_ends_that_one_only() -> None:
+    found = states("Ông Lê Văn Nam, Giám đốc Sở Y tế Lào Cai (cũ), Bí thư Huyện ủy Nam Đàn, nói.")
+    assert found == {("Lê Văn Nam", "Giám đốc"): "former", ("Lê Văn Nam", "Bí thư"): "current"}
+
+
+def test_a_move_behind_the_posts_ends_them() -> None:
+    found = states("Ông Lê Văn Nam - Giám đốc Sở Y tế Lào Cai được luân chuyển giữ chức Bí thư Huyện ủy Nam Đàn.")
+    assert found == {("Lê Văn Nam", "Giám đốc"): "outgoing", ("Lê Văn Nam", "Bí thư"): "incoming"}
+
+
+def test_who_leads_a_delegation_leads_it_now() -> None:
+    text = "Đoàn công tác của Bộ Y tế do bà Lê Thị Hoa, Giám đốc Sở Y tế Lào Cai, làm Trưởng đoàn đã đến."
+    assert states(text)[("Lê Thị Hoa", "Trưởng đoàn")] == "current"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Bà Lê Thị Hoa - Giám đốc Sở Y tế Lào Cai nay là Bí thư Huyện ủy Nam Đàn - đã ký.",
+            {("Lê Thị Hoa", "Giám đốc"): "former", ("Lê Thị Hoa", "Bí thư"): "current"},
+        ),
+        (
+            "Năm 2009, bà Lê Thị Hoa, Giám đốc Sở Y tế Lào Cai, ký hợp đồng.",
+            {("Lê Thị Hoa", "Giám đốc"): "former"},
+        ),
+        (
+            "Năm 2009, bà Lê Thị Hoa, Giám đốc Sở Y tế Lào Cai, ký hợp đồng. Giám đốc Sở Y tế Lào Cai Lê Thị Hoa nói.",
+            {("Lê Thị Hoa", "Giám đốc"): "current"},
+        ),
+        (
+            "Bà Lê Thị Hoa được bổ nhiệm làm Giám đốc Sở Y tế Lào Cai khi chưa đủ tiêu chuẩn.",
+            {("Lê Thị Hoa", "Giám đốc"): "current"},
+        ),
+        (
+            "Tỉnh cách chức Giám đốc Sở Y tế Lào Cai Lê Thị Hoa.",
+            {("Lê Thị Hoa", "Giám đốc"): "outgoing"},
+        ),
+        (
+            "Bà Lê Thị Hoa từng là Thư ký cho Bí thư Thành ủy Hà Nội Vũ Minh An.",
+            {("Lê Thị Hoa", "Thư ký"): "former", ("Vũ Minh An", "Bí thư"): "former"},
+        ),
+    ],
+)
+def test_what_the_sentence_says_of_the_state(text: str, expected: dict[tuple[str, str], str]) -> None:
+    assert states(text) == expected

@@ -1,9 +1,11 @@
+from datetime import date
+
 import pytest
 
-from kg.extraction.posts.merging import Post, merged
+from kg.extraction.posts.merging import Post, left_behind, merged
 from kg.extraction.posts.titles import Title
-from kg.extraction.words.reading import PersonPhrase
-from kg.model import BodyKind, Status
+from kg.extraction.words.reading import BodyPhrase, PersonPhrase, UnitPhrase
+from kg.model import BodyKind, Status, Unit, UnitKind
 
 PERSON = PersonPhrase(0, 3, "Lê Văn Nam", 0)
 
@@ -19,6 +21,7 @@ def post(status: Status, *, weak: bool = False, role: str = "Chủ tịch", chan
         (post(Status.CURRENT, weak=True), post(Status.OUTGOING), Status.OUTGOING),
         (post(Status.OUTGOING), post(Status.CURRENT, weak=True), Status.OUTGOING),
         (post(Status.INCOMING), post(Status.OUTGOING), Status.OUTGOING),
+        (post(Status.OUTGOING), post(Status.FORMER), Status.OUTGOING),
         (post(Status.FORMER, weak=True), post(Status.CURRENT, weak=True), Status.CURRENT),
     ],
 )
@@ -31,9 +34,56 @@ def test_the_day_of_a_change_goes_with_its_state() -> None:
     assert [each.change for each in found] == [(0, 6)]
 
 
-def test_a_deputy_who_takes_the_lead_leaves_the_deputy_s_post() -> None:
-    found = merged([post(Status.CURRENT, role="Phó Chủ tịch", weak=True), post(Status.INCOMING)])
-    assert [(each.role, each.status) for each in found] == [
-        ("Phó Chủ tịch", Status.OUTGOING),
-        ("Chủ tịch", Status.INCOMING),
-    ]
+def held(body: str, kind: BodyKind, *, weak: bool = False, phrase: BodyPhrase | None = None) -> Post:
+    title = Title(4, 6, ("Thủ tướng",), body, kind, phrase, weak=weak)
+    return Post(PERSON, title, "Thủ tướng", Status.CURRENT, "title_before", weak=True)
+
+
+def test_a_body_that_is_only_meant_gives_way_to_a_named_one() -> None:
+    found = merged([held("A", BodyKind.PARTY_COMMITTEE, weak=True), held("B", BodyKind.PARTY_COMMITTEE)])
+    assert [each.title.body for each in found] == ["B"]
+
+
+def test_the_role_s_own_body_gives_way_to_a_foreign_one() -> None:
+    own = BodyPhrase(4, 6, "Chính phủ", BodyKind.GOVERNMENT)
+    found = merged([held("Nhật Bản", BodyKind.FOREIGN), held("Chính phủ", BodyKind.GOVERNMENT, phrase=own)])
+    assert [each.title.body for each in found] == ["Nhật Bản"]
+
+
+@pytest.mark.parametrize(
+    ("day", "status"),
+    [(date(2025, 7, 1), Status.OUTGOING), (date(2025, 6, 1), Status.CURRENT), (None, Status.CURRENT)],
+)
+def test_who_goes_on_left_the_post_in_a_district_that_has_ended(day: date | None, status: Status) -> None:
+    unit = Unit("1", "A", "quận A", UnitKind.URBAN_DISTRICT, valid_to=date(2025, 6, 30))
+    old = held(
+        "UBND quận A", BodyKind.PEOPLES_COMMITTEE, phrase=BodyPhrase(5, 6, "A", BodyKind.PEOPLES_COMMITTEE, unit)
+    )
+    assert left_behind([old, post(Status.INCOMING)], day)[0].status is status
+
+
+def local(body: str, start: int, *, role: str = "Phó Chủ tịch", status: Status = Status.CURRENT) -> Post:
+    place = UnitPhrase(start, 9, None, "A")
+    phrase = BodyPhrase(4, 9, body, BodyKind.PEOPLES_COMMITTEE, place=place)
+    title = Title(4, 9, (role,), body, BodyKind.PEOPLES_COMMITTEE, phrase)
+    return Post(PERSON, title, role, status, "title_after", weak=True)
+
+
+def test_a_place_that_is_only_meant_gives_way_to_a_named_one() -> None:
+    found = merged([local("UBND huyện B", 9), local("UBND xã A", 7)])
+    assert [each.title.body for each in found] == ["UBND xã A"]
+
+
+def test_an_earlier_post_elsewhere_does_not_outweigh_a_meant_one() -> None:
+    found = merged([local("UBND huyện B", 9), local("UBND xã A", 7, status=Status.FORMER)])
+    assert len(found) == 2
+
+
+def test_the_chair_of_a_company_chairs_its_board() -> None:
+    found = merged([held("Tập đoàn A", BodyKind.COMPANY), held("Hội đồng quản trị Tập đoàn A", BodyKind.COMPANY)])
+    assert [each.title.body for each in found] == ["Hội đồng quản trị Tập đoàn A"]
+
+
+def test_who_is_made_chair_is_no_longer_the_deputy() -> None:
+    posts = [local("UBND xã A", 7), local("UBND xã A", 7, role="Chủ tịch", status=Status.INCOMING)]
+    assert [each.status for each in left_behind(posts, None)] == [Status.OUTGOING, Status.INCOMING]

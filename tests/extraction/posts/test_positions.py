@@ -47,6 +47,7 @@ def test_titles_behind_names_and_abbreviations() -> None:
         ("Chủ tịch huyện Nam Đàn Lê Văn Nam nói.", ("Chủ tịch", "Ủy ban nhân dân huyện Nam Đàn")),
         ("Quyền Chủ tịch UBND tỉnh Lê Văn Nam nói.", ("Quyền Chủ tịch", "Ủy ban nhân dân tỉnh Nghệ An")),
         ("Đại biểu Quốc hội Lê Văn Nam nói.", ("Đại biểu", "Quốc hội")),
+        ("Chủ nhiệm Văn phòng Quốc hội (VPQH) Lê Văn Nam nói.", ("Chủ nhiệm", "Văn phòng Quốc hội")),
         ("Thủ tướng Lê Văn Nam nói.", ("Thủ tướng", "Chính phủ")),
         ("Chủ tịch nước Lê Văn Nam nói.", ("Chủ tịch nước", "Việt Nam")),
         ("Bộ trưởng Bộ GTVT Lê Văn Nam nói.", ("Bộ trưởng", "Bộ Giao thông vận tải")),
@@ -110,3 +111,46 @@ def test_a_life_in_dates() -> None:
 )
 def test_what_is_no_post_of_the_person(text: str) -> None:
     assert posts(text) == set()
+
+
+def test_the_committee_of_an_agency_is_its_own() -> None:
+    assert posts(PROVINCE + "Ông Lê Văn Nam, Bí thư Đảng ủy, Giám đốc Công an tỉnh, nói.") == {
+        ("Lê Văn Nam", "Bí thư", "Đảng ủy Công an tỉnh Nghệ An", "current"),
+        ("Lê Văn Nam", "Giám đốc", "Công an tỉnh Nghệ An", "current"),
+    }
+
+
+def test_the_committee_of_a_commune_is_the_commune_s() -> None:
+    assert posts(PROVINCE + "Ông Lê Văn Nam, Ủy viên Ban Thường vụ Đảng ủy, Chủ tịch UBND xã Nam Cát, nói.") == {
+        ("Lê Văn Nam", "Ủy viên", "Ban Thường vụ Đảng ủy xã Nam Cát", "current"),
+        ("Lê Văn Nam", "Chủ tịch", "Ủy ban nhân dân xã Nam Cát", "current"),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Theo Chủ tịch xã Nam Cát, ông Nam công tác tốt. Ông Lê Văn Nam dự.",
+        "Theo ông Lê Văn Nam, Bí thư Tỉnh ủy phải chỉ đạo.",
+        "Thừa ủy quyền của Bí thư Tỉnh ủy, đồng chí Lê Văn Nam trao quà.",
+    ],
+)
+def test_a_title_of_somebody_else(text: str) -> None:
+    assert posts(PROVINCE + text) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bí thư Tỉnh ủy hiện nay là ông Lê Văn Nam.",
+        "Bí thư Tỉnh ủy là ông Lê Văn Nam.",
+        "Vị trí Bí thư Tỉnh ủy do ông Lê Văn Nam đảm nhiệm.",
+    ],
+)
+def test_words_between_a_title_and_its_holder(text: str) -> None:
+    assert posts(PROVINCE + text) == {("Lê Văn Nam", "Bí thư", "Tỉnh ủy Nghệ An", "current")}
+
+
+def test_what_someone_does_for_the_holder_is_no_post() -> None:
+    text = "Cuộc họp với Bí thư Tỉnh ủy do ông Lê Văn Nam chuẩn bị."
+    assert posts(PROVINCE + text) == set()

@@ -19,3 +19,45 @@ def test_a_plural_title_goes_to_all_persons_listed(text: str, holders: set[str])
 def test_the_rules_are_told_apart() -> None:
     found = read(PLACE + "Dự có các Phó Bí thư Huyện ủy: Lê Văn Nam; Vũ Minh An.").positions
     assert [post.evidence.rule for post in found] == ["positions.title_before", "positions.title_shared"]
+
+
+@pytest.mark.parametrize(
+    ("text", "holders"),
+    [
+        (
+            "Các đồng chí: Lê Văn Nam, Giám đốc Sở Y tế Lào Cai; Vũ Minh An giữ chức Phó Bí thư Huyện ủy.",
+            {"Lê Văn Nam", "Vũ Minh An"},
+        ),
+        (
+            "- Bà Đỗ Thị Hoa, Giám đốc Sở Y tế Lào Cai và\n- Ông Lê Văn Nam giữ chức Phó Bí thư Huyện ủy.",
+            {"Đỗ Thị Hoa", "Lê Văn Nam"},
+        ),
+        ("HĐND bầu 2 Phó Bí thư Huyện ủy gồm: ông Lê Văn Nam và bà Vũ Minh An.", {"Lê Văn Nam", "Vũ Minh An"}),
+        ("Đại tá Lê Văn Nam và Đại tá Vũ Minh An, Phó Bí thư Huyện ủy.", {"Lê Văn Nam", "Vũ Minh An"}),
+        (
+            "Dự có các đồng chí Phó Bí thư Huyện ủy: Lê Văn Nam; Vũ Minh An; các đồng chí Giám đốc: Đỗ Thị Hoa.",
+            {"Lê Văn Nam", "Vũ Minh An"},
+        ),
+    ],
+)
+def test_a_post_is_shared_by_those_listed(text: str, holders: set[str]) -> None:
+    assert {post.person for post in read(PLACE + text).positions if post.role == "Phó Bí thư"} == holders
+
+
+def test_the_chosen_of_a_list_come_in() -> None:
+    found = read(PLACE + "HĐND bầu bổ sung 2 Phó Bí thư Huyện ủy gồm: ông Lê Văn Nam và bà Vũ Minh An.").positions
+    assert {post.status.value for post in found} == {"incoming"}
+
+
+def test_deputies_counted_are_of_the_chair_s_body() -> None:
+    text = PLACE + "Giám đốc Sở Y tế Lào Cai hiện nay là ông Lê Văn Nam; 2 Phó Giám đốc gồm: Vũ Minh An và Đỗ Thị Hoa."
+    assert {(p.person, p.role, p.body) for p in read(text).positions} == {
+        ("Lê Văn Nam", "Giám đốc", "Sở Y tế Lào Cai"),
+        ("Vũ Minh An", "Phó Giám đốc", "Sở Y tế Lào Cai"),
+        ("Đỗ Thị Hoa", "Phó Giám đốc", "Sở Y tế Lào Cai"),
+    }
+
+
+def test_a_list_behind_appointments_is_one_of_appointments() -> None:
+    text = PLACE + "Ông Đỗ An được bầu làm Chủ tịch UBND huyện. Các Phó Bí thư Huyện ủy gồm: Lê Văn Nam và Vũ Minh An."
+    assert {p.status.value for p in read(text).positions} == {"incoming"}

@@ -1,8 +1,6 @@
-from datetime import date
-
 import pytest
 
-from kg.extraction.posts.status import past, period_status, term_over, verb_between
+from kg.extraction.posts.status import choice_before, dismissal_before, follows_order, moves_on, verb_between
 from kg.model import Status
 from tests.extraction.samples import reading_of
 
@@ -18,6 +16,11 @@ from tests.extraction.samples import reading_of
         ("thôi giữ chức", Status.OUTGOING),
         ("bị cách chức vụ", Status.OUTGOING),
         ("được bầu hôm qua để giữ chức", Status.INCOMING),
+        ("được luân chuyển giữ chức", Status.INCOMING),
+        ("nghỉ chế độ", Status.OUTGOING),
+        ("trước khi về tỉnh, ông giữ chức", Status.FORMER),
+        ("trước đó, điều động ông giữ chức", Status.INCOMING),
+        ("nguyên Giám đốc Sở Y tế Lào Cai giữ chức", Status.CURRENT),
         ("đề nghị bổ nhiệm", None),
         ("được coi là", None),
         ("đi chợ", None),
@@ -36,37 +39,37 @@ def test_an_order_about_a_person_is_no_report() -> None:
     assert verb.status is Status.INCOMING
 
 
-@pytest.mark.parametrize(
-    ("text", "published", "expected"),
-    [
-        ("Năm 2009, ông", date(2023, 4, 7), True),
-        ("Năm 2023, ông", date(2023, 4, 7), False),
-        ("Hôm qua, ông", date(2023, 4, 7), False),
-        ("Năm 2009, ông", None, False),
-    ],
-)
-def test_a_post_dated_to_an_earlier_year(text: str, published: date | None, expected: bool) -> None:
-    reading = reading_of(text, published)
-    assert past(reading, len(reading.tokens) - 1) is expected
-
-
-@pytest.mark.parametrize(
-    ("text", "status"),
-    [
-        ("+ 6.1994 - 7.1999: Bí thư", Status.FORMER),
-        ("+ Từ 8.1999 đến nay: Bí thư", Status.CURRENT),
-        ("Ông nói: Bí thư", None),
-    ],
-)
-def test_a_life_in_dates(text: str, status: Status | None) -> None:
+@pytest.mark.parametrize(("text", "found"), [("bầu bổ sung 2 Phó", True), ("họp với các Phó", False)])
+def test_the_choice_before_a_title(text: str, found: bool) -> None:
     reading = reading_of(text)
-    verb = period_status(reading, reading.tokens.forms.index("bí"))
-    assert (verb and verb.status) == status
+    assert (choice_before(reading, len(reading.tokens) - 2) is not None) is found
+
+
+@pytest.mark.parametrize(("text", "found"), [("Giám đốc được luân chuyển", True), ("Giám đốc nói; luân chuyển", False)])
+def test_a_move_behind_a_post(text: str, found: bool) -> None:
+    assert moves_on(reading_of(text), 2) is found
 
 
 @pytest.mark.parametrize(
-    ("text", "over"), [("nhiệm kỳ 2010-2015", True), ("nhiệm kỳ 2020-2025", False), ("năm 2015", False)]
+    ("text", "found"),
+    [("Tỉnh cách chức Giám đốc", True), ("Hãng sa thải Giám đốc", True), ("Ông nghỉ hưu, Giám đốc", False)],
 )
-def test_a_term_that_is_over(text: str, over: bool) -> None:
+def test_a_verb_of_dismissing_right_before_a_title(text: str, found: bool) -> None:
     reading = reading_of(text)
-    assert term_over(reading, 0, len(reading.tokens)) is over
+    assert (dismissal_before(reading, reading.tokens.forms.index("giám")) is not None) is found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [("Tỉnh bổ nhiệm cán bộ mới. Ông nói", True), ("Tỉnh họp bàn. Ông nói", False), ("Ông nói", False)],
+)
+def test_whether_someone_is_appointed_in_the_sentence_before(text: str, found: bool) -> None:
+    reading = reading_of(text)
+    assert follows_order(reading, len(reading.tokens) - 1) is found
+
+
+def test_a_day_before_is_no_earlier_time_of_office() -> None:
+    reading = reading_of("Trước đó, sáng cùng ngày, đoàn do ông làm")
+    verb = verb_between(reading, 0, len(reading.tokens))
+    assert verb is not None
+    assert verb.status is Status.CURRENT

@@ -1,6 +1,7 @@
 import pytest
 
-from tests.extraction.samples import read
+from kg.extraction.posts.subjects import open_before
+from tests.extraction.samples import read, reading_of
 
 
 @pytest.mark.parametrize(
@@ -8,6 +9,8 @@ from tests.extraction.samples import read
     [
         ("Ông Lê Văn Nam quê ở Vinh. Ông được bầu làm Bí thư Huyện ủy Nam Đàn.", "Lê Văn Nam"),
         ("Ông Lê Văn Nam (bạn của Vũ Minh An) là Bí thư Huyện ủy Nam Đàn.", "Lê Văn Nam"),
+        ("Huyện bổ nhiệm ông Lê Văn Nam, em trai bà Vũ Minh An, giữ chức Giám đốc Sở Y tế Lào Cai.", "Lê Văn Nam"),
+        ("Ông Lê Văn Nam từng là thư ký của bà Vũ Minh An, rồi giữ chức Giám đốc Sở Y tế Lào Cai.", "Lê Văn Nam"),
     ],
 )
 def test_whom_a_post_is_said_of(text: str, person: str) -> None:
@@ -16,3 +19,31 @@ def test_whom_a_post_is_said_of(text: str, person: str) -> None:
 
 def test_a_sentence_without_a_pronoun_is_of_nobody_before() -> None:
     assert read("Ông Lê Văn Nam quê ở Vinh. Huyện được bầu Bí thư Huyện ủy Nam Đàn.").positions == ()
+
+
+def test_a_relative_who_is_not_named_has_no_post_here() -> None:
+    assert read("Huyện bổ nhiệm em trai bà Vũ Minh An làm Giám đốc Sở Y tế Lào Cai.").positions == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Trong thời gian ông Lê Văn Nam giữ chức Giám đốc Sở Y tế Lào Cai, xã thiếu thuốc.", "former"),
+        ("Từ khi ông Lê Văn Nam giữ chức Giám đốc Sở Y tế Lào Cai, xã đủ thuốc.", "current"),
+        ("Ông Lê Văn Nam sinh năm 1979. Ông được bầu làm Bí thư Huyện ủy Nam Đàn.", "former"),
+        ("Ông Lê Văn Nam phát biểu. Ông được bầu làm Bí thư Huyện ủy Nam Đàn.", "incoming"),
+    ],
+)
+def test_when_a_post_was_held(text: str, status: str) -> None:
+    assert [post.status.value for post in read(text).positions] == [status]
+
+
+@pytest.mark.parametrize(
+    ("gap", "person"),
+    [(",", "Vũ Minh An"), (")", "Lê Văn Nam"), ("((", "Vũ Minh An"), ("(a))", "Lê Văn Nam"), ("(a),", "Vũ Minh An")],
+)
+def test_persons_in_closed_brackets_are_passed_over(gap: str, person: str) -> None:
+    reading = reading_of(f"Ông Lê Văn Nam (bạn ông Vũ Minh An {gap} thôi")
+    found = open_before(reading, reading.people, 2, len(reading.tokens))
+    assert found is not None
+    assert found.name == person

@@ -30,3 +30,18 @@ def test_a_party_post_beside_a_foreign_one_is_foreign() -> None:
 
 def test_an_assistant_stands_apart() -> None:
     assert len(groups("Thư ký cho Bí thư Huyện ủy Nam Đàn nói.")) == 2
+
+
+def test_a_kind_s_word_alone_means_the_unit_named_next() -> None:
+    found = groups("Tỉnh Lào Cai họp\nỦy viên UBND tỉnh, Chánh Văn phòng UBND tỉnh Hà Giang")
+    assert found[0][0] == ("Ủy viên", "Ủy ban nhân dân tỉnh Hà Giang")
+
+
+def test_an_assistant_is_at_the_body_of_the_person_served() -> None:
+    found = groups("Thư ký cho Bí thư Thành ủy Hà Nội")
+    assert found[0] == [("Thư ký", "Thành ủy Hà Nội")]
+
+
+def test_a_party_cell_beside_the_front_is_the_hamlet_s() -> None:
+    found = groups("Bí thư chi bộ, Trưởng ban Công tác Mặt trận tổ dân phố số 1 cho biết")
+    assert found[0][0] == ("Bí thư", "Chi bộ tổ dân phố số 1")

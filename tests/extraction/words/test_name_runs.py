@@ -14,7 +14,18 @@ from tests.extraction.samples import reading_of
         ("Kim Đồng Nguyễn Văn Nam nói", "Kim Đồng"),
         ("Sao Mai quận Ba Đình họp", "Sao Mai"),
         ("Sao Mai tổ chức lễ", "Sao Mai"),
+        ("Vinasao niêm yết", "Vinasao"),
+        ("Toàn Cầu Lãnh đạo tỉnh", "Toàn Cầu"),
+        ("Kế hoạch - Tài chính nghiên cứu việc này", "Kế hoạch - Tài chính"),
+        ("Xây dựng Trường Sơn thi công", "Xây dựng Trường Sơn"),
         ("đi chợ", ""),
+        ("Sao Mai  Hôm qua", "Sao Mai"),
+        ("Sao Mai Theo ông", "Sao Mai"),
+        ("Theo ông Nam", ""),
+        ("Sao Mai 20.199 m3", "Sao Mai"),
+        ("Sao Mai 12 thi công", "Sao Mai 12"),
+        ("Thương mại & Dịch vụ Sao Mai", "Thương mại & Dịch vụ Sao Mai"),
+        ("vật liệu xây dựng Sao Mai góp vốn", "vật liệu xây dựng Sao Mai"),
     ],
 )
 def test_how_far_a_name_reaches(text: str, name: str) -> None:

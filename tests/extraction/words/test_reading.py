@@ -18,3 +18,19 @@ def test_a_body_is_read_once() -> None:
     reading = reading_of("Bộ Y tế họp")
     assert reading.body(0) is reading.body(0)
     assert reading.body(3) is None
+
+
+def test_places_of_a_kind_are_in_order() -> None:
+    reading = reading_of("Bí thư Quận ủy và Chủ tịch xã, Phó Bí thư")
+    assert reading.starts("role") == [0, 5, 9, 10]
+    assert reading.starts("role") == sorted(reading.entries["role"])
+    assert reading.starts("nation") == []
+
+
+def test_what_an_article_enters_is_in_order_and_by_word() -> None:
+    reading = reading_of("Nhóm Sao Vui và Sở Y tế")
+    first = reading.starts("body")[0]
+    reading.enter("body", {1: (3, "Sao Vui")})
+    assert reading.starts("body")[:2] == [1, first]
+    assert reading.get(1, "body") == (3, "Sao Vui")
+    assert (reading.lex[1] or {})["body"] == (3, "Sao Vui")

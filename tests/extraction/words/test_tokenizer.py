@@ -2,8 +2,10 @@ import time
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from spacy.vocab import Vocab
 
 from kg.extraction import build_pipeline
+from kg.extraction.words.tokenizer import Tokenizer
 
 TEXT = st.text(alphabet=st.sampled_from("aáềĐUBN .,-\n\u00a0\t123/“”&"), max_size=200)
 
@@ -25,6 +27,21 @@ def test_offsets_point_at_the_words(text: str) -> None:
 def test_words_run_together_are_parted() -> None:
     words = [word.text for word in build_pipeline().make_doc("được nâng lênHĐND Quận, 41.250 tỷ")]
     assert words == ["được", "nâng", "lên", "HĐND", "Quận", ",", "41.250", "tỷ"]
+
+
+def test_a_loaded_vocabulary_has_the_words() -> None:
+    vocab = Vocab()
+    tokenizer = Tokenizer(vocab)
+    assert tokenizer("Xã Vui họp").text == "Xã Vui họp"
+    vocab.from_bytes(Vocab().to_bytes())
+    assert tokenizer.from_bytes(b"")("Xã Vui họp").text == "Xã Vui họp"
+
+
+def test_words_outlive_a_memory_zone() -> None:
+    nlp = build_pipeline()
+    with nlp.memory_zone():
+        nlp.make_doc("Nghịch Phong Lĩnh")
+    assert [word.text for word in nlp.make_doc("Nghịch Phong Lĩnh")] == ["Nghịch", "Phong", "Lĩnh"]
 
 
 def seconds(text: str) -> float:

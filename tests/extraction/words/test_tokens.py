@@ -24,3 +24,17 @@ def test_only_the_article_proper_has_words() -> None:
     assert tokens.forms == ["ông", "a", "nói", ".", "\n"]
     assert tokens.shapes == ["X", "X", "x", ".", "\n"]
     assert tokens.words(0, 2) == "Ông A"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("  Ông \tA  nói", [(2, 5), (7, 8), (10, 13)]),
+        ("\n Ông\n\n", [(0, 1), (2, 5), (5, 6), (6, 7)]),
+        ("   ", []),
+        ("", []),
+    ],
+)
+def test_gaps_are_no_words(text: str, words: list[tuple[int, int]]) -> None:
+    tokens = tokenize(Article("a", text, proper=(Span(0, len(text)),)))
+    assert list(zip(tokens.starts, tokens.ends, strict=True)) == [*words, (len(text), len(text))]

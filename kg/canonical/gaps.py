@@ -1,0 +1,47 @@
+"""Spaces that are missing: behind a sentence's end (``Hà Nội.Ông``), between two words (``ôngNguyễn``, ``UBNDTP``)."""
+
+import re
+from collections.abc import Iterator
+
+from kg.canonical.addresses import ADDRESS
+from kg.canonical.layers import Edit
+
+_LETTERS = [chr(code) for code in range(0x1F00)]
+_UPPER = "".join(c for c in _LETTERS if c.isupper())
+_SMALL = frozenset(c for c in _LETTERS if c.islower())
+_LOWER = "".join(c for c in _LETTERS if c.islower())
+_BEHIND_MARK = re.compile(
+    rf"[.!?](?=[{_UPPER}][^\W\d_])(?:(?<=[{_LOWER}]{{2}}.)|(?<=[\d)”\"].))(?<!\btp.)(?<!\btx.)(?<!\btt.)"
+    r"|[,;](?=[^\W\d_])(?<=[^\W\d_]{2}.)"
+)
+_BEHIND_WORD = re.compile(rf"[{_UPPER}](?<=[{_LOWER}].)")
+_BEHIND_ACRONYM = re.compile(r"(?:UBND|HĐND|MTTQ|LĐLĐ|TAND|VKSND|ĐBQH)(?=[^\W\d_])(?!TC|VN)")
+_CHUNK_BEHIND = re.compile(r"\S*")
+_LONGEST_WORD = 8
+_LETTERS_BEHIND = re.compile(r"[^\W\d_]+")
+_REACH = 60
+"""Longer chunks without a space are no words."""
+
+
+def gaps(text: str) -> Iterator[Edit]:
+    """A space where one is missing between two words; addresses and foreign names (``VnExpress``) stay whole."""
+    places = {m.end() for m in _BEHIND_MARK.finditer(text) if not _in_address(text, m.start())}
+    places |= {m.start() for m in _BEHIND_WORD.finditer(text) if _are_words(text, m.start())}
+    places |= {m.end() for m in _BEHIND_ACRONYM.finditer(text)}
+    for place in sorted(places):
+        yield place, place, " "
+
+
+def _in_address(text: str, at: int) -> bool:
+    begin = max(text.rfind(" ", at - _REACH, at), text.rfind("\n", at - _REACH, at)) + 1
+    behind = _CHUNK_BEHIND.match(text, at, at + _REACH)
+    return bool(ADDRESS.search(text[max(begin, at - _REACH, 0) : behind.end() if behind else at]))
+
+
+def _are_words(text: str, at: int) -> bool:
+    """Whether a capital behind a small letter begins a word: letters of Vietnamese alone stand before or behind it."""
+    begin = at
+    while begin > 0 and at - begin < _LONGEST_WORD and text[begin - 1] in _SMALL:
+        begin -= 1
+    behind = _LETTERS_BEHIND.match(text, at, at + _LONGEST_WORD)
+    return not (text[begin:at].isascii() and (behind is None or behind.group().isascii()))

@@ -1,0 +1,112 @@
+"""Short names that an article gives itself: ``Trung tâm Quốc tế … (ICISE)``, later ``ICISE``.
+
+Letters in brackets behind a body, also with ``gọi tắt là``, stand for it everywhere in the article. They enter the
+article's lexicon as a body that is complete, so that every grammar knows them: ``Giám đốc ICISE``.
+"""
+
+import re
+from collections.abc import Iterator
+
+from kg.extraction.words.lexicon import Entry
+from kg.extraction.words.reading import BodyPhrase, Reading
+from kg.extraction.words.syllables import is_syllable
+from kg.extraction.words.tokens import Tokens
+from kg.gazetteers.body_types import BodyType
+from kg.gazetteers.tables import table
+from kg.model import BodyKind
+
+_LONGEST_BODY = 26
+_LONGEST_ALIAS = 3
+_SHORTEST_NAME = 4
+_FEWEST_CAPITALS = 2
+_CLOSING = frozenset({")", ",", ";", "-", "–"})
+_QUOTES = frozenset({'"', "“", "”", "'", "‘", "’"})
+_KNOWN = ("domain", "unitword", "unit", "role", "nation", "honorific")
+_OFFICE_CODE = re.compile(r"[apc][a-zđ]?\d{2}")
+_OFFICES = ("Phòng", "Cục", "Cơ quan", "Đội", "Tổng cục")
+_WORDS = table("organisation_terms.toml")
+_INTRODUCING = frozenset(_WORDS["introducing"])
+_NO_ALIASES = frozenset(_WORDS["no_aliases"])
+
+
+def learn_aliases(reading: Reading) -> None:
+    """Enter the short names that brackets introduce into the article's lexicon, wherever they stand."""
+    aliases: dict[tuple[str, ...], BodyType] = {}
+    for words, body in _introduced(reading):
+        if words not in aliases or len(aliases[words].name) < len(body.name):
+            aliases[words] = body
+    if not aliases:
+        return
+    tokens = reading.tokens
+    first = {words[0] for words in aliases}
+    places = (index for index, form in enumerate(tokens.forms) if form in first and tokens.shapes[index] != "x")
+    reading.enter("body", {index: entry for index in places if (entry := _entry(tokens, index, aliases))})
+    reading.bodies.clear()
+
+
+def _entry(tokens: Tokens, index: int, aliases: dict[tuple[str, ...], BodyType]) -> Entry | None:
+    for size in range(_LONGEST_ALIAS, 0, -1):
+        body = aliases.get(tuple(tokens.forms[index : index + size]))
+        if body is not None:
+            return index + size, body
+    return None
+
+
+def _introduced(reading: Reading) -> Iterator[tuple[tuple[str, ...], BodyType]]:
+    """Each short name with the body that it stands for."""
+    for bracket, form in enumerate(reading.tokens.forms):
+        if form != "(":
+            continue
+        alias = _alias(reading, bracket + 1)
+        if alias is None:
+            continue
+        body = _body_before(reading, bracket)
+        if body is not None and (not _OFFICE_CODE.fullmatch(alias[0]) or body.name.startswith(_OFFICES)):
+            yield alias, BodyType(body.name, body.kind, "none", "")
+
+
+def _alias(reading: Reading, index: int) -> tuple[str, ...] | None:
+    """The words of the short name that begins at a word or behind ``gọi tắt là``."""
+    tokens = reading.tokens
+    while tokens.form(index) in _INTRODUCING or tokens.form(index) in _QUOTES:
+        index += 1
+    end = index
+    while end < len(tokens) and tokens.shapes[end] in "XUd" and end - index < _LONGEST_ALIAS:
+        end += 1
+    closing = end + 1 if tokens.form(end) in _QUOTES else end
+    if end == index or tokens.form(closing) not in _CLOSING or not _is_short_name(reading, index):
+        return None
+    return tuple(tokens.forms[index:end])
+
+
+def _is_short_name(reading: Reading, index: int) -> bool:
+    """Whether a word is letters (``ICISE``) or a coined name (``Hapro``), and nothing else that is known."""
+    tokens = reading.tokens
+    word = tokens.words(index, index + 1)
+    known = reading.get(index, "body")
+    if word.lower() in _NO_ALIASES or index in reading.unit_at or index in reading.person_at:
+        return False
+    if (known is not None and (known[1].tail != "none" or known[1].kind is not BodyKind.COMPANY)) or any(
+        reading.get(index, kind) for kind in _KNOWN
+    ):
+        return False
+    if sum(letter.isupper() for letter in word) >= _FEWEST_CAPITALS:
+        return True
+    return word.isascii() and word.isalpha() and len(word) >= _SHORTEST_NAME and not is_syllable(word)
+
+
+def _body_before(reading: Reading, end: int) -> BodyPhrase | None:
+    """The longest body that ends right before a word."""
+    for start in range(max(0, end - _LONGEST_BODY), end):
+        if reading.sentence[start] == reading.sentence[end] and start not in reading.person_at:
+            body = reading.body(start)
+            if body is not None and body.end == end:
+                return _innermost(body)
+    return None
+
+
+def _innermost(body: BodyPhrase) -> BodyPhrase:
+    """The body that another belongs to, where its name comes last: ``Hội đồng quản trị`` | ``Công ty … (VPF)``."""
+    while body.inner is not None and body.inner.end == body.end and body.inner.start > body.start:
+        body = body.inner
+    return body

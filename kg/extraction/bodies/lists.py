@@ -1,0 +1,154 @@
+"""Bodies of one kind named together: the kind once, in the plural, and then their names.
+
+``các Sở: Nội vụ, Tài chính``; ``UBND các quận Ba Đình, Hoàn Kiếm``; ``các trường THPT Kim Liên, Việt Đức``.
+"""
+
+from kg.extraction.bodies.grammar import parse_headless
+from kg.extraction.bodies.owners import place_of
+from kg.extraction.bodies.parts import with_place
+from kg.extraction.bodies.places import place_after
+from kg.extraction.bodies.state_tails import of_province
+from kg.extraction.words.reading import BodyPhrase, Reading, UnitPhrase
+from kg.extraction.words.vocabulary import body_type
+from kg.gazetteers.body_types import BodyType
+from kg.gazetteers.tables import table
+from kg.gazetteers.unit_words import UnitWord
+from kg.model import BodyKind
+
+_WORDS = table("organisation_terms.toml")
+_PLURALS = frozenset(_WORDS["plurals"])
+_OPENING = frozenset({":", "gồm", "như", "là"})
+_JOINTS = frozenset({",", "và", ";", "&"})
+_FIELDED = frozenset({"department", "ministry", "office"})
+_PLACED = frozenset({"unit", "unit!", "under", "hospital", "named", "organ?"})
+_NAMED = frozenset({"proper", "hospital", "company", "paper"})
+_NAMED_KINDS = frozenset({BodyKind.SCHOOL, BodyKind.HOSPITAL, BodyKind.COMPANY, BodyKind.MEDIA, BodyKind.MILITARY})
+_LONGEST = 20
+_YEAR_DIGITS = 4
+
+
+def read_list(reading: Reading, index: int) -> list[BodyPhrase]:
+    """The bodies named together at a word: behind ``các``, or behind a kind that ``các quận`` follow; else none."""
+    plural = is_plural(reading.tokens.form(index))
+    found = reading.get(index + 1 if plural else index, "body")
+    if found is None:
+        return []
+    end, kind = found
+    if not plural:
+        return _of_places(reading, index, end, kind)
+    while reading.tokens.form(end) in _OPENING:
+        end += 1
+    if kind.tail in _FIELDED or (kind.tail in _NAMED and kind.kind in _NAMED_KINDS):
+        items = _items(reading, end, kind)
+        return items if len(items) > 1 else []
+    return []
+
+
+def is_plural(form: str) -> bool:
+    """Whether a folded word tells that several follow: ``các``, ``hai``, ``3``."""
+    return form in _PLURALS or (form.isdigit() and len(form) < _YEAR_DIGITS - 1)
+
+
+def _of_places(reading: Reading, start: int, index: int, kind: BodyType) -> list[BodyPhrase]:
+    """``UBND`` | ``các quận Ba Đình, Hoàn Kiếm``: a body of each of the places."""
+    tokens = reading.tokens
+    if kind.tail not in _PLACED or not is_plural(reading.tokens.form(index)):
+        return []
+    word = reading.get(index + 1, "unitword")
+    if word is None:
+        return []
+    end = index + 1
+    places: list[UnitPhrase] = []
+    while len(places) < _LONGEST:
+        end, place = _next_place(reading, end, word[1])
+        if place is None:
+            break
+        places.append(place)
+        if tokens.form(end) not in _JOINTS:
+            break
+        end += 1
+    if not places:
+        return []
+    first = BodyPhrase(start, places[0].end, f"{kind.name} {places[0].label}", kind.kind, places[0].unit, places[0])
+    return [
+        first,
+        *(BodyPhrase(p.start, p.end, f"{kind.name} {p.label}", kind.kind, p.unit, p) for p in places[1:]),
+    ]
+
+
+def _next_place(reading: Reading, index: int, word: UnitWord) -> tuple[int, UnitPhrase | None]:
+    """The next place of a list of places of one kind, which its word may stand before again; and where it ends."""
+    phrase = reading.unit_at.get(index)
+    if phrase is not None:
+        label = phrase.word or word
+        return phrase.end, UnitPhrase(index, phrase.end, label, phrase.name, phrase.candidates, phrase.unit)
+    if reading.tokens.shapes[min(index, len(reading.tokens) - 1)] == "d" and word.tier in ("urban", "commune"):
+        return index + 1, UnitPhrase(index, index + 1, word, reading.tokens.forms[index])
+    end, place = place_after(reading, index, word)
+    if place is not None and place.end > place.start:
+        return end, UnitPhrase(index, end, word, place.name, place.candidates, place.unit)
+    return _new_place(reading, index, word)
+
+
+def _new_place(reading: Reading, index: int, word: UnitWord) -> tuple[int, UnitPhrase | None]:
+    """A commune that is not on record: its capitals up to the next joint."""
+    tokens, end = reading.tokens, index
+    if reading.get(index, "body") is not None:
+        return index, None
+    while end < len(tokens) and tokens.capital(end) and end - index < 4:  # noqa: PLR2004
+        end += 1
+    if end - index < 2 or word.tier != "commune" or index in reading.person_at:  # noqa: PLR2004
+        return index, None
+    return end, UnitPhrase(index, end, word, tokens.words(index, end))
+
+
+def _items(reading: Reading, index: int, kind: BodyType) -> list[BodyPhrase]:
+    """The bodies of one kind whose names stand in a list: of the kind, or of a narrower one (``Tiểu học``)."""
+    items: list[BodyPhrase] = []
+    while len(items) < _LONGEST:
+        body = _item(reading, index, kind)
+        if body is None:
+            break
+        items.append(body)
+        if reading.tokens.form(body.end) not in _JOINTS:
+            break
+        index = body.end + 1
+    return items
+
+
+def _item(reading: Reading, index: int, kind: BodyType) -> BodyPhrase | None:
+    tokens = reading.tokens
+    if any(reading.get(index, other) for other in ("role", "nation", "honorific", "unitword")):
+        return None
+    if kind.tail in _FIELDED:
+        field = reading.get(index, "domain") if tokens.capital(index) else None
+        return _of_field(reading, index, *field, kind) if field is not None else None
+    narrower = _narrower(reading, index) if kind.kind is BodyKind.SCHOOL else None
+    if narrower is not None:
+        return parse_headless(reading, index, narrower[0], narrower[1])
+    if not tokens.capital(index) or reading.get(index, "body"):
+        return None
+    return parse_headless(reading, index, index, kind)
+
+
+def _of_field(reading: Reading, start: int, end: int, field: str, kind: BodyType) -> BodyPhrase:
+    """A ministry, department or office of one field of a list."""
+    name = f"{kind.name} {field}"
+    if kind.tail == "ministry":
+        return BodyPhrase(start, end, name, kind.kind)
+    if kind.tail == "department":
+        return of_province(reading, start, end, name, kind)
+    after, place = place_after(reading, end)
+    inferred = place is None or place.start == place.end
+    place = place or place_of(reading, start)
+    return with_place(start, after, f"{name} {place.label}" if place else name, kind.kind, place, inferred=inferred)
+
+
+def _narrower(reading: Reading, index: int) -> tuple[int, BodyType] | None:
+    """The kind of school that a word names without ``Trường``, and where it ends."""
+    found = reading.get(index, "body")
+    if found is not None:
+        return found if found[1].kind is BodyKind.SCHOOL and found[1].tail == "proper" else None
+    end = reading.end_of(index, "term")
+    kind = body_type(f"Trường {reading.tokens.words(index, end).capitalize()}") if end > index else None
+    return (end, kind) if kind is not None else None

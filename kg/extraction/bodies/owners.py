@@ -1,0 +1,99 @@
+"""The body or place that an office belongs to when nothing says so: ``Trưởng phòng Cảnh sát cơ động``.
+
+An office with a field of the police is of the police of the province, one of a district's fields (``Phòng Nội vụ``)
+of the district named last, another one of the school, company, hospital or department that the article is about.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+
+from kg.extraction.bodies.links import bodies_before
+from kg.extraction.places.home import home_province, narrowest
+from kg.extraction.words.reading import BodyPhrase, Reading, UnitPhrase
+from kg.gazetteers.body_types import BodyType
+from kg.gazetteers.tables import table
+from kg.model import BodyKind
+
+_WORDS = table("organisation_terms.toml")
+_POLICE_FIELDS = tuple(_WORDS["police_fields"])
+_MINISTRY_FIELDS = frozenset(_WORDS["ministry_fields"])
+_AGENCY_OWNERS: Mapping[str, str] = _WORDS["agency_owners"]
+_WARDS = frozenset({BodyKind.SCHOOL, BodyKind.HOSPITAL})
+_NAMED = frozenset({BodyKind.SCHOOL, BodyKind.HOSPITAL, BodyKind.COMPANY})
+_NAMED_TAILS = frozenset({"proper", "company", "hospital", "named", "none"})
+_OF_STATE = frozenset({BodyKind.POLICE, BodyKind.COURT, BodyKind.PROCURACY})
+_MOSTLY = 3
+_DISTRICTS = frozenset({"urban", "rural", "town"})
+
+Wanted = Callable[[BodyType], bool]
+
+
+def owner_of(reading: Reading, start: int, words: str, kind: BodyType) -> BodyPhrase | None:
+    """The body that an office with a field, in words, belongs to, or ``None``."""
+    field = words.lower()
+    if kind.tail == "central":
+        return _ministry(reading, start, field, kind)
+    if kind.tail == "office" and field.startswith(_POLICE_FIELDS):
+        return _provincial_police(reading, start)
+    if kind.tail == "faculty":
+        return _main(reading, start, lambda other: other.kind in _WARDS and other.tail in _NAMED_TAILS)
+    if kind.tail == "office":
+        return _main(reading, start, _owns_offices)
+    return None
+
+
+def _owns_offices(kind: BodyType) -> bool:
+    if kind.kind in _NAMED:
+        return kind.tail in _NAMED_TAILS
+    return kind.tail == "department" or (kind.kind in _OF_STATE and kind.tail == "unit!")
+
+
+def _ministry(reading: Reading, start: int, field: str, kind: BodyType) -> BodyPhrase | None:
+    """``Cục`` | ``Cảnh sát hình sự`` is of Bộ Công an; ``Cục`` | ``Tổ chức cán bộ`` of the ministry named last."""
+    agency = next((name for begin, name in _AGENCY_OWNERS.items() if field.startswith(begin)), None)
+    if kind.name == "Cục" and agency is not None:
+        return BodyPhrase(start, start, agency, BodyKind.GOVERNMENT, inferred=True)
+    if field not in _MINISTRY_FIELDS:
+        return None
+    return next(iter(bodies_before(reading, start, lambda other: other.tail == "ministry")), None)
+
+
+def _provincial_police(reading: Reading, start: int) -> BodyPhrase | None:
+    """The police of the province named last, else of the home province."""
+    for body in bodies_before(reading, start, lambda kind: kind.name == "Công an"):
+        if body.place is not None and not _is_commune(body.place) and not _is_district(body.place):
+            return body
+    place = home_province(reading, start)
+    if place is None:
+        return None
+    return BodyPhrase(start, start, f"Công an {place.label}", BodyKind.POLICE, place.unit, place, inferred=True)
+
+
+def _main(reading: Reading, start: int, wanted: Wanted) -> BodyPhrase | None:
+    """The wanted body that the article names most before a word, if that is often; else the last one."""
+    named = list(bodies_before(reading, start, wanted))
+    if not named:
+        return None
+    (name, count), *_ = Counter(body.name for body in named).most_common(1)
+    last = named[0]
+    if count < _MOSTLY or reading.sentence[last.start] == reading.sentence[start]:
+        return last
+    return next(body for body in named if body.name == name)
+
+
+def place_of(reading: Reading, start: int) -> UnitPhrase | None:
+    """The district of an office of districts: the one named last before a word, else the home's, else the home."""
+    for phrase in reversed(reading.units):
+        if phrase.start < start and _is_district(phrase):
+            return phrase
+    return narrowest(reading, start)
+
+
+def _is_commune(phrase: UnitPhrase) -> bool:
+    return phrase.unit.level == "commune" if phrase.unit else phrase.word is not None and phrase.word.tier == "commune"
+
+
+def _is_district(phrase: UnitPhrase) -> bool:
+    if phrase.unit is not None:
+        return phrase.unit.level == "district"
+    return phrase.word is not None and phrase.word.tier in _DISTRICTS

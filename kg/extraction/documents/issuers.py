@@ -1,0 +1,39 @@
+"""Who issued a document: the body behind ``của`` or ``do``."""
+
+import re
+from bisect import bisect_left
+from typing import NamedTuple
+
+from kg.extraction.draft import Draft
+from kg.model import BodyKind
+
+OF = re.compile(r"[ ,)]{1,2}(?:của|do)\b")
+_APART = re.compile(r"[,;:(]| về | tại ")
+_JOINT = re.compile(r"(?:,| và) ")
+_ISSUER_REACH = 60
+
+
+class Issuer(NamedTuple):
+    """A body's full name and kind."""
+
+    name: str
+    kind: BodyKind
+
+
+def issuer_at(draft: Draft, offset: int, limit: int) -> tuple[Issuer | None, int]:
+    """The body named after ``của``, with its end; of several the first, with the end of the last."""
+    opening = OF.match(draft.folded, offset, limit)
+    if opening is None:
+        return None, offset
+    mentions = draft.body_mentions
+    index = bisect_left(mentions, opening.end(), key=lambda b: b.start)
+    found = mentions[index] if index < len(mentions) else None
+    if found is None or found.end > min(limit, opening.end() + _ISSUER_REACH):
+        return None, offset
+    if _APART.search(draft.folded, opening.end(), found.start):
+        return None, offset
+    last = found
+    while index + 1 < len(mentions) and _JOINT.fullmatch(draft.folded, last.end, mentions[index + 1].start):
+        index += 1
+        last = mentions[index]
+    return Issuer(found.name, found.kind), last.end

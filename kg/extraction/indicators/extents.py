@@ -1,0 +1,154 @@
+"""How far the words reach that say what a figure measures: the clause before it, the noun phrase behind it.
+
+A remark in brackets belongs to neither. A comma between two nouns (``xã, thị trấn``) goes on with the phrase.
+"""
+
+import re
+from collections.abc import Sequence
+
+from kg.extraction.draft import Draft
+from kg.extraction.phrases.extent import name_end
+from kg.gazetteers.vocabulary import alternation, word_lists
+from kg.model import Span
+from kg.text import squeeze
+
+_LISTS = word_lists("measures.toml")
+_HEDGES = frozenset(_LISTS["hedges"])
+_OPENINGS = _HEDGES | frozenset(_LISTS["openings"])
+_TAILS = frozenset(_LISTS["tails"])
+_ASIDE = r"\([^()\n]{0,120}\)"
+_CLAUSE = re.compile(
+    rf"(?P<aside>{_ASIDE})|,(?!\d)|[;:()…–“”\"]| - |\. |"
+    r"\b(?:trong đó|nhưng|song|bằng(?! khen| cấp| chứng)|gồm)\b"
+    rf"|\b{alternation(_LISTS['saying'])}\b"
+)
+_BREAK = re.compile(rf"(?P<aside>{_ASIDE})|,(?!\d)|[;:()…–]| - |\.(?=\s|$)|(?P<digit> \d)| và (?=\d)|\btrong đó\b|\n")
+_COMMA = re.compile(r",(?!\d)|\.(?=\s|$)")
+_PREDICATE = re.compile(rf" {alternation(_LISTS['predicates'])}\b")
+_NOUN_AFTER = re.compile(rf", (?:{alternation(_LISTS['nouns'])}|{alternation(_LISTS['joined_nouns'])})\b")
+_PERIOD = re.compile(
+    r"(?:(?:trong|đến|vào|ước|dự kiến|thực hiện|hết|tính đến|ước thực hiện|so với) )*"
+    r"(?:giai đoạn |nhiệm kỳ |năm )(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?,?",
+    re.IGNORECASE,
+)
+_FILLERS = frozenset(_LISTS["fillers"])
+_STOPS = frozenset(_LISTS["stops"])
+_FREE = frozenset(_LISTS["free"])
+_LONGEST_BEFORE, _LONGEST_AFTER = 18, 14
+LEAST, FEW = 2, 4
+"""The least number of words of a name, and the number from which it needs no others."""
+
+
+def clause_start(draft: Draft, since: int, end: int) -> int:
+    """Where the clause that ends at ``end`` begins, at most so many words back and not before ``since``."""
+    begin = since
+    for mark in _CLAUSE.finditer(draft.folded, since, end):
+        if not mark["aside"] and not _joins_names(draft.text, mark) and _tells(draft.folded[mark.end() : end]):
+            begin = mark.end()
+    words = list(re.finditer(r"\S+", draft.text[begin:end]))
+    return begin + (words[-_LONGEST_BEFORE:][0].start() if words else 0)
+
+
+def _joins_names(text: str, mark: re.Match[str]) -> bool:
+    """Whether a hyphen stands between two names: ``Bến Thành - Suối Tiên``."""
+    before = text.rfind(" ", 0, mark.start()) + 1
+    return mark.group() == " - " and text[before].isupper() and text[mark.end() : mark.end() + 1].isupper()
+
+
+def phrase_end(draft: Draft, start: int, sentence: Span) -> int:
+    """End of the noun phrase that begins at ``start``; a comma before another noun is inside it."""
+    end = _chunk_end(draft, start, sentence)
+    while joined := _NOUN_AFTER.match(draft.text, end, sentence.end):
+        end = _chunk_end(draft, joined.end(), sentence)
+    return _at_most(draft, start, _before_aside(draft.folded, start, end))
+
+
+def _chunk_end(draft: Draft, start: int, sentence: Span) -> int:
+    comma = _COMMA.search(draft.folded, start, sentence.end)
+    return name_end(draft.text, start, comma.start() if comma else sentence.end, _STOPS, _FREE)
+
+
+def clause_end(draft: Draft, start: int, sentence: Span) -> int:
+    """The first break at or behind ``start``; a comma between two nouns, or a number after few words, is none."""
+    for mark in _BREAK.finditer(draft.folded, start, sentence.end):
+        if mark["digit"] and len(draft.text[start : mark.start()].split()) < FEW:
+            continue
+        if not _NOUN_AFTER.match(draft.text, mark.start(), sentence.end):
+            return _at_most(draft, start, mark.start())
+    return _at_most(draft, start, sentence.end)
+
+
+def is_vague(folded: str) -> bool:
+    """Whether words say nothing of what is measured: ``đến nay đã tăng``."""
+    return all(word in _FILLERS for word in folded.split())
+
+
+def is_set_off(draft: Draft, since: int, end: int) -> bool:
+    """Whether a comma parts the words before ``end`` from what follows: ``Đến nay, hơn`` 30 hộ."""
+    commas = [mark.end() for mark in _COMMA.finditer(draft.folded, since, end)]
+    return bool(commas) and is_vague(draft.folded[commas[-1] : end])
+
+
+def goes_on(draft: Draft, end: int) -> bool:
+    """Whether a predicate follows: ``12 hộ`` goes on in ``12 hộ đã thoát nghèo``."""
+    return _PREDICATE.match(draft.folded, end) is not None
+
+
+def cleaned(draft: Draft, start: int, end: int) -> str:
+    """The words between two offsets without remarks in brackets, periods, and hedges at either end."""
+    words = _PERIOD.sub(" ", _outside(draft.text[start:end])).split()
+    told = _told([word.lower() for word in words])
+    return trimmed(words[told.start : told.stop])
+
+
+def named(draft: Draft, start: int, end: int) -> str:
+    """The words between two offsets without marks and function words at their end."""
+    return trimmed(draft.text[start:end].split())
+
+
+def trimmed(words: Sequence[str]) -> str:
+    """Words as a name: no function words at the end, no marks at either end."""
+    last = len(words)
+    while last > 1 and (_is_tail(words[last - 1]) or (words[last - 1].isdigit() and _is_tail(words[last - 2]))):
+        last -= 1
+    return squeeze(" ".join(words[:last])).strip(' ,;:()-–.“”"')
+
+
+def _is_tail(word: str) -> bool:
+    return word.lower().strip(',;:()-–.“”"') in _TAILS
+
+
+def _tells(folded: str) -> bool:
+    words = _PERIOD.sub(" ", _outside(folded)).split()
+    return len(_told(words)) >= LEAST and not is_vague(" ".join(words))
+
+
+def _outside(text: str) -> str:
+    return re.sub(_ASIDE, " ", text)
+
+
+def _before_aside(folded: str, start: int, end: int) -> int:
+    bracket = folded.find(" (", start, end)
+    return end if bracket < 0 else bracket
+
+
+def _at_most(draft: Draft, start: int, end: int) -> int:
+    words = list(re.finditer(r"\S+", draft.text[start:end]))
+    return start + words[min(len(words), _LONGEST_AFTER) - 1].end() if words else start
+
+
+def _told(words: list[str]) -> range:
+    """Which of the words say something: without hedges at either end."""
+    first, last = 0, len(words)
+    while last > 0 and (step := _hedged(words, last)):
+        last -= step
+    while first < last and (words[first] in _OPENINGS or words[first].strip("(-–:") == ""):
+        first += 1
+    return range(first, last)
+
+
+def _hedged(words: list[str], last: int) -> int:
+    """How many words before ``last`` are a hedge or a mark."""
+    if not words[last - 1].strip("(,:-–"):
+        return 1
+    return next((n for n in (3, 2, 1) if last >= n and " ".join(words[last - n : last]) in _HEDGES), 0)

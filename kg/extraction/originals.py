@@ -1,0 +1,46 @@
+"""The components read an article's canonical form; the facts go back to the text as it was given."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, fields, replace
+from typing import TypeVar
+
+from kg.canonical import CanonicalText, canonical
+from kg.model import Article, Evidence, Extraction, Fact, Span
+
+F = TypeVar("F", bound=Fact)
+
+
+@dataclass(frozen=True, slots=True)
+class Original:
+    """An article as it was given, and the same article in canonical form, which is what components read."""
+
+    given: Article
+    article: Article
+    form: CanonicalText
+
+    @classmethod
+    def of(cls, given: Article) -> "Original":
+        """The article with its canonical form."""
+        form = canonical(given.text)
+        if form.text == given.text:
+            return cls(given, given, form)
+        proper = tuple(Span(*form.own(span.start, span.end)) for span in given.proper)
+        return cls(given, replace(given, text=form.text, proper=proper), form)
+
+    def restored(self, found: Extraction) -> Extraction:
+        """The extraction with every evidence in the words of the text as given."""
+        if self.article is self.given:
+            return found
+        facts = {
+            part.name: self._all(value)
+            for part in fields(found)
+            if isinstance(value := getattr(found, part.name), tuple) and part.name != "home"
+        }
+        return replace(found, article=self.given, **facts)
+
+    def _all(self, facts: Iterable[F]) -> tuple[F, ...]:
+        return tuple(replace(fact, evidence=self._evidence(fact.evidence)) for fact in facts)
+
+    def _evidence(self, evidence: Evidence) -> Evidence:
+        start, end = self.form.given(evidence.start, evidence.end)
+        return Evidence(start, end, self.given.text[start:end], evidence.rule)

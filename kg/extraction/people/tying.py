@@ -1,0 +1,69 @@
+"""One full name for each person: other spellings, parts of names and capitals are tied to the name in full."""
+
+from kg.extraction.people.full_names import FullNames
+from kg.extraction.people.runs import foreign
+from kg.extraction.people.scan import Loose, Scan
+from kg.extraction.words.reading import PersonPhrase, Reading
+from kg.extraction.words.tokens import CAPITALISED
+from kg.text import fold, modern_tones
+
+_SHORTEST = 3
+_ACUTE = frozenset("áéíóúý")
+
+
+def tied(scan: Scan) -> list[PersonPhrase]:
+    """Every mention of a person, in order, with the full name."""
+    reading = scan.reading
+    found = _without_things(scan)
+    names = FullNames((p.start, p.name) for p in found)
+    phrases = [PersonPhrase(p.start, p.end, names.longest(p.name, titled=p.lead < p.start), p.lead) for p in found]
+    for loose in scan.loose:
+        name = _loose_name(reading, names, loose)
+        if name:
+            phrases.append(PersonPhrase(loose.start, loose.end, name, loose.lead))
+    return sorted(phrases, key=lambda p: p.start)
+
+
+def written(words: str) -> str:
+    """A name as it is written: single spaces, modern tones, no block capitals."""
+    parts = words.split()
+    return modern_tones(" ".join(p.capitalize() if p.isupper() and len(p) > 2 else _capitals(p) for p in parts))  # noqa: PLR2004
+
+
+def _capitals(part: str) -> str:
+    """A word of one or two capitals: ``TÚ`` is ``Tú``, the initials ``JD`` and ``J.`` stay."""
+    return part.capitalize() if len(part) > 1 and part.isupper() and set(fold(part)) & _VOWELS else part
+
+
+_VOWELS = frozenset("aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ")
+
+
+def _without_things(scan: Scan) -> list[PersonPhrase]:
+    """The names found, without those of the article's streets, unless a title stands before one somewhere."""
+    if not scan.things:
+        return scan.found
+    persons = {fold(p.name) for p in scan.found if p.start in scan.titled}
+    streets = scan.things - persons
+    return [p for p in scan.found if fold(p.name) not in streets]
+
+
+def _loose_name(reading: Reading, names: FullNames, loose: Loose) -> str | None:
+    """The full name that a part of a name, a name in capitals or a foreign word behind a title stands for."""
+    words = written(reading.tokens.words(loose.start, loose.end))
+    single = loose.end - loose.start == 1
+    name = names.spelled(words) or (names.of_part(words, loose.start) if single else None)
+    if name is None and single and loose.addressed and _mononym(reading, loose.start):
+        name = names.of_part(words, len(reading.tokens)) or words
+    return name
+
+
+def _mononym(reading: Reading, index: int) -> bool:
+    """Whether a foreign word is long enough for a name, and no two Vietnamese words run together (``Lanđã``)."""
+    tokens = reading.tokens
+    word = tokens.forms[index]
+    return (
+        tokens.shapes[index] == CAPITALISED
+        and len(word) > _SHORTEST
+        and not _ACUTE & set(word[:-1])
+        and foreign(reading, index)
+    )

@@ -1,0 +1,170 @@
+"""Head words of programmes, and whether a name follows them: a subject, a capital, or quotes.
+
+Shows and curricula are no programmes, nor is the programme of work that every body has each year.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kg.extraction.draft import Draft
+from kg.extraction.phrases.extent import UPPER
+from kg.gazetteers.vocabulary import alternation, word_lists
+from kg.model import Span
+
+LISTS = word_lists("programme_words.toml")
+HEADS = ("chiến dịch", "chương trình", "đề án", "chiến lược", "phong trào", "cuộc vận động", "kế hoạch", "quy hoạch")
+_SUBJECT = re.compile(rf" {alternation(LISTS['subjects'])}\b")
+_EVENT = re.compile(rf" {alternation(LISTS['events'])}\b")
+_GENERIC = re.compile(rf"(?! sử dụng đất)(?: {alternation(LISTS['generic'])}\b| ?[^\w\s“\"‘'(]|$)")
+_CAMPAIGN = re.compile(rf" {alternation(LISTS['campaigns'])}\b")
+_UNNAMED = re.compile(rf" {alternation(LISTS['unnamed'])}\b")
+_ATTRIBUTIVE = re.compile(rf"\b{alternation(LISTS['attributive'])} $")
+QUOTE = re.compile(rf" (?:{alternation(LISTS['before_quotes'])} )?[“\"‘']")
+_ROUTINE = re.compile(rf" {alternation(LISTS['routine'])}(?: (?:năm )?20\d\d)?(?: của [^\d“\"]*)?$")
+_CARRYING_OUT = re.compile(r" (?:thực hiện|triển khai)\b")
+_PLAN_KIND = re.compile(rf" {alternation(LISTS['plan_kinds'])} ")
+_DRIVE = re.compile(rf" {alternation(LISTS['drives'])}\b")
+_PROPER = re.compile(rf" [{UPPER}]")
+_YEARS = re.compile(r"\b5 năm\b|\btrung hạn\b|\btổng thể\b|\bnăm năm\b")
+_STAGE = re.compile(r"(?<!nhiệm kỳ )(?<!năm học )\b20\d\d ?- ?20\d\d")
+NUMBERED = re.compile(
+    r" (?:số )?\d{1,3}\b(?:[-/][a-zđ][\w/-]*)?(?! ?(?:năm|tỷ|triệu|%|km|ha|xã|nghìn))(?P<named> (?:về |[“\"]))?"
+)
+_UNTIL = re.compile(r"\b(?:đến|tới) năm 20\d\d")
+_SHOW = re.compile(rf"\b{alternation(LISTS['shows'])}\b")
+_NOT_PLANNING = re.compile(rf"\b{alternation(LISTS['not_planning'])} $")
+_SHOW_REACH = 90
+_LEAST_WORDS, _LEAST_SCHEME, _LEAST_PLANNING, _BEFORE = 2, 3, 4, 24
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A head word in its sentence; ``end`` is where its name would end; ``counted``: a number stands before it."""
+
+    match: re.Match[str]
+    sentence: Span
+    end: int
+    counted: bool
+
+
+def is_named(draft: Draft, head: Head) -> bool:
+    """Whether a name follows the head word."""
+    if _GENERIC.match(draft.folded, head.match.end()) and not head.counted:
+        return False
+    test = _TESTS.get(head.match["head"])
+    return test(draft, head) if test else True
+
+
+def words_before(draft: Draft, match: re.Match[str], sentence: Span) -> str:
+    """The folded words straight before a head word."""
+    return draft.folded[max(sentence.start, match.start() - _BEFORE) : match.start()]
+
+
+def _capital_head(draft: Draft, head: Head) -> bool:
+    return draft.text[head.match.start()].isupper() and head.match.start() > head.sentence.start
+
+
+def _quoted(draft: Draft, head: Head) -> bool:
+    return QUOTE.match(draft.folded, head.match.end()) is not None
+
+
+def _capital_name(draft: Draft, head: Head) -> bool:
+    return draft.text[head.match.end() + 1 : head.match.end() + 2].isupper() or _quoted(draft, head)
+
+
+def _many_words(draft: Draft, head: Head, least: int = _LEAST_WORDS) -> bool:
+    return len(draft.folded[head.match.end() : head.end].split()) >= least
+
+
+def _subject(draft: Draft, head: Head) -> bool:
+    return _SUBJECT.match(draft.folded, head.match.end()) is not None
+
+
+def _programme(draft: Draft, head: Head) -> bool:
+    if _EVENT.match(draft.folded, head.match.end()) or _on_stage(draft, head):
+        return False
+    if head.counted:
+        return _subject(draft, head) and _many_words(draft, head)
+    if _is_routine(draft, head):
+        return False
+    return _capital_name(draft, head) or (
+        (_capital_head(draft, head) or _subject(draft, head)) and _many_words(draft, head)
+    )
+
+
+def _is_routine(draft: Draft, head: Head) -> bool:
+    """Whether it is a body's programme of a year, without a name: ``chương trình công tác năm 2024 của phường``."""
+    routine = _ROUTINE.match(draft.folded, head.match.end(), head.end)
+    return routine is not None and _CARRYING_OUT.search(draft.folded, routine.start(), head.end) is None
+
+
+def _on_stage(draft: Draft, head: Head) -> bool:
+    """A programme of television, music or shows, by the words around it."""
+    start, end = (
+        max(head.sentence.start, head.match.start() - _SHOW_REACH),
+        min(head.sentence.end, head.end + _SHOW_REACH),
+    )
+    return _SHOW.search(draft.folded, start, end) is not None
+
+
+def _scheme(draft: Draft, head: Head) -> bool:
+    if NUMBERED.match(draft.folded, head.match.end(), head.sentence.end):
+        return True
+    if head.counted:
+        return False
+    return _capital_name(draft, head) or (
+        (_capital_head(draft, head) or _subject(draft, head)) and _many_words(draft, head, _LEAST_SCHEME)
+    )
+
+
+def _planning(draft: Draft, head: Head) -> bool:
+    """A plan of land or of a branch: for stated years, or with a capital; not the act, nor a board of planning."""
+    start = head.match.end()
+    if _NOT_PLANNING.search(words_before(draft, head.match, head.sentence)):
+        return False
+    if _PLAN_KIND.match(draft.folded, start) and _PROPER.search(draft.text, start, head.end):
+        return True
+    if not _many_words(draft, head, _LEAST_PLANNING):
+        return False
+    years = _STAGE.search(draft.folded, start, head.end) or _UNTIL.search(draft.folded, start, head.end)
+    return years is not None or (_capital_head(draft, head) and _subject(draft, head))
+
+
+def _strategy(draft: Draft, head: Head) -> bool:
+    if head.counted or _ATTRIBUTIVE.search(words_before(draft, head.match, head.sentence)):
+        return False
+    return _quoted(draft, head) or (_many_words(draft, head) and (_capital_head(draft, head) or _subject(draft, head)))
+
+
+def _drive(draft: Draft, head: Head) -> bool:
+    return not head.counted and (_quoted(draft, head) or _DRIVE.match(draft.folded, head.match.end()) is not None)
+
+
+def _movement(draft: Draft, head: Head) -> bool:
+    if head.counted or _UNNAMED.match(draft.folded, head.match.end()):
+        return False
+    return _quoted(draft, head) or _CAMPAIGN.match(draft.folded, head.match.end()) is not None
+
+
+def _campaign(draft: Draft, head: Head) -> bool:
+    return _movement(draft, head) or (not head.counted and _many_words(draft, head))
+
+
+def _plan(draft: Draft, head: Head) -> bool:
+    """A plan of several years; one to carry out something else is a document."""
+    start = head.match.end()
+    several = _STAGE.search(draft.folded, start, head.end) or _YEARS.search(draft.folded, start, head.end)
+    return several is not None and not draft.folded.startswith((" triển khai", " thực hiện", " số "), start)
+
+
+_TESTS: dict[str, Callable[[Draft, Head], bool]] = {
+    "chiến dịch": _drive,
+    "chương trình": _programme,
+    "đề án": _scheme,
+    "chiến lược": _strategy,
+    "phong trào": _movement,
+    "cuộc vận động": _campaign,
+    "kế hoạch": _plan,
+    "quy hoạch": _planning,
+}

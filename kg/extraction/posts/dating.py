@@ -1,0 +1,84 @@
+"""What years say of a post: held before the article's year, in a period of a life, in a term that is over."""
+
+from collections.abc import Iterable, Sequence
+
+from kg.extraction.posts.status import Verb, sentence_start
+from kg.extraction.words.reading import Reading
+from kg.model import Status
+
+_YEARS_BACK = 45
+_LIFE = 70
+_PAPER = 14
+_BIRTH, _BIRTH_REACH = frozenset({"sinh", "sn"}), 6
+_PLANNED = frozenset({"đoạn", "đến", "tới", "kỳ"})
+_RANGING = frozenset({"-", "–", "đến"})
+_ANY_YEARS = range(1900, 2100)
+_PRESS_YEARS = range(1990, 2035)
+"""Years in which an article may have appeared: later ones in a text are plans."""
+
+
+def past(reading: Reading, at: int, *, years: int = 1) -> bool:
+    """Whether the clause dates the post to ``years`` before the article's: ``Năm 2009, ông được bổ nhiệm …``."""
+    if reading.year is None:
+        return False
+    forms, start = reading.tokens.forms, max(sentence_start(reading, at), at - _YEARS_BACK)
+    stated = _years(form for word, form in enumerate(forms[start:at], start) if not _of_paper(forms, word))
+    return bool(stated) and stated[-1] <= reading.year - years
+
+
+def _of_paper(forms: Sequence[str], at: int) -> bool:
+    """Whether a year is a paper's (``Nghị định số 178/2024/NĐ-CP``, ``Quyết định số 12 ngày 1/2/2024``) or of birth."""
+    if not forms[at].isdecimal():
+        return False
+    return "số" in forms[max(0, at - _PAPER) : at] or not _BIRTH.isdisjoint(forms[max(0, at - _BIRTH_REACH) : at])
+
+
+def looked_back(reading: Reading, end: int) -> bool:
+    """Whether an appointment is looked back on, behind its post: ``bổ nhiệm làm Giám đốc …`` | ``khi chưa đủ``."""
+    return reading.get(end, "lookback") is not None or reading.get(end + 1, "lookback") is not None
+
+
+def set_year(reading: Reading) -> None:
+    """Find the article's year: of its date, else the latest year that it names."""
+    if reading.article.published is not None:
+        reading.year = reading.article.published.year
+        return
+    forms = reading.tokens.forms
+    stated = (form for at, form in enumerate(forms) if form.isdigit() and not _ahead(forms, at))
+    reading.year = max(_years(stated, _PRESS_YEARS), default=None)
+
+
+def _ahead(forms: Sequence[str], at: int) -> bool:
+    """Whether a year ends a range or is one planned for: ``2016-2021``, ``giai đoạn 2026``, ``đến năm 2030``."""
+    before = forms[max(0, at - 2) : at]
+    return (len(before) > 1 and before[1] in _RANGING and bool(_years(before[:1]))) or bool(
+        _PLANNED.intersection(before)
+    )
+
+
+def _years(forms: Iterable[str], among: range = _ANY_YEARS) -> list[int]:
+    """The years among some words, in their order."""
+    return [int(form) for form in forms if form.isdecimal() and int(form) in among]
+
+
+def period_status(reading: Reading, at: int) -> Verb | None:
+    """In a life in dates (``+ Tháng 7.1979 - 6.1994: …``), whether the period that a post stands under is over."""
+    forms, shapes = reading.tokens.forms, reading.tokens.shapes
+    for colon in range(at - 1, max(0, at - _LIFE), -1):
+        if forms[colon] != ":":
+            continue
+        head = forms[max(0, colon - 9) : colon]
+        ends = [f for f in head if f[-4:].isdigit() and len(f) >= 4]  # noqa: PLR2004
+        if head and (head[-1] == "nay" or shapes[colon - 1] == "d") and ends:
+            return Verb(colon, colon + 1, Status.CURRENT if head[-1] == "nay" else Status.FORMER)
+        return None
+    return None
+
+
+def term_over(reading: Reading, start: int, end: int) -> bool:
+    """Whether a title names a term of office that ended before the article's year: ``nhiệm kỳ 2010-2015``."""
+    forms = reading.tokens.forms
+    if reading.year is None or "kỳ" not in forms[start:end]:
+        return False
+    years = _years(forms[start:end])
+    return bool(years) and years[-1] < reading.year

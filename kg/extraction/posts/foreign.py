@@ -1,0 +1,69 @@
+"""Posts of foreigners whose country the title leaves out: ``Tổng thống Mỹ … | Phó Tổng thống Kamala Harris``.
+
+A head of state or government, a minister or a speaker with a foreign name is of the country that such a title names
+before, or of the only one named. Names with Vietnamese marks (``Ksor Phước``) may be of the highlands: those are left
+out.
+"""
+
+from kg.extraction.posts.titles import Title
+from kg.extraction.words.reading import BodyPhrase, PersonPhrase, Reading
+from kg.extraction.words.vocabulary import common_surnames
+from kg.gazetteers.nations import nations
+from kg.model import BodyKind
+from kg.text import fold
+
+_HEADS = ("Tổng thống", "Phó Tổng thống", "Thủ tướng", "Phó Thủ tướng", "Ngoại trưởng")
+_MINISTERS = ("Bộ trưởng", "Thứ trưởng")
+_CHAIRS = ("Chủ tịch", "Phó Chủ tịch")
+_CHAMBERS = frozenset({"Quốc hội", "Hạ viện", "Thượng viện"})
+_REACH = 250
+_TITLE = 5
+_VIETNAM = "Việt Nam"
+
+
+def is_foreign(person: PersonPhrase) -> bool:
+    """Whether a person's name begins with no Vietnamese surname."""
+    return fold(person.name.split()[0]) not in common_surnames()
+
+
+def complete(reading: Reading, title: Title, person: PersonPhrase) -> None:
+    """Give a foreigner's title the country named last before it, where it names none."""
+    role, body = title.roles[0], title.body
+    head = role in _HEADS and (body is None or title.kind is not BodyKind.FOREIGN)
+    ministry = role.startswith(_MINISTERS) and body is not None and body.startswith("Bộ ")
+    chamber = role in _CHAIRS and body in _CHAMBERS
+    if not (head or ministry or chamber) or _names_nation(body) or not (is_foreign(person) and person.name.isascii()):
+        return
+    nation = _nation(reading, title.start, person)
+    if nation is not None:
+        title.body = nation if head else f"{body} {nation}"
+        title.kind, title.weak = BodyKind.FOREIGN, True
+        title.phrase = BodyPhrase(title.start, title.end, title.body, title.kind, inferred=True)
+
+
+def _names_nation(body: str | None) -> bool:
+    return body is not None and body.endswith(tuple(f" {name}" for _, name in nations()))
+
+
+def _nation(reading: Reading, start: int, person: PersonPhrase) -> str | None:
+    """The country of the last title of the kind that names one, or the only one named shortly before; nobody else's."""
+    named: set[str] = set()
+    for at in range(start - 1, max(-1, start - _REACH), -1):
+        found = reading.get(at, "nation")
+        if found is None or not reading.tokens.capital(at) or found[1] == _VIETNAM:
+            continue
+        holder = reading.person_at.get(found[0])
+        if holder is not None and holder.name != person.name:
+            continue
+        if _behind_role(reading, at, reading.tokens.forms[start]):
+            return str(found[1])
+        named.add(found[1])
+    return named.pop() if len(named) == 1 else None
+
+
+def _behind_role(reading: Reading, at: int, word: str) -> bool:
+    """Whether a country stands right behind a role: ``Tổng thống`` | ``Mỹ``, ``Thứ trưởng Tư pháp`` | ``Mỹ``."""
+    return any(
+        reading.get(start, "role") and word in reading.tokens.forms[start:at]
+        for start in range(max(0, at - _TITLE), at - 1)
+    )

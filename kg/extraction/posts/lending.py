@@ -1,0 +1,162 @@
+"""The body of a bare title, lent by what stands around the person.
+
+``Ban Kinh tế (do bà A`` | ``làm Trưởng ban)``; ``Đại diện Hội Nông dân tỉnh, bà A,`` | ``Phó Chủ tịch``; ``bà A, Chủ
+tịch Hội Phụ nữ tỉnh`` | ``tái cử Chủ tịch``; ``Đội trưởng A`` | ``của Thái Sơn Nam``.
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kg.extraction.bodies.links import last_before
+from kg.extraction.posts.lists import PLURAL
+from kg.extraction.posts.title_groups import Group
+from kg.extraction.posts.titles import Title
+from kg.extraction.words.reading import BodyPhrase, PersonPhrase, Reading
+from kg.extraction.words.tokens import NUMBER
+from kg.gazetteers.tables import table
+from kg.model import BodyKind
+from kg.text import fold
+
+_LED_BY_SECRETARIES = frozenset({BodyKind.PARTY_COMMITTEE, BodyKind.PARTY_STANDING_COMMITTEE})
+_COMMITTEE = "Đảng ủy"
+_ORGANS = frozenset({_COMMITTEE, "Ban Thường vụ Đảng ủy"})
+_TEAM, _TEAM_HEAD = "đoàn", "Trưởng đoàn"
+_TEAMS = tuple(tuple(fold(task).split()) for task in table("organisation_terms.toml")["teams"])
+_OF = frozenset({"của", "thuộc"})
+_LONGEST_BODY = 26
+_BACK = 60
+_OPENING = frozenset({"(", "[", ",", "-", "–"})
+
+
+def lend_body(reading: Reading, titles: Sequence[Title], group: Group, person: PersonPhrase, *, changing: bool) -> None:
+    """Give the bare last title of a group its body, if one is lent; ``changing``: a verb says that the post is new."""
+    for each in group.titles:
+        _of_last_committee(reading, each)
+    title = group.titles[-1]
+    if title.body is not None:
+        return
+    before = title.end <= person.start
+    apposed = not changing and _closed(reading, title.end)
+    body = _behind(reading, person, title) if before else _presented(reading, person, apposed=apposed)
+    if body is not None and title.roles[0].endswith(_TEAM_HEAD):
+        body = _team_of(reading, body)
+    if body is not None and title.organ is not None:
+        title.body, title.phrase = f"{title.organ} {body.name}", body
+        return
+    body = _of_own_kind(reading, title) if body is None and changing else body
+    if title.organ is not None or (body is not None and not _fits(title, body)):
+        return
+    if body is not None:
+        title.body, title.kind, title.phrase = body.name, body.kind, body
+        return
+    earlier = _same_office(reading, titles, title) if changing or counted(reading, title.start) else None
+    if earlier is not None:
+        title.body, title.kind, title.phrase = earlier.body, earlier.kind, earlier.phrase
+
+
+def _of_last_committee(reading: Reading, title: Title) -> None:
+    """``Bí thư Đảng ủy``: of the Đảng ủy named last."""
+    if title.body is not None or title.organ not in _ORGANS:
+        return
+    body = last_before(reading, title.start, title.end, lambda kind: kind.tail in ("under", "branch"))
+    if body is not None and body.name.startswith(_COMMITTEE):
+        standing = title.organ != _COMMITTEE
+        title.body = f"Ban Thường vụ {body.name}" if standing else body.name
+        title.kind, title.phrase = title.kind if standing else body.kind, body
+
+
+def _of_own_kind(reading: Reading, title: Title) -> BodyPhrase | None:
+    """The last body of the sentence whose kind the role names: ``Đoàn đại biểu … bầu ông A làm`` | ``Trưởng đoàn``."""
+    role = title.roles[0].removeprefix("Phó ").split()
+    if role[0] != "Trưởng":
+        return None
+    noun = role[-1].capitalize()
+    body = last_before(reading, title.start, title.end, lambda kind: kind.name.startswith(noun))
+    here = reading.sentence[title.start]
+    near = any(
+        reading.sentence[at] == here and _begins(reading, at, noun)
+        for at in range(max(0, title.start - _BACK), title.start)
+    )
+    return body if near else None
+
+
+def _begins(reading: Reading, at: int, noun: str) -> bool:
+    found = reading.get(at, "body")
+    return found is not None and found[1].name.startswith(noun)
+
+
+def _team_of(reading: Reading, body: BodyPhrase) -> BodyPhrase:
+    """The delegation that a body sends: ``Đoàn công tác (của)`` | ``Bộ Y tế``; else the body itself."""
+    tokens = reading.tokens
+    end = body.start - (tokens.form(body.start - 1) in _OF)
+    for task in _TEAMS:
+        start = end - len(task)
+        if tuple(tokens.forms[start:end]) == task and tokens.form(start - 1) == _TEAM:
+            name = f"{_TEAM.capitalize()} {' '.join(task)} {body.name}"
+            return replace(body, start=start - 1, name=name, kind=BodyKind.OTHER, inner=body)
+    return body
+
+
+def _fits(title: Title, body: BodyPhrase) -> bool:
+    """Whether a role that names its kind of body (``Trưởng đoàn``) may be at the body."""
+    role = title.roles[0].removeprefix("Phó ").split()
+    if role[0] == "Trưởng" and body.kind in _LED_BY_SECRETARIES:
+        return False
+    if role[0] == "Trưởng":
+        return body.name.casefold().startswith(role[-1].casefold())
+    return len(role) == 1 or role[1] != "trưởng" or body.name.startswith(role[0])
+
+
+def _closed(reading: Reading, index: int) -> bool:
+    """Whether a title is over at a word: at a mark or a verb of speech."""
+    return reading.tokens.form(index) in (",", ")", "-", "–") or reading.get(index, "speech") is not None
+
+
+def _presented(reading: Reading, person: PersonPhrase, *, apposed: bool) -> BodyPhrase | None:
+    """The body right before a person: ``Ban Kinh tế (do`` | ``bà A``; ``apposed``: ``Hội Nông dân,`` | ``bà A``."""
+    form, at = reading.tokens.form, person.lead
+    if form(at - 1) == "do":
+        return _ending_at(reading, at - 2 if form(at - 2) in _OPENING else at - 1)
+    body = _ending_at(reading, at - 1) if apposed and form(at - 1) == "," and at < person.start else None
+    return body if body is not None and body.kind is not BodyKind.MEDIA else None
+
+
+def _ending_at(reading: Reading, end: int) -> BodyPhrase | None:
+    """The longest body that ends right before a word of the same sentence."""
+    for start in range(max(0, end - _LONGEST_BODY), end):
+        if reading.lex[start] is not None and reading.sentence[start] == reading.sentence[end]:
+            body = reading.body(start)
+            if body is not None and max(body.end, body.reach) == end:
+                return body
+    return None
+
+
+def _behind(reading: Reading, person: PersonPhrase, title: Title) -> BodyPhrase | None:
+    """The body behind ``của`` where the person stands right behind the title."""
+    return (
+        reading.body(person.end + 1) if person.lead <= title.end and reading.tokens.form(person.end) == "của" else None
+    )
+
+
+def counted(reading: Reading, start: int) -> bool:
+    """Whether a number or a plural stands before a title: ``8`` | ``Phó Giám đốc gồm``."""
+    tokens = reading.tokens
+    return start > 0 and (tokens.shapes[start - 1] == NUMBER or tokens.forms[start - 1] in PLURAL)
+
+
+def _same_office(reading: Reading, titles: Sequence[Title], title: Title) -> Title | None:
+    """The last title of the sentence before that has a body and the same office: ``Chủ tịch``, for ``Phó Chủ tịch``.
+
+    Counted deputies (``2 Phó Chủ tịch``) are those of the last chair.
+    """
+    office = title.roles[0].removeprefix("Phó ").casefold()
+    chair = counted(reading, title.start)
+    at = bisect_left(titles, title.start, key=lambda each: each.start) - 1
+    while at >= 0 and reading.sentence[titles[at].start] == reading.sentence[title.start]:
+        earlier = titles[at]
+        role = earlier.roles[0] if chair else earlier.roles[0].removeprefix("Phó ")
+        if earlier.body is not None and role.casefold().startswith(office):
+            return earlier if title.start - earlier.end < _BACK else None
+        at -= 1
+    return None

@@ -1,0 +1,166 @@
+"""The body of a title: named behind the role, of the role's own noun, of a place, of a country, or meant.
+
+``Trưởng ban`` | ``Pháp chế HĐND quận`` (the role's own noun begins the body: Ban Pháp chế); ``Chủ tịch`` | ``Hà Nội``
+(a place means its committee); ``Thành ủy viên`` (the role names its body). The modules ``title_nations`` and
+``title_companies`` have the bodies of those.
+"""
+
+from dataclasses import replace
+
+from kg.extraction.bodies.grammar import parse_headless
+from kg.extraction.bodies.links import last_before, main_before
+from kg.extraction.bodies.places import committee_of, place_after
+from kg.extraction.places.home import home_province
+from kg.extraction.posts.hamlets import hamlet
+from kg.extraction.words.reading import BodyPhrase, Reading
+from kg.extraction.words.vocabulary import body_type
+from kg.gazetteers.body_types import BodyType
+from kg.gazetteers.roles import HAMLETS, RoleHead
+from kg.model import BodyKind
+
+_JUDGES = {"Thẩm phán": BodyKind.COURT, "Kiểm sát viên": BodyKind.PROCURACY}
+_OF = frozenset({"của", "tại", "ở", "thuộc"})
+_CHAIR = frozenset({"Chủ tịch", "Phó Chủ tịch", "Phó Chủ tịch Thường trực", "Quyền Chủ tịch"})
+_SECRETARY = frozenset({"Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực", "Quyền Bí thư"})
+_OFFICES = ("Phòng ", "Đội ", "Tổ ")
+_WARDS = ("Khoa ",)
+_OWNER_TAILS = frozenset({"department", "hospital", "central"})
+_OWNER_KINDS = frozenset({BodyKind.POLICE, BodyKind.COURT, BodyKind.PROCURACY, BodyKind.MILITARY})
+_PARTS = "/"
+
+
+def named_body(reading: Reading, at: int, end: int, head: RoleHead) -> BodyPhrase | None:
+    """The body behind a role that begins at ``at``: of the role's own noun, or written out."""
+    found = _named(reading, at, end, head)
+    return found and _of_owner(reading, at, found)
+
+
+def _named(reading: Reading, at: int, end: int, head: RoleHead) -> BodyPhrase | None:
+    own = _of_own_noun(reading, at, end, head)
+    if own is not None:
+        return own
+    tokens = reading.tokens
+    after = end + 1 if tokens.form(end) in _OF and reading.get(end + 1, "body") else end
+    direct = reading.body(after, small=True)
+    if direct is not None:
+        return _under_noun(direct, head)
+    if head.noun is None or tokens.form(end) in (",", ".", ":", ";"):
+        return None
+    kind = body_type(head.noun)
+    if kind is None:
+        return hamlet(reading, end, noun=head.noun) if head.noun in HAMLETS else None
+    written = reading.get(end, "body")
+    if written is not None:
+        return _at_home(reading, end, written[0], written[1]) if written[1].tail == "unit!" else None
+    return parse_headless(reading, end, end, kind) if _headless(reading, end, head) else None
+
+
+def _of_owner(reading: Reading, start: int, body: BodyPhrase) -> BodyPhrase:
+    """An office that names no owner is of the police, court, department or hospital named last."""
+    ward = body.name.startswith(_WARDS)
+    if body.inner is not None or body.place is not None or not (ward or body.name.startswith(_OFFICES)):
+        return body
+    owner = last_before(reading, start, body.end, _owns_wards if ward else _owns_offices)
+    if owner is None:
+        return body
+    return replace(
+        body, name=f"{body.name} {owner.name}", unit=owner.unit, place=owner.place, inner=owner, inferred=True
+    )
+
+
+def _owns_offices(kind: BodyType) -> bool:
+    return kind.tail in _OWNER_TAILS or (kind.kind in _OWNER_KINDS and kind.tail == "unit!")
+
+
+def _owns_wards(kind: BodyType) -> bool:
+    return kind.tail == "hospital"
+
+
+def _of_own_noun(reading: Reading, at: int, end: int, head: RoleHead) -> BodyPhrase | None:
+    """``Trưởng`` | ``ban Tuyên giáo Tỉnh ủy``: the noun in the role begins the name of the body."""
+    if head.noun is None or reading.person_at.get(end):
+        return None
+    words = head.noun.lower().split()
+    back = end - len(words)
+    if back < at or reading.tokens.forms[back:end] != words:
+        return None
+    own = reading.body(back, small=True)
+    return own if own is not None and own.end > end else None
+
+
+def _at_home(reading: Reading, start: int, end: int, kind: BodyType) -> BodyPhrase | None:
+    """A department of the home province: ``Cục trưởng`` | ``Cục Thống kê``."""
+    place = home_province(reading, start)
+    if place is None or kind.kind is not BodyKind.DEPARTMENT:
+        return None
+    return BodyPhrase(start, end, f"{kind.name} {place.label}", kind.kind, place.unit, place, inferred=True)
+
+
+def _headless(reading: Reading, end: int, head: RoleHead) -> bool:
+    if head.noun == "Bộ" and reading.get(end, "domain"):
+        return True
+    return (reading.tokens.capital(end) and not reading.person_at.get(end)) or bool(reading.get(end, "unitword"))
+
+
+def _under_noun(body: BodyPhrase, head: RoleHead) -> BodyPhrase:
+    """``Chánh Văn phòng`` | ``UBND tỉnh`` is at Văn phòng Ủy ban nhân dân tỉnh."""
+    noun, last = head.noun, head.role.split()[-1].lower()
+    if noun is None or noun.split()[-1].lower() != last or body.name.startswith(noun) or last in ("đoàn", "an"):
+        return body
+    if noun == "Ban" and body.kind is BodyKind.PEOPLES_COUNCIL:
+        return body
+    kind = body_type(noun)
+    name = f"{noun} {body.name}"
+    return replace(body, name=name, kind=kind.kind if kind is not None else body.kind, inner=body)
+
+
+def placed_body(reading: Reading, start: int, end: int, role: str) -> BodyPhrase | None:
+    """``Chủ tịch huyện`` is at its people's committee, ``Bí thư Hà Nội`` at its Party committee."""
+    if role not in _CHAIR and role not in _SECRETARY:
+        return None
+    after, place = place_after(reading, end)
+    if place is None or (place.unit is not None and place.unit.level == "country"):
+        return None
+    name = f"Ủy ban nhân dân {place.label}" if role in _CHAIR else committee_of(place)
+    if name is None:
+        return None
+    kind = BodyKind.PEOPLES_COMMITTEE if role in _CHAIR else BodyKind.PARTY_COMMITTEE
+    return BodyPhrase(start, after, name, kind, place.unit, place, inferred=True)
+
+
+def default_body(reading: Reading, at: int, end: int, body: str) -> BodyPhrase | None:
+    """The body that a role has by itself, or ``<type>`` completed from what follows or from the context.
+
+    Of several types parted by ``/`` the one of the home province is meant.
+    """
+    if not body.startswith("<"):
+        kind = body_type(body)
+        return BodyPhrase(at, end, body, kind.kind if kind else BodyKind.OTHER)
+    names = body.strip("<>").split(_PARTS)
+    found = [each for name in names if (each := _completed(reading, at, end, name)) is not None]
+    return next((each for each in found if each.unit is not None and each.unit.level == "province"), None) or next(
+        iter(found), None
+    )
+
+
+def _completed(reading: Reading, at: int, end: int, name: str) -> BodyPhrase | None:
+    kind = body_type(name)
+    if kind is not None:
+        return parse_headless(reading, at, end, kind)
+    after, place = place_after(reading, end)
+    if place is None and name == "thành phố" and reading.tokens.capital(end):
+        return BodyPhrase(end, end + 1, f"{name} {reading.tokens.words(end, end + 1)}", BodyKind.FOREIGN)
+    return BodyPhrase(at, after, place.label, BodyKind.FOREIGN, place.unit, place) if place else None
+
+
+def meant_body(reading: Reading, start: int, end: int, role: str, head: RoleHead) -> BodyPhrase | None:
+    """The body that a bare title means: the last committee, school or assembly named before."""
+    if role in _SECRETARY:
+        return last_before(reading, start, end, lambda kind: kind.tail == "committee")
+    if head.noun == "Trường":
+        return main_before(reading, start, end, lambda kind: kind.kind is BodyKind.SCHOOL and kind.tail == "proper")
+    if role in _JUDGES:
+        return last_before(reading, start, end, lambda kind: kind.kind is _JUDGES[role] and kind.tail == "unit!")
+    if role == "Đại biểu":
+        return last_before(reading, start, end, lambda kind: kind.name == "Quốc hội")
+    return None

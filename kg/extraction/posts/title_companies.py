@@ -1,0 +1,59 @@
+"""Companies and institutions that a title names by a bare name or by their noun alone.
+
+``Giám đốc`` | ``Vinaconex``; ``Giám đốc`` | ``công ty``, which means the one named last.
+"""
+
+from dataclasses import replace
+
+from kg.extraction.bodies.links import last_before
+from kg.extraction.words.reading import BodyPhrase, Reading
+from kg.extraction.words.syllables import is_syllable
+from kg.extraction.words.tokens import BREAK, MARK
+from kg.gazetteers.tables import table
+from kg.model import BodyKind
+
+_MANAGERS = ("Giám đốc", "Phó Giám đốc", "Tổng Giám đốc", "Phó Tổng Giám đốc", "Chủ tịch", "Kế toán trưởng")
+_LONGEST_NAME = 4
+_FEWEST_LETTERS = 3
+_POINTING = frozenset({"này", "trên", "đó", "do", "là", "và"})
+_NOUNS = frozenset(table("organisation_terms.toml")["recalled"])
+
+
+def company_body(reading: Reading, index: int, role: str) -> BodyPhrase | None:
+    """A manager's company by a bare name that is no Vietnamese word: ``Giám đốc`` | ``Vinaconex``."""
+    tokens = reading.tokens
+    end = index
+    while (
+        end < len(tokens) and end - index < _LONGEST_NAME and tokens.shapes[end] in "XU" and _of_company(reading, end)
+    ):
+        end += 1
+    if end == index or not role.startswith(_MANAGERS) or is_syllable(tokens.forms[index]):
+        return None
+    if tokens.shapes[index - 1] == "U" or tokens.ends[end - 1] - tokens.starts[index] < _FEWEST_LETTERS:
+        return None
+    return BodyPhrase(index, end, tokens.words(index, end), BodyKind.COMPANY)
+
+
+def _of_company(reading: Reading, at: int) -> bool:
+    known = any(reading.get(at, kind) for kind in ("nation", "role", "body", "honorific"))
+    return (
+        not known and at not in reading.person_at and at not in reading.unit_at and reading.tokens.forms[at].isascii()
+    )
+
+
+def recalled_body(reading: Reading, start: int, end: int) -> BodyPhrase | None:
+    """The company, hospital or council named before that its noun alone means: ``Giám đốc`` | ``công ty``."""
+    found = reading.get(end, "body")
+    if found is None or found[1].name not in _NOUNS or not _alone(reading, found[0]):
+        return None
+    noun = found[1].name
+    body = last_before(reading, start, end, lambda kind: kind.name == noun or kind.name.startswith(f"{noun} "))
+    return body and replace(body, start=end, end=found[0])
+
+
+def _alone(reading: Reading, end: int) -> bool:
+    """Whether no name goes on behind a noun: a mark, a verb of speech, a pointing word or a person follows."""
+    tokens = reading.tokens
+    if end >= len(tokens) or tokens.shapes[end] in (MARK, BREAK) or tokens.forms[end] in _POINTING:
+        return True
+    return end in reading.person_at or any(reading.get(end, kind) for kind in ("speech", "honorific"))

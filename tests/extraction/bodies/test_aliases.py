@@ -1,0 +1,22 @@
+import pytest
+
+from tests.extraction.samples import read
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Trung tâm Dữ liệu và Công nghệ (VICET) khánh thành. VICET mở cửa.", ["Trung tâm Dữ liệu và Công nghệ"]),
+        (
+            "Tổng công ty Cao su Sao Mai (gọi tắt là Saruco) lãi lớn. Hội đồng quản trị Saruco họp.",
+            ["Tổng Công ty Cao su Sao Mai", "Hội đồng quản trị Tổng Công ty Cao su Sao Mai"],
+        ),
+        (
+            "Hội đồng quản trị Công ty Cổ phần Đại Hải (DHC) họp. DHC lãi lớn.",
+            ["Hội đồng quản trị Công ty Cổ phần Đại Hải", "Công ty Cổ phần Đại Hải"],
+        ),
+        ("Công ty Cổ phần Đại Hải (Hải Phòng) lãi lớn.", ["Công ty Cổ phần Đại Hải"]),
+    ],
+)
+def test_names_of_bodies(text: str, names: list[str]) -> None:
+    assert [body.name for body in read(text).bodies] == names

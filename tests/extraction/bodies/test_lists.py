@@ -1,0 +1,27 @@
+import pytest
+
+from tests.extraction.samples import read
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Giao các Sở: Nội vụ, Tài chính và Xây dựng tỉnh Lào Cai.",
+            ["Sở Nội vụ Lào Cai", "Sở Tài chính Lào Cai", "Sở Xây dựng Lào Cai"],
+        ),
+        ("UBND các huyện Sa Pa, Bát Xát báo cáo.", ["Ủy ban nhân dân huyện Sa Pa", "Ủy ban nhân dân huyện Bát Xát"]),
+        (
+            "Khen các trường THPT Kim Liên, Việt Đức.",
+            ["Trường Trung học phổ thông Kim Liên", "Trường Trung học phổ thông Việt Đức"],
+        ),
+        (
+            "Tặng các trường: THCS Hải Bối, Tiểu học Cổ Loa.",
+            ["Trường Trung học cơ sở Hải Bối", "Trường Tiểu học Cổ Loa"],
+        ),
+        ("Các bộ, ngành và các sở vào cuộc.", []),
+        ("Năm 2017 Trường Cao đẳng Sao Mai tuyển sinh.", ["Trường Cao đẳng Sao Mai"]),
+    ],
+)
+def test_names_of_bodies(text: str, names: list[str]) -> None:
+    assert [body.name for body in read(text).bodies] == names

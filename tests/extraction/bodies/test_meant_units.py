@@ -1,0 +1,21 @@
+import pytest
+
+from tests.extraction.samples import read
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "UBND xã Kim Liên (Nam Đàn, Nghệ An) kiểm tra. Hôm qua, UBND đã lập biên bản.",
+            ["Ủy ban nhân dân xã Kim Liên"],
+        ),
+        (
+            "Xã Kim Liên đón chuẩn nông thôn mới\nTại Nam Đàn, Nghệ An, HĐND đã thông qua nghị quyết.",
+            ["Hội đồng nhân dân xã Kim Liên"],
+        ),
+        ("Huyện Nam Đàn tổng kết\nUBND đã báo cáo.", ["Ủy ban nhân dân huyện Nam Đàn"]),
+    ],
+)
+def test_names_of_bodies(text: str, names: list[str]) -> None:
+    assert [body.name for body in read(text).bodies] == names

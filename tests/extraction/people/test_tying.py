@@ -1,0 +1,31 @@
+import pytest
+
+from kg.extraction.people.tying import written
+from tests.extraction.samples import read
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("TRẦN  VĂN TÚ", "Trần Văn Tú"),
+        ("JD Hartman", "JD Hartman"),
+        ("Hoà", "Hòa"),
+        ("Robert J. Hartman", "Robert J. Hartman"),
+    ],
+)
+def test_how_a_name_is_written(words: str, name: str) -> None:
+    assert written(words) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Ông Hartman nói. Sau đó Thứ trưởng Tom Hartman rời đi.", ["Tom Hartman"]),
+        ("Tiền đạo Rimalho ghi bàn.", ["Rimalho"]),
+        ("Lãnh đạo Formosana xin lỗi.", []),
+        ("Ông Khảicho biết vậy.", []),
+        ("Anh Trần Văn Bách về. TRẦN VĂN BÁCH được khen.", ["Trần Văn Bách"]),
+    ],
+)
+def test_one_name_for_each_person(text: str, people: list[str]) -> None:
+    assert [person.name for person in read(text).people] == people

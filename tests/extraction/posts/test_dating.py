@@ -1,0 +1,62 @@
+from datetime import date
+
+import pytest
+
+from kg.extraction.posts.dating import looked_back, past, period_status, term_over
+from kg.model import Status
+from tests.extraction.samples import reading_of
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "expected"),
+    [
+        ("Năm 2009, ông", date(2023, 4, 7), True),
+        ("Năm 2023, ông", date(2023, 4, 7), False),
+        ("Hôm qua, ông", date(2023, 4, 7), False),
+        ("Năm 2009, ông", None, False),
+        ("Theo Nghị định số 12/2019/NĐ-CP, ông", date(2023, 4, 7), False),
+        ("Bà Hoa (sinh năm 1980), ông", date(2023, 4, 7), False),
+    ],
+)
+def test_a_post_dated_to_an_earlier_year(text: str, published: date | None, expected: bool) -> None:
+    reading = reading_of(text, published)
+    assert past(reading, len(reading.tokens) - 1) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("+ 6.1994 - 7.1999: Bí thư", Status.FORMER),
+        ("+ Từ 8.1999 đến nay: Bí thư", Status.CURRENT),
+        ("Ông nói: Bí thư", None),
+    ],
+)
+def test_a_life_in_dates(text: str, status: Status | None) -> None:
+    reading = reading_of(text)
+    verb = period_status(reading, reading.tokens.forms.index("bí"))
+    assert (verb and verb.status) == status
+
+
+@pytest.mark.parametrize(
+    ("text", "over"), [("nhiệm kỳ 2010-2015", True), ("nhiệm kỳ 2020-2025", False), ("năm 2015", False)]
+)
+def test_a_term_that_is_over(text: str, over: bool) -> None:
+    reading = reading_of(text)
+    assert term_over(reading, 0, len(reading.tokens)) is over
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Năm 2010, ông là. Kế hoạch giai đoạn 2021-2026, đến năm 2030.", False),
+        ("Năm 2010, ông là. Năm 2017, xã họp.", True),
+    ],
+)
+def test_years_ahead_do_not_date_an_article(text: str, expected: bool) -> None:
+    reading = reading_of(text, None)
+    assert past(reading, reading.tokens.forms.index("là")) is expected
+
+
+@pytest.mark.parametrize(("text", "back"), [("Giám đốc khi chưa đủ chuẩn", True), ("Giám đốc hôm nay", False)])
+def test_an_appointment_that_is_looked_back_on(text: str, back: bool) -> None:
+    assert looked_back(reading_of(text), 2) is back

@@ -1,0 +1,52 @@
+import pytest
+
+from tests.extraction.samples import read
+
+WOMEN = "Hội Liên hiệp Phụ nữ tỉnh Lào Cai"
+
+
+def posts(text: str) -> set[tuple[str, str, str]]:
+    return {(post.person, post.role, post.body) for post in read(text).positions}
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        (
+            "HĐND xã có Ban Pháp chế HĐND xã Nam Cát (do bà Lê Thị Hoa làm Trưởng ban).",
+            ("Lê Thị Hoa", "Trưởng ban", "Ban Pháp chế Hội đồng nhân dân xã Nam Cát"),
+        ),
+        (
+            "Đại diện Hội Liên hiệp Phụ nữ tỉnh Lào Cai, bà Lê Thị Hoa, Phó Chủ tịch, cho biết.",
+            ("Lê Thị Hoa", "Phó Chủ tịch", WOMEN),
+        ),
+        (
+            "Bà Lê Thị Hoa, Chủ tịch Hội Liên hiệp Phụ nữ tỉnh Lào Cai tái cử; bà Vũ Minh An được cử làm Phó Chủ tịch.",
+            ("Vũ Minh An", "Phó Chủ tịch", WOMEN),
+        ),
+        (
+            "Công ty Cổ phần Nam Sơn do ông Lê Văn Nam làm Chủ tịch HĐQT vừa mở.",
+            ("Lê Văn Nam", "Chủ tịch", "Hội đồng quản trị Công ty Cổ phần Nam Sơn"),
+        ),
+        (
+            "Đoàn ĐBQH tỉnh Lào Cai đã bầu ông Lê Văn Nam làm Trưởng đoàn.",
+            ("Lê Văn Nam", "Trưởng đoàn", "Đoàn đại biểu Quốc hội tỉnh Lào Cai"),
+        ),
+        ("Chủ tịch Carlo Rossi của Juventus nói.", ("Carlo Rossi", "Chủ tịch", "Juventus")),
+        (
+            "Đảng ủy xã Nam Cát họp. Ông Lê Văn Nam giữ chức Bí thư Đảng ủy.",
+            ("Lê Văn Nam", "Bí thư", "Đảng ủy xã Nam Cát"),
+        ),
+    ],
+)
+def test_who_lends_a_bare_title_its_body(text: str, post: tuple[str, str, str]) -> None:
+    assert post in posts(text)
+
+
+def test_the_head_of_a_delegation_that_a_ministry_sends() -> None:
+    found = posts("Đoàn công tác của Bộ Y tế do bà Lê Thị Hoa làm Trưởng đoàn đã đến.")
+    assert found == {("Lê Thị Hoa", "Trưởng đoàn", "Đoàn công tác Bộ Y tế")}
+
+
+def test_the_head_of_a_delegation_is_not_at_the_ministry_that_sends_it() -> None:
+    assert posts("Đoàn của Bộ Y tế do bà Lê Thị Hoa làm Trưởng đoàn đã đến.") == set()

@@ -1,0 +1,46 @@
+import pytest
+
+from kg.extraction.posts.titles import find_titles, read_title
+from tests.extraction.samples import reading_of
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Phó giám đốc bệnh viện đa khoa huyện Nam Đàn", "Bệnh viện Đa khoa huyện Nam Đàn"),
+        ("Trưởng ban tuyên giáo Huyện ủy Nam Đàn", "Ban Tuyên giáo Huyện ủy Nam Đàn"),
+        ("CVP UBND tỉnh Lào Cai", "Văn phòng Ủy ban nhân dân tỉnh Lào Cai"),
+        ("Tổng Giám đốc Vinaconex", "Vinaconex"),
+        ("Thường trực Ban Bí thư", "Ban Bí thư Trung ương Đảng"),
+        ("Thủ tướng Nhật Bản", "Nhật Bản"),
+        ("Giám đốc Nam", None),
+    ],
+)
+def test_the_body_of_a_role(text: str, body: str | None) -> None:
+    title = read_title(reading_of(text), 0)
+    assert title is not None
+    assert title.body == body
+
+
+@pytest.mark.parametrize(
+    ("place", "body"),
+    [
+        ("Tỉnh Nghệ An họp\nTỉnh Nghệ An có nhiều huyện. ", "Tỉnh ủy Nghệ An"),
+        ("Thành phố Hà Nội họp\nThành phố Hà Nội đổi mới. ", "Thành ủy Hà Nội"),
+    ],
+)
+def test_letters_for_the_committee_of_the_home(place: str, body: str) -> None:
+    titles = find_titles(reading_of(f"{place}Ông Lê Văn Nam, TUV, dự."))
+    assert [title.body for title in titles] == [body]
+
+
+def test_an_office_is_of_the_police_named_before() -> None:
+    titles = find_titles(reading_of("Công an tỉnh Lào Cai họp. Ông Lê Văn Nam, Trưởng phòng Cảnh sát hình sự, nói."))
+    assert [title.body for title in titles] == ["Phòng Cảnh sát hình sự Công an tỉnh Lào Cai"]
+
+
+def test_a_school_alone_is_the_one_that_the_opening_names() -> None:
+    reading = reading_of(
+        "Trường Đại học Tây Bắc họp. Ông Lê Văn Nam học tại Trường Đại học Cần Thơ. Ông Lê Văn Nam là Hiệu trưởng."
+    )
+    assert [title.body for title in find_titles(reading)] == ["Trường Đại học Tây Bắc"]

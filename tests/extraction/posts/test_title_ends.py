@@ -1,0 +1,18 @@
+import pytest
+
+from kg.extraction.posts.titles import find_titles
+from tests.extraction.samples import reading_of
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ông Lê Văn Nam, Chủ tịch UBND xã Nam Giang, huyện Nam Đàn (Nghệ An), được bầu làm Bí thư Huyện ủy Nam Đàn.",
+        "Phó Chủ tịch Liên đoàn Bóng đá Việt Nam (VFF) Lê Văn Nam nói.",
+        "Hiệu trưởng Trường THPT Sao Khuê (quận Đống Đa) Lê Văn Nam nói.",
+    ],
+)
+def test_a_title_goes_on_over_higher_units_letters_and_brackets(text: str) -> None:
+    reading = reading_of(text)
+    title = find_titles(reading)[0]
+    assert reading.tokens.form(title.end) in (",", "lê")
