@@ -1,10 +1,13 @@
 """Spaces that are missing: behind a sentence's end (``Hà Nội.Ông``), between two words (``ôngNguyễn``, ``UBNDTP``)."""
 
 import re
+import tomllib
 from collections.abc import Iterator
+from functools import cache
 
 from kg.canonical.addresses import ADDRESS
 from kg.canonical.layers import Edit
+from kg.resources import gazetteer
 
 _LETTERS = [chr(code) for code in range(0x1F00)]
 _UPPER = "".join(c for c in _LETTERS if c.isupper())
@@ -15,7 +18,6 @@ _BEHIND_MARK = re.compile(
     r"|[,;](?=[^\W\d_])(?<=[^\W\d_]{2}.)"
 )
 _BEHIND_WORD = re.compile(rf"[{_UPPER}](?<=[{_LOWER}].)")
-_BEHIND_ACRONYM = re.compile(r"(?:UBND|HĐND|MTTQ|LĐLĐ|TAND|VKSND|ĐBQH)(?=[^\W\d_])(?!TC|VN)")
 _CHUNK_BEHIND = re.compile(r"\S*")
 _LONGEST_WORD = 8
 _LETTERS_BEHIND = re.compile(r"[^\W\d_]+")
@@ -27,9 +29,16 @@ def gaps(text: str) -> Iterator[Edit]:
     """A space where one is missing between two words; addresses and foreign names (``VnExpress``) stay whole."""
     places = {m.end() for m in _BEHIND_MARK.finditer(text) if not _in_address(text, m.start())}
     places |= {m.start() for m in _BEHIND_WORD.finditer(text) if _are_words(text, m.start())}
-    places |= {m.end() for m in _BEHIND_ACRONYM.finditer(text)}
+    places |= {m.end() for m in _behind_acronym().finditer(text)}
     for place in sorted(places):
         yield place, place, " "
+
+
+@cache
+def _behind_acronym() -> re.Pattern[str]:
+    """An acronym that never begins a longer word, before the word run together with it."""
+    words = tomllib.loads(gazetteer("acronyms.toml").read_text("utf-8"))
+    return re.compile(rf"(?:{'|'.join(words['acronyms'])})(?=[^\W\d_])(?!{'|'.join(words['endings'])})")
 
 
 def _in_address(text: str, at: int) -> bool:

@@ -12,18 +12,19 @@ from kg.model import Extraction
 
 def as_page(extractions: Sequence[Extraction]) -> str:
     """One page that needs nothing else: every article with its marks, and under each a table of its facts."""
-    articles = [
-        {
-            "id": extraction.article.id,
-            "title": extraction.article.title,
-            "published": extraction.article.published,
-            "home": [unit.label for unit in extraction.home],
-            "paragraphs": paragraphs(extraction.article.text, marks_of(extraction)),
-            "marks": marks_of(extraction),
-        }
-        for extraction in extractions
-    ]
-    return _template().render(articles=articles, kinds=KINDS)
+    return _template().render(articles=[_article(extraction) for extraction in extractions], kinds=KINDS)
+
+
+def _article(extraction: Extraction) -> dict[str, object]:
+    marks = marks_of(extraction)
+    return {
+        "id": extraction.article.id,
+        "title": extraction.article.title,
+        "published": extraction.article.published,
+        "home": [unit.label for unit in extraction.home],
+        "paragraphs": paragraphs(extraction.article.text, marks),
+        "marks": marks,
+    }
 
 
 @cache

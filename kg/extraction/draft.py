@@ -105,11 +105,6 @@ class Draft:
         """Evidence for the words between two offsets; ``rule`` is ``component.rule-name``."""
         return Evidence(start, end, self.text[start:end], rule)
 
-    def is_proper(self, start: int, end: int) -> bool:
-        """Whether the words belong to the article itself and not to what surrounds it on the page."""
-        behind = bisect_right(self.article.proper, start, key=_start)
-        return behind > 0 and self.article.proper[behind - 1].covers(Span(start, end))
-
     def body_before(self, offset: int, since: int) -> BodyMention | None:
         """The last body named between ``since`` and ``offset``."""
         behind = bisect_right(self.body_mentions, offset, key=_end)

@@ -51,7 +51,7 @@ def number_at(
 ) -> Number | None:
     """The number that follows a document's type; ``plain_digits`` also takes ``Kết luận 49 của Bộ Chính trị``.
 
-    A ``decree``'s plain number may stand before any word but a counted thing: ``tàu theo Nghị định 67 bị hỏng``.
+    A ``decree``'s plain number may stand before any word but a counted thing: ``tàu theo Nghị định 58 bị hỏng``.
     """
     match = _NUMBER.match(draft.folded, offset, limit)
     if match is None and plain_digits:
@@ -77,7 +77,7 @@ def _issuer_code(number: str) -> tuple[str, BodyKind] | None:
 
 
 def issuer_of(number: str, draft: Draft, acting: BodyMention | None = None) -> tuple[str, BodyKind] | None:
-    """The body that a number points to, with its kind: ``57/NQ-CP`` is of Chính phủ; ``None`` when it is unknown.
+    """The body that a number points to, with its kind: ``88/NQ-CP`` is of Chính phủ; ``None`` when it is unknown.
 
     ``acting``, the body named before the document, is it where the number only tells the kind (``12/QĐ-UBND``).
     """

@@ -66,7 +66,7 @@ def _titled(draft: Draft, parts: Parts, dated: int, limit: int, manner: Manner) 
 
 
 def _far_number(draft: Draft, offset: int, limit: int) -> Number | None:
-    """The number behind the words that tell the kind: ``Giấy phép xả thải ra biển số 36/GP-UBND``."""
+    """The number behind the words that tell the kind: ``Giấy phép xả thải ra biển số 82/GP-UBND``."""
     far = _FAR_NUMBER.match(draft.folded, offset, limit)
     if far is None or type_word().search(draft.folded, offset, far.end() + 2):
         return None

@@ -1,4 +1,4 @@
-"""Bodies that a fact implies though no mention names them: the Government behind ``57/NQ-CP``."""
+"""Bodies that a fact implies though no mention names them: the Government behind ``88/NQ-CP``."""
 
 from kg.extraction.draft import Draft
 from kg.model import BodyFact, BodyKind, Evidence

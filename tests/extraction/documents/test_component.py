@@ -17,22 +17,22 @@ from tests.extraction.samples import read
         ("Cơ quan ra Quyết định truy nã toàn quốc số 27/C02-P5 đối với ông A.", "Quyết định", "27/C02-P5"),
         ("Theo Thông báo kết luận số 81-TB/TW, tỉnh rà soát.", "Thông báo", "81-TB/TW"),
         (
-            "Thực hiện Thông tư liên tịch số 05/2015/TTLT-BTP-BCA, xã rà soát.",
+            "Thực hiện Thông tư liên tịch số 07/2012/TTLT-BTP-BCA, xã rà soát.",
             "Thông tư liên tịch",
-            "05/2015/TTLT-BTP-BCA",
+            "07/2012/TTLT-BTP-BCA",
         ),
         ("Theo QĐ số 45/QĐ-TTg, tỉnh rà soát.", "Quyết định", "45/QĐ-TTg"),
-        ("Ngư dân đóng tàu theo Nghị định 67 kém chất lượng.", "Nghị định", "67"),
+        ("Ngư dân đóng tàu theo Nghị định 58 kém chất lượng.", "Nghị định", "58"),
         (
             "Tuyến đường được Quốc hội quyết định chủ trương tại Nghị quyết số 59/2022/QH15.",
             "Nghị quyết",
             "59/2022/QH15",
         ),
-        ("Theo Nghị định 24/2014 của Chính phủ, sở có ba phó giám đốc.", "Nghị định", "24/2014"),
-        ("Xã hủy giấy chứng tử số 33/2013 ngày 1/2/2013.", "Giấy chứng tử", "33/2013"),
+        ("Theo Nghị định 26/2013 của Chính phủ, sở có ba phó giám đốc.", "Nghị định", "26/2013"),
+        ("Xã hủy giấy chứng tử số 71/2012 ngày 3/4/2012.", "Giấy chứng tử", "71/2012"),
         ("Các bộ thực hiện Nghị quyết số 19-2017/NQ-CP.", "Nghị quyết", "19-2017/NQ-CP"),
-        ("Công ty có Giấy phép xả thải ra sông số 36/GP-UBND ngày 4/5/2016.", "Giấy phép", "36/GP-UBND"),
-        ("Công ty được cấp Giấy chứng nhận đầu tư số: 4581116853 năm ngoái.", "Giấy chứng nhận đầu tư", "4581116853"),
+        ("Công ty có Giấy phép xả thải ra sông số 82/GP-UBND ngày 6/7/2015.", "Giấy phép", "82/GP-UBND"),
+        ("Công ty được cấp Giấy chứng nhận đầu tư số: 3702114958 năm ngoái.", "Giấy chứng nhận đầu tư", "3702114958"),
     ],
 )
 def test_numbered_documents(text: str, kind: str, number: str) -> None:
@@ -121,7 +121,7 @@ def test_no_document(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "numbers", "issuer"),
     [
-        ("Cán bộ nghỉ theo Nghị định 31 và 204.", ["31", "204"], "Chính phủ"),
+        ("Cán bộ nghỉ theo Nghị định 44 và 212.", ["44", "212"], "Chính phủ"),
         ("Tỉnh học các Nghị quyết số 57, 59, 66 và 68 của Bộ Chính trị.", ["57", "59", "66", "68"], "Bộ Chính trị"),
         ("Tỉnh học Nghị quyết 18-NQ/TW, 19-NQ/TW.", ["18-NQ/TW", "19-NQ/TW"], "Ban Chấp hành Trung ương Đảng"),
     ],
@@ -151,7 +151,7 @@ def test_papers_with_one_title() -> None:
 
 
 def test_an_implied_issuer_is_a_body() -> None:
-    found = read("Xã thực hiện Nghị định 24/2014/NĐ-CP về tổ chức bộ máy.")
+    found = read("Xã thực hiện Nghị định 26/2013/NĐ-CP về tổ chức bộ máy.")
     assert found.documents[0].issuer == "Chính phủ"
     assert [(b.name, b.inferred) for b in found.bodies if b.name == "Chính phủ"] == [("Chính phủ", True)]
 

@@ -12,7 +12,7 @@ def resolution(number: str | None = None, title: str | None = None, issuer: str 
     ("a", "b", "same"),
     [
         (resolution("57"), resolution("57-NQ/TW"), True),
-        (resolution("24/2014"), resolution("24/2014/NĐ-CP"), True),
+        (resolution("26/2013"), resolution("26/2013/NĐ-CP"), True),
         (resolution("57"), resolution("68"), False),
         (resolution("57"), resolution(title="về đất đai"), False),
         (resolution(title="Đại hội XII"), resolution(title="Đại hội toàn quốc lần thứ XII"), True),
