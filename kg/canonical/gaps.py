@@ -29,16 +29,26 @@ def gaps(text: str) -> Iterator[Edit]:
     """A space where one is missing between two words; addresses and foreign names (``VnExpress``) stay whole."""
     places = {m.end() for m in _BEHIND_MARK.finditer(text) if not _in_address(text, m.start())}
     places |= {m.start() for m in _BEHIND_WORD.finditer(text) if _are_words(text, m.start())}
-    places |= {m.end() for m in _behind_acronym().finditer(text)}
+    places.update(_behind_acronyms(text))
     for place in sorted(places):
         yield place, place, " "
 
 
+def _behind_acronyms(text: str) -> Iterator[int]:
+    """Where acronyms that never begin a longer word end, before a word run together with them."""
+    acronyms, endings = _acronyms()
+    for acronym in acronyms:
+        end = text.find(acronym) + len(acronym)
+        while end >= len(acronym):
+            if text[end : end + 1].isalpha() and not text.startswith(endings, end):
+                yield end
+            end = text.find(acronym, end) + len(acronym)
+
+
 @cache
-def _behind_acronym() -> re.Pattern[str]:
-    """An acronym that never begins a longer word, before the word run together with it."""
+def _acronyms() -> tuple[tuple[str, ...], tuple[str, ...]]:
     words = tomllib.loads(gazetteer("acronyms.toml").read_text("utf-8"))
-    return re.compile(rf"(?:{'|'.join(words['acronyms'])})(?=[^\W\d_])(?!{'|'.join(words['endings'])})")
+    return tuple(words["acronyms"]), tuple(words["endings"])
 
 
 def _in_address(text: str, at: int) -> bool:

@@ -171,6 +171,8 @@ def _field(reading: Reading, index: int) -> bool:
 def _pair(reading: Reading, index: int) -> bool:
     """``Kimono - Sakura``: capitals on both sides, and neither a role nor a body nor a person behind."""
     tokens = reading.tokens
+    if tokens.forms[index + 1] in small_words():
+        return False
     return tokens.shapes[index - 1] in "XU" and not _stops(reading, index, index + 1) and not tokens.capital(index + 2)
 
 

@@ -5,7 +5,7 @@ from spacy.tokens import Doc
 from spacy.util import registry
 from spacy.vocab import Vocab
 
-from kg.extraction.words.tokens import PIECE
+from kg.extraction.words.tokens import tiles
 
 _MEMO_SIZE = 1 << 16
 
@@ -36,7 +36,7 @@ class Tokenizer:
 
     def __call__(self, text: str) -> Doc:
         """The text as a ``Doc``."""
-        known = [self._known[piece] for piece in PIECE.findall(text)]
+        known = list(map(self._known.__getitem__, tiles(text)[0]))
         words, spaces = [word for word, _ in known], [space for _, space in known]
         return Doc(self.vocab, words=words, spaces=spaces)  # type: ignore[arg-type]  # the stub knows no numbers
 

@@ -11,7 +11,9 @@ in the one before it, so what is known of a piece is looked up, and all of it ru
 
 import re
 import sys
+from bisect import bisect_left
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate, compress
 from operator import add
 from typing import NamedTuple
@@ -94,15 +96,21 @@ def tokenize(article: Article) -> Tokens:
     return tokens
 
 
+@lru_cache(maxsize=1)
+def tiles(text: str) -> tuple[list[str], list[int]]:
+    """The pieces that tile a text, and where each begins, with the text's end behind them; the last text's are kept."""
+    pieces = PIECE.findall(text)
+    return pieces, list(accumulate(map(len, pieces), initial=0))
+
+
 def folded_words(phrase: str) -> tuple[str, ...]:
     """The forms of a phrase's words: how lexicons spell their entries."""
     return tuple(form for piece in PIECE.findall(phrase) if (form := _looks[piece].form))
 
 
 def _append(tokens: Tokens, text: str, span: Span) -> None:
-    pieces = PIECE.findall(text, span.start, span.end)
-    looks = [_looks[piece] for piece in pieces]
-    starts = list(accumulate(map(len, pieces), initial=span.start))
+    pieces, starts = _tiles_of(text, span)
+    looks = list(map(_looks.__getitem__, pieces))
     ends = list(map(add, starts, [look.size for look in looks]))
     forms, shapes = [look.form for look in looks], [look.shape for look in looks]
     if "" in forms:
@@ -112,6 +120,16 @@ def _append(tokens: Tokens, text: str, span: Span) -> None:
     tokens.ends += [*ends, span.end]
     tokens.forms += [*forms, "\n"]
     tokens.shapes += [*shapes, BREAK]
+
+
+def _tiles_of(text: str, span: Span) -> tuple[list[str], list[int]]:
+    """``tiles`` of a stretch; where its edges cut a piece of the text, it is tiled by itself."""
+    pieces, starts = tiles(text)
+    first, last = bisect_left(starts, span.start), bisect_left(starts, span.end)
+    if last < len(starts) and (starts[first], starts[last]) == (span.start, span.end):
+        return pieces[first:last], starts[first : last + 1]
+    pieces = PIECE.findall(text, span.start, span.end)
+    return pieces, list(accumulate(map(len, pieces), initial=span.start))
 
 
 def _look(piece: str) -> Look:
