@@ -117,6 +117,18 @@ class Draft:
         found = self.body_mentions[at] if at < len(self.body_mentions) else None
         return found if found is not None and found.end <= end else None
 
+    def body_at(self, offset: int) -> BodyMention | None:
+        """The body whose name begins at an offset."""
+        at = bisect_left(self.body_mentions, offset, key=_start)
+        found = self.body_mentions[at] if at < len(self.body_mentions) else None
+        return found if found is not None and found.start == offset else None
+
+    def unit_at(self, offset: int) -> UnitMention | None:
+        """The administrative unit whose name begins at an offset."""
+        at = bisect_left(self.units, offset, key=_start)
+        found = self.units[at] if at < len(self.units) else None
+        return found if found is not None and found.start == offset else None
+
     def freeze(self) -> Extraction:
         """The extraction, each fact once."""
         return Extraction(

@@ -37,6 +37,7 @@ proper         a proper name: Trường Tiểu học Nam Hải Vân
 paper          a proper name, the type in capitals: Báo Tiền Phong
 press          nothing; a newspaper's name alone, among words of the press (``level`` is how it is written)
 numbered       a number or a proper name: Quân khu 5
+outlet         the company it belongs to, or the company before it and a place: Chi nhánh Bắc Ninh Vietinbank
 embassy        countries: Đại sứ quán Việt Nam tại Đức
 never          no body by itself; the entry keeps its words from being read as something else
 =============  ==========================================================================================
@@ -57,7 +58,9 @@ _THREE = 3
 _FIRST_JOINTS = (", ", " - ", " ", " & ")
 _LAST_JOINTS = (" và ", " & ", " - ", " ", ", ")
 _BEFORE_PAPERS = ("báo", "phóng viên", "PV", "phóng viên báo", "PV báo")
+_PAPER = "báo"
 _ONLINE = "Báo điện tử"
+_IS_ONLINE = "điện tử "
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +101,11 @@ def _newspapers() -> Iterator[tuple[str, BodyType]]:
     """``báo Tiền Phong``, ``PV Tiền Phong`` and, among words of the press, ``Tiền Phong`` are Báo Tiền Phong."""
     for row in rows("newspapers.tsv"):
         paper = BodyType(f"Báo {row['name']}", BodyKind.MEDIA, "none", "")
+        alone = BodyType(row["alone"], BodyKind.MEDIA, "none", "") if row["alone"] else paper
         for form in row["forms"].split("|"):
-            yield from ((f"{word} {form}", paper) for word in _BEFORE_PAPERS)
-            yield f"{_ONLINE} {form}", BodyType(f"{_ONLINE} {row['name']}", BodyKind.MEDIA, "none", "")
+            yield from ((f"{word} {form}", paper if _PAPER in word else alone) for word in _BEFORE_PAPERS)
+            online = f"{_ONLINE} {row['name'].removeprefix(_IS_ONLINE)}"
+            yield f"{_ONLINE} {form}", BodyType(online, BodyKind.MEDIA, "none", "")
             if row["alone"] and not form.isupper():
                 yield form, BodyType(row["alone"], BodyKind.MEDIA, "press", form)
 

@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 from functools import cache
 
-from kg.gazetteers.tables import rows
+from kg.gazetteers.tables import rows, table
 
 _NONE, _SELF = "-", "="
 HAMLETS = ("thôn", "ấp", "bản", "khu phố", "tổ dân phố", "xóm", "khối", "buôn", "làng", "khu")
 """The smallest places, which have heads and Party cells."""
+DIRECTORS = tuple(table("role_words.toml")["directors"])
+"""Who directs a company, a department or a hospital."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,5 +18,10 @@ def test_newspapers_behind_their_words() -> None:
     assert (paper.name, paper.kind, paper.tail) == ("Báo Tiền Phong", BodyKind.MEDIA, "none")
 
 
+def test_sites_of_news_are_no_papers_but_behind_the_word() -> None:
+    known = dict(known_bodies())
+    assert (known["phóng viên Zing.vn"].name, known["báo VnExpress"].name) == ("Zing.vn", "Báo VnExpress")
+
+
 def test_fields_of_work_are_written_in_full() -> None:
     assert dict(domains())["GD&ĐT"] == "Giáo dục và Đào tạo"

@@ -8,6 +8,7 @@ from kg.text import fold
 
 AS_WRITTEN = {
     ("document_words.toml", "title_stops"),
+    ("event_words.toml", "festival_stops"),
     ("measures.toml", "joined_nouns"),
     ("programme_words.toml", "stops"),
     ("project_words.toml", "stops"),

@@ -5,7 +5,8 @@ article's lexicon as a body that is complete, so that every grammar knows them: 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import TypeAlias
 
 from kg.extraction.words.lexicon import Entry
 from kg.extraction.words.reading import BodyPhrase, Reading
@@ -15,6 +16,10 @@ from kg.gazetteers.body_types import BodyType
 from kg.gazetteers.tables import table
 from kg.model import BodyKind
 
+_Words: TypeAlias = tuple[str, ...]
+
+_FIELDED = frozenset({"central", "department", "ministry", "office", "steering"})
+_NAMED_SHORT = frozenset({BodyKind.COMPANY, BodyKind.ASSOCIATION})
 _LONGEST_BODY = 26
 _LONGEST_ALIAS = 3
 _SHORTEST_NAME = 4
@@ -31,41 +36,73 @@ _NO_ALIASES = frozenset(_WORDS["no_aliases"])
 
 def learn_aliases(reading: Reading) -> None:
     """Enter the short names that brackets introduce into the article's lexicon, wherever they stand."""
-    aliases: dict[tuple[str, ...], BodyType] = {}
-    for words, body in _introduced(reading):
-        if words not in aliases or len(aliases[words].name) < len(body.name):
+    _forget_companies(reading)
+    aliases: dict[_Words, BodyType] = {}
+    fields: dict[_Words, str] = {}
+    for words, body, field in _introduced(reading):
+        if field:
+            fields.setdefault(words, field)
+        elif words not in aliases or len(aliases[words].name) < len(body.name):
             aliases[words] = body
-    if not aliases:
-        return
+    for kind, known in (("body", aliases), ("domain", fields)):
+        if known:
+            _enter(reading, kind, known)
+            reading.bodies.clear()
+
+
+def _forget_companies(reading: Reading) -> None:
+    """Forget companies read before the persons were known, where what looked like a person's name is none."""
+    companies = [(key, b) for key, b in reading.bodies.items() if b is not None and b.kind is BodyKind.COMPANY]
+    for key, body in companies:
+        if reading.tokens.capital(body.end) and body.end not in reading.person_at:
+            del reading.bodies[key]
+
+
+def _enter(reading: Reading, kind: str, aliases: Mapping[_Words, object]) -> None:
     tokens = reading.tokens
     first = {words[0] for words in aliases}
     places = (index for index, form in enumerate(tokens.forms) if form in first and tokens.shapes[index] != "x")
-    reading.enter("body", {index: entry for index in places if (entry := _entry(tokens, index, aliases))})
-    reading.bodies.clear()
+    reading.enter(kind, {index: entry for index in places if (entry := _entry(tokens, index, aliases))})
 
 
-def _entry(tokens: Tokens, index: int, aliases: dict[tuple[str, ...], BodyType]) -> Entry | None:
+def _entry(tokens: Tokens, index: int, aliases: Mapping[_Words, object]) -> Entry | None:
     for size in range(_LONGEST_ALIAS, 0, -1):
-        body = aliases.get(tuple(tokens.forms[index : index + size]))
-        if body is not None:
-            return index + size, body
+        value = aliases.get(tuple(tokens.forms[index : index + size]))
+        if value is not None:
+            return index + size, value
     return None
 
 
-def _introduced(reading: Reading) -> Iterator[tuple[tuple[str, ...], BodyType]]:
-    """Each short name with the body that it stands for."""
-    for bracket, form in enumerate(reading.tokens.forms):
-        if form != "(":
-            continue
+def _introduced(reading: Reading) -> Iterator[tuple[_Words, BodyType, str]]:
+    """Each short name with the body that it stands for, or with a body's field, if it stands for that alone."""
+    for bracket in _brackets(reading.tokens.forms):
         alias = _alias(reading, bracket + 1)
         if alias is None:
             continue
         body = _body_before(reading, bracket)
         if body is not None and (not _OFFICE_CODE.fullmatch(alias[0]) or body.name.startswith(_OFFICES)):
-            yield alias, BodyType(body.name, body.kind, "none", "")
+            yield alias, BodyType(body.name, body.kind, "none", ""), _field(reading, body, bracket, alias)
 
 
-def _alias(reading: Reading, index: int) -> tuple[str, ...] | None:
+def _brackets(forms: list[str]) -> Iterator[int]:
+    """Where brackets open."""
+    at = -1
+    for _ in range(forms.count("(")):
+        at = forms.index("(", at + 1)
+        yield at
+
+
+def _field(reading: Reading, body: BodyPhrase, end: int, alias: _Words) -> str:
+    """The field of an office that letters stand for, without its type: ``Cục | Sở hữu trí tuệ | (SHTT)``."""
+    found = reading.get(body.start, "body")
+    if found is None or found[1].tail not in _FIELDED or len(alias) > 1:
+        return ""
+    start = max(found[0], end - len(alias[0]))
+    words = reading.tokens.forms[start:end]
+    return reading.tokens.words(start, end) if "".join(word[0] for word in words) == alias[0] else ""
+
+
+def _alias(reading: Reading, index: int) -> _Words | None:
     """The words of the short name that begins at a word or behind ``gọi tắt là``."""
     tokens = reading.tokens
     while tokens.form(index) in _INTRODUCING or tokens.form(index) in _QUOTES:
@@ -75,6 +112,8 @@ def _alias(reading: Reading, index: int) -> tuple[str, ...] | None:
         end += 1
     closing = end + 1 if tokens.form(end) in _QUOTES else end
     if end == index or tokens.form(closing) not in _CLOSING or not _is_short_name(reading, index):
+        return None
+    if tokens.form(closing) != ")" and reading.get(index, "body"):
         return None
     return tuple(tokens.forms[index:end])
 
@@ -86,7 +125,7 @@ def _is_short_name(reading: Reading, index: int) -> bool:
     known = reading.get(index, "body")
     if word.lower() in _NO_ALIASES or index in reading.unit_at or index in reading.person_at:
         return False
-    if (known is not None and (known[1].tail != "none" or known[1].kind is not BodyKind.COMPANY)) or any(
+    if (known is not None and (known[1].tail != "none" or known[1].kind not in _NAMED_SHORT)) or any(
         reading.get(index, kind) for kind in _KNOWN
     ):
         return False

@@ -7,10 +7,24 @@ or the home; such names are marked inferred.
 
 from collections.abc import Callable
 
-from kg.extraction.bodies import named_tails, parts, party_tails, state_tails, task_tails
+from kg.extraction.bodies import (
+    company_branches,
+    named_tails,
+    organ_tails,
+    parts,
+    party_tails,
+    press_tails,
+    state_tails,
+    task_tails,
+)
+from kg.extraction.bodies.credits import credited_or_within
 from kg.extraction.bodies.links import behind_code
+from kg.extraction.bodies.lookalikes import inside_name, is_thing, other_name
+from kg.extraction.bodies.places import ends_in_surname
+from kg.extraction.bodies.task_words import OCCASION_BEGINNINGS
 from kg.extraction.words.reading import BodyPhrase, Reading
-from kg.extraction.words.tokens import BREAK, NUMBER
+from kg.extraction.words.tokens import CAPITALS
+from kg.extraction.words.vocabulary import acting_words
 from kg.gazetteers.body_types import BodyType
 from kg.model import BodyKind
 
@@ -27,89 +41,29 @@ def read_body(reading: Reading, index: int, small: bool) -> BodyPhrase | None:  
     if found is None:
         return None
     end, kind = found
-    if end == index + 1 and reading.tokens.shapes[index] == "x" and _inside_run(reading, index):
+    if end == index + 1 and (inside_name(reading, index) or is_thing(reading, index, end, kind)):
         return None
     if not small and not reading.tokens.capital(index) and not _may_be_small(reading, index, end, kind):
         return None
-    if (kind.tail in ("none", "press", "paper") and _within(reading, index, kind)) or _other_name(reading, index, end):
+    if (kind.tail in ("none", "press", "paper") and credited_or_within(reading, index, kind)) or other_name(
+        reading, index, end
+    ):
         return None
-    return TAILS[kind.tail](reading, index, _behind_letters(reading, end), kind)
+    if kind.tail == "committee" and ends_in_surname(reading, index):
+        return None
+    return TAILS[kind.tail](reading, index, _behind_letters(reading, index, end), kind)
 
 
-def _behind_letters(reading: Reading, end: int) -> int:
+def _behind_letters(reading: Reading, start: int, end: int) -> int:
     """Behind the letters of a type in brackets, where its name goes on: ``Hội đồng nhân dân | (HĐND) | tỉnh``."""
     at = behind_code(reading, end)
     if at == end or at in reading.unit_at:
         return at
+    tokens = reading.tokens
+    initials = "".join(form[0] for form in tokens.forms[start:end])
+    if initials.endswith(tokens.forms[end + 1]) and (tokens.capital(at) or reading.end_of(at, "term") > at):
+        return at
     return at if any(reading.get(at, kind) for kind in ("unitword", "domain")) else end
-
-
-def _within(reading: Reading, index: int, kind: BodyType) -> bool:
-    """Whether a bare name is part of a longer name or of a credit: ``Giải HDBank``, ``(Theo AFP)``."""
-    tokens = reading.tokens
-    before = tokens.form(index - 1)
-    if before == ":" and tokens.form(index - 2) in _CREDITS:
-        return True
-    if before in ("-", "–", "/") and kind.kind is BodyKind.MEDIA and _credited(reading, index):
-        return True
-    if kind.kind in (BodyKind.MEDIA, BodyKind.FOREIGN) and (
-        before in (":", "(", "/", "ảnh") or _sourced(reading, index) or _alone(reading, index)
-    ):
-        return True
-    return kind.kind is BodyKind.COMPANY and index > 0 and tokens.shapes[index - 1] == "X"
-
-
-def _credited(reading: Reading, index: int) -> bool:
-    """Whether a person's name and a mark after ``Ảnh:`` stand before a word: ``Ảnh: Lê An - TTXVN``."""
-    tokens = reading.tokens
-    colon = next((at for at in range(index - 1, max(0, index - _CREDIT_BACK), -1) if tokens.forms[at] == ":"), 0)
-    return tokens.form(colon - 1) in _CREDITS
-
-
-def _sourced(reading: Reading, index: int) -> bool:
-    """Whether ``Theo`` and a name are a credit by themselves, and no part of a sentence: ``Theo Reuters`` at an end."""
-    tokens = reading.tokens
-    if tokens.form(index - 1) != "theo":
-        return False
-    end = reading.end_of(index, "body")
-    return end >= len(tokens) or tokens.shapes[end] == BREAK or tokens.forms[end] in (")", ".", "/", "|")
-
-
-def _alone(reading: Reading, index: int) -> bool:
-    """Whether a name is all of its sentence, or a mark ties it to another credit: ``… . | TTXVN/Tin Tức``."""
-    tokens = reading.tokens
-    end = reading.end_of(index, "body")
-    opens = tokens.form(index - 1) in ("", ".", "\n")
-    return opens and (end >= len(tokens) or tokens.shapes[end] == BREAK or tokens.forms[end] in ("/", ")"))
-
-
-def _inside_run(reading: Reading, index: int) -> bool:
-    """Whether a small word is the second syllable of a longer word: ``Tiến | bộ Giáo dục``, ``cơ | sở``."""
-    before = index - 1
-    return before >= 0 and reading.end_of(before, "term") > index
-
-
-def _other_name(reading: Reading, index: int, end: int) -> bool:
-    """Whether a type's word is part of a country, a place or a number: ``Tây | Ban Nha``, ``Hội An``, ``409/UBND``."""
-    tokens = reading.tokens
-    if end == index + 1 and max(reading.end_of(index, "nation"), reading.end_of(index, "unit")) > end:
-        return True
-    before = tokens.form(index - 1)
-    if before not in ("tây", "/", "-") or tokens.starts[index] - tokens.ends[index - 1] > 1:
-        return False
-    if before == "tây":
-        return reading.end_of(index - 1, "nation") > index
-    return _in_number(reading, index - 1)
-
-
-def _in_number(reading: Reading, index: int) -> bool:
-    """Whether a mark stands inside the number of a document: ``409 | /``, ``19/NQ | -``."""
-    tokens = reading.tokens
-    while tokens.form(index) in ("/", "-") and tokens.starts[index] == tokens.ends[index - 1]:
-        if tokens.form(index) == "/" and tokens.shapes[index - 1] == NUMBER:
-            return True
-        index -= 2
-    return False
 
 
 def parse_headless(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhrase | None:
@@ -121,11 +75,30 @@ def _may_be_small(reading: Reading, index: int, end: int, kind: BodyType) -> boo
     """Whether a type may begin with a small letter here: long types always, short ones only before a capital."""
     if kind.tail == "inspection":
         return _inspectorate(reading, index, end)
-    if kind.tail not in _SMALL_ALLOWED:
-        return end < len(reading.tokens) and bool(reading.get(end, "domain")) and reading.tokens.capital(end)
+    if kind.tail == "organ?" and kind.kind is BodyKind.POLICE:
+        behind = end + 1 if reading.tokens.form(end) in _LOOSE else end
+        return end in reading.unit_at or reading.get(behind, "body") is not None
+    if kind.tail == "organising":
+        return reading.tokens.form(end) in OCCASION_BEGINNINGS and task_tails.names_occasion(reading, end)
+    if kind.tail not in _SMALL_ALLOWED or kind.name in _FIELDED:
+        return reading.tokens.capital(end) and _names_field(reading, end, kind)
     if kind.tail in ("company", "proper", "named", "hospital"):
-        return reading.tokens.capital(end) and end - index > 0 and kind.name not in _SHORT
-    return True
+        return kind.name not in _SHORT and (reading.tokens.capital(end) or _of_trade(reading, end, kind))
+    return kind.kind is not BodyKind.FOREIGN or any(reading.tokens.capital(at) for at in range(index, end))
+
+
+def _names_field(reading: Reading, index: int, kind: BodyType) -> bool:
+    """Whether a field of work stands at a capital: one on record, or of an office ``phòng | Kỹ thuật hình sự``."""
+    if reading.get(index, "domain"):
+        return kind.name not in _FIELDED
+    least = index if reading.tokens.shapes[index] == CAPITALS else index + 1
+    return (kind.name in _OFFICES or kind.name in _FIELDED) and reading.end_of(index, "term") > least
+
+
+def _of_trade(reading: Reading, index: int, kind: BodyType) -> bool:
+    """Whether a company's trade in small letters and then its name stand at a word: ``công ty | cà phê | Đak Đoa``."""
+    end = reading.end_of(index, "term") if kind.tail == "company" else index
+    return end > index and reading.tokens.capital(end) and reading.tokens.words(index, end) not in acting_words()
 
 
 def _inspectorate(reading: Reading, index: int, end: int) -> bool:
@@ -135,11 +108,12 @@ def _inspectorate(reading: Reading, index: int, end: int) -> bool:
     return owner is not None and owner[1].tail in ("ministry", "department") and not inspects
 
 
-_CREDITS = frozenset({"ảnh", "nguồn", "photo", "clip", "video", "đồ", "họa"})
-_CREDIT_BACK = 8
+_LOOSE = frozenset({"-", "–", "("})
 _BEFORE_VERBS = frozenset(
     {"hành", "sẽ", "đã", "việc", "cuộc", "đoàn", "được", "định", "luận", "về", "hoạch", "tra", "đang", ","}
 )
+_FIELDED = frozenset({"Viện"})
+_OFFICES = frozenset({"Phòng", "Cục", "Chi cục"})
 _SHORT = frozenset(
     {
         "Hội",
@@ -169,13 +143,14 @@ TAILS: dict[str, Tail] = {
     "nation?": state_tails.of_nation,
     "nation": state_tails.of_nation,
     "seat": state_tails.with_seat,
-    "organ": party_tails.organ,
-    "organ!": party_tails.organ,
-    "organ?": party_tails.organ,
-    "organising": party_tails.organ,
-    "standing": party_tails.organ,
-    "council": party_tails.council,
-    "inspection": party_tails.organ,
+    "organ": organ_tails.organ,
+    "organ!": organ_tails.organ,
+    "outlet": company_branches.outlet,
+    "organ?": organ_tails.organ,
+    "organising": organ_tails.organ,
+    "standing": organ_tails.organ,
+    "council": organ_tails.council,
+    "inspection": organ_tails.organ,
     "ministry": state_tails.ministry,
     "department": state_tails.department,
     "placed": state_tails.placed,
@@ -191,8 +166,8 @@ TAILS: dict[str, Tail] = {
     "company": named_tails.named,
     "proper": named_tails.named,
     "paper": named_tails.named,
-    "press": named_tails.press,
+    "press": press_tails.press,
     "numbered": named_tails.named,
-    "embassy": named_tails.embassy,
+    "embassy": press_tails.embassy,
     "never": named_tails.nothing,
 }

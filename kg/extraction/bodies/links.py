@@ -20,9 +20,12 @@ _RANKS = {
     "unit!": 2,
 }
 _OWN_NAME = frozenset({"Tổng cục"})
+"""Agencies that are known without their ministry, but for those of the police."""
+_POLICE = "Bộ Công an"
 _SUPERIORS = {
     "ministry": 5,
     "department": 4,
+    "placed": 4,
     "unit": 5,
     "unit!": 4,
     "company": 4,
@@ -31,11 +34,15 @@ _SUPERIORS = {
     "central": 3,
     "none": 5,
 }
+_ARMY = 3
 _SUPERIOR_KINDS = frozenset(
     {BodyKind.SCHOOL, BodyKind.MEDIA, BodyKind.HOSPITAL, BodyKind.COMPANY, BodyKind.GOVERNMENT, BodyKind.MILITARY}
 )
+_NOT_ABOVE = frozenset({BodyKind.SCHOOL, BodyKind.MEDIA, BodyKind.HOSPITAL, BodyKind.COMPANY})
+"""What agencies of ministries are under by no means."""
 _MARKS = frozenset({",", "(", "-", "–"})
 _OF = frozenset({"thuộc", "của", "trực"})
+_POINTING = frozenset({"này", "trên", "đó"})
 _CODE_MARKS = frozenset("&-")
 _LONGEST_CODE = 6
 _RECALLED = frozenset(
@@ -61,12 +68,12 @@ _LONGEST = 4
 
 def superior(reading: Reading, index: int, kind: BodyType) -> BodyPhrase | None:
     """The body that an office belongs to, behind a comma or bracket: ``Cục Tổ chức cán bộ, | Bộ Công an``."""
-    rank = _RANKS.get(kind.tail)
+    rank = _ARMY if kind.kind is BodyKind.MILITARY and kind.tail == "numbered" else _RANKS.get(kind.tail)
     tokens = reading.tokens
     held = reading.get(index + 1, "body")
     if held is None or held[1].tail != "none" or held[1].kind is not kind.kind:
         index = behind_code(reading, index)
-    if rank is None or kind.name in _OWN_NAME or tokens.form(index) not in _MARKS:
+    if rank is None or tokens.form(index) not in _MARKS:
         return None
     bracket = tokens.form(index) == "("
     at = _behind_of(reading, index + 1)
@@ -74,11 +81,21 @@ def superior(reading: Reading, index: int, kind: BodyType) -> BodyPhrase | None:
     if found is None or reading.get(at, "role") or (kind.tail == "unit!" and at == index + 1 and not bracket):
         return None
     other = found[1]
+    if _same_rank(kind, other):
+        return None
     height = _SUPERIORS.get(other.tail, 4 if other.tail == "proper" and other.kind in _SUPERIOR_KINDS else 0)
     assembly = bracket and kind.kind is other.kind is BodyKind.NATIONAL_ASSEMBLY
+    if kind.tail == "central" and other.kind in _NOT_ABOVE:
+        return None
     if height <= rank or (other.tail == "none" and other.kind not in _SUPERIOR_KINDS and not assembly):
         return None
-    return reading.body(at)
+    above = reading.body(at)
+    return above if kind.name not in _OWN_NAME or (above is not None and above.name == _POLICE) else None
+
+
+def _same_rank(kind: BodyType, other: BodyType) -> bool:
+    """Whether two types are of one rank by their first words: ``Phòng Kinh tế``, ``Phòng Văn hóa - Xã hội``."""
+    return other.name.startswith(f"{kind.name} ")
 
 
 def _behind_of(reading: Reading, index: int) -> int:
@@ -102,11 +119,17 @@ def behind_code(reading: Reading, index: int) -> int:
 def last_before(reading: Reading, start: int, end: int, wanted: Callable[[BodyType], bool]) -> BodyPhrase | None:
     """The last body of a wanted type named before a word, as meant between two words."""
     for at, kind in _types_before(reading, start):
-        if wanted(kind):
+        if wanted(kind) and not _second_word(reading, at):
             body = reading.body(at)
             if body is not None:
                 return BodyPhrase(end, end, body.name, body.kind, body.unit, body.place, inferred=True)
     return None
+
+
+def _second_word(reading: Reading, at: int) -> bool:
+    """Whether a type is the second word of another body's name: ``Bộ`` | ``Công an``."""
+    longer = reading.body(at - 1) if reading.get(at - 1, "body") else None
+    return longer is not None and longer.end > at
 
 
 def _types_before(reading: Reading, start: int) -> Iterator[tuple[int, BodyType]]:
@@ -119,7 +142,7 @@ def _types_before(reading: Reading, start: int) -> Iterator[tuple[int, BodyType]
 def bodies_before(reading: Reading, start: int, wanted: Callable[[BodyType], bool]) -> Iterator[BodyPhrase]:
     """The bodies of a wanted type named before a word, the last one first."""
     for at, kind in _types_before(reading, start):
-        if wanted(kind):
+        if wanted(kind) and not _second_word(reading, at):
             body = reading.body(at)
             if body is not None:
                 yield _outermost(reading, body)
@@ -156,7 +179,9 @@ def _wanted(reading: Reading, at: int, wanted: Callable[[BodyType], bool]) -> bo
 def recalled(reading: Reading, index: int) -> BodyPhrase | None:
     """The body named before that a type alone means here: ``Thanh tra Bộ``, ``Giám đốc Sở``."""
     found = reading.get(index, "body")
-    if found is None or found[1].name not in _RECALLED or not reading.tokens.capital(index):
+    if found is None or found[1].name not in _RECALLED:
+        return None
+    if not reading.tokens.capital(index) and reading.tokens.form(found[0]) not in _POINTING:
         return None
     for at, earlier in _types_before(reading, index):
         if f"{earlier.name} ".startswith(f"{found[1].name} "):

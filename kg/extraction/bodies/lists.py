@@ -3,6 +3,8 @@
 ``các Sở: Nội vụ, Tài chính``; ``UBND các quận Ba Đình, Hoàn Kiếm``; ``các trường THPT Kim Liên, Việt Đức``.
 """
 
+from dataclasses import replace
+
 from kg.extraction.bodies.grammar import parse_headless
 from kg.extraction.bodies.owners import place_of
 from kg.extraction.bodies.parts import with_place
@@ -20,9 +22,11 @@ _PLURALS = frozenset(_WORDS["plurals"])
 _OPENING = frozenset({":", "gồm", "như", "là"})
 _JOINTS = frozenset({",", "và", ";", "&"})
 _FIELDED = frozenset({"department", "ministry", "office"})
+_SINGULAR = frozenset({"department", "ministry"})
 _PLACED = frozenset({"unit", "unit!", "under", "hospital", "named", "organ?"})
 _NAMED = frozenset({"proper", "hospital", "company", "paper"})
 _NAMED_KINDS = frozenset({BodyKind.SCHOOL, BodyKind.HOSPITAL, BodyKind.COMPANY, BodyKind.MEDIA, BodyKind.MILITARY})
+_NUMBERED = frozenset({"quận", "phường"})
 _LONGEST = 20
 _YEAR_DIGITS = 4
 
@@ -35,13 +39,24 @@ def read_list(reading: Reading, index: int) -> list[BodyPhrase]:
         return []
     end, kind = found
     if not plural:
-        return _of_places(reading, index, end, kind)
+        return _of_places(reading, index, end, kind) or _further_fields(reading, index, end, kind)
     while reading.tokens.form(end) in _OPENING:
         end += 1
     if kind.tail in _FIELDED or (kind.tail in _NAMED and kind.kind in _NAMED_KINDS):
         items = _items(reading, end, kind)
         return items if len(items) > 1 else []
     return []
+
+
+def _further_fields(reading: Reading, start: int, index: int, kind: BodyType) -> list[BodyPhrase]:
+    """``Sở`` | ``Nội vụ, Tài chính và Y tế``: the kind once, in the singular, and then the names of several."""
+    field = reading.get(index, "domain") if kind.tail in _SINGULAR and reading.tokens.capital(index) else None
+    if field is None or reading.tokens.form(field[0]) != "," or not reading.get(field[0] + 1, "domain"):
+        return []
+    items = _items(reading, index, kind)
+    if len(items) < 2 or any(reading.get(item.end, "nation") for item in items):  # noqa: PLR2004
+        return []
+    return [replace(items[0], start=start), *items[1:]]
 
 
 def is_plural(form: str) -> bool:
@@ -82,7 +97,7 @@ def _next_place(reading: Reading, index: int, word: UnitWord) -> tuple[int, Unit
     if phrase is not None:
         label = phrase.word or word
         return phrase.end, UnitPhrase(index, phrase.end, label, phrase.name, phrase.candidates, phrase.unit)
-    if reading.tokens.shapes[min(index, len(reading.tokens) - 1)] == "d" and word.tier in ("urban", "commune"):
+    if reading.tokens.shapes[min(index, len(reading.tokens) - 1)] == "d" and word.word in _NUMBERED:
         return index + 1, UnitPhrase(index, index + 1, word, reading.tokens.forms[index])
     end, place = place_after(reading, index, word)
     if place is not None and place.end > place.start:
@@ -121,7 +136,8 @@ def _item(reading: Reading, index: int, kind: BodyType) -> BodyPhrase | None:
     if any(reading.get(index, other) for other in ("role", "nation", "honorific", "unitword")):
         return None
     if kind.tail in _FIELDED:
-        field = reading.get(index, "domain") if tokens.capital(index) else None
+        named = tokens.capital(index) and not reading.get(index, "body")
+        field = reading.get(index, "domain") if named or tokens.forms[index - 1] not in _JOINTS else None
         return _of_field(reading, index, *field, kind) if field is not None else None
     narrower = _narrower(reading, index) if kind.kind is BodyKind.SCHOOL else None
     if narrower is not None:

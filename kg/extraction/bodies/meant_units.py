@@ -2,9 +2,11 @@
 
 from itertools import takewhile
 
+from kg.extraction.bodies.links import bodies_before
 from kg.extraction.places.home import home_province, narrowest
 from kg.extraction.words.reading import Reading, UnitPhrase
 from kg.gazetteers.body_types import BodyType
+from kg.model import BodyKind
 
 _SAME_BACK = 80
 
@@ -17,7 +19,15 @@ def unit_meant(reading: Reading, start: int, kind: BodyType) -> UnitPhrase | Non
         return None
     if kind.level == "province":
         return home_province(reading, start)
+    if kind.kind is BodyKind.FRONT and _national_front(reading, start):
+        return None
     return _of_same(reading, start, kind) or _of_title(reading) or narrowest(reading, start)
+
+
+def _national_front(reading: Reading, start: int) -> bool:
+    """Whether the Front named last before a word is that of the whole country."""
+    last = next(bodies_before(reading, start, lambda other: other.kind is BodyKind.FRONT), None)
+    return last is not None and last.place is None
 
 
 def _home_commune(reading: Reading) -> bool:
@@ -30,7 +40,7 @@ def _of_same(reading: Reading, start: int, kind: BodyType) -> UnitPhrase | None:
         found = reading.get(at, "body")
         if found is not None and found[1].name == kind.name:
             body = reading.body(at)
-            if body is not None and body.place is not None and _is_commune(body.place):
+            if body is not None and body.place is not None and (_is_commune(body.place) or not body.inferred):
                 return body.place
             return None
     return None

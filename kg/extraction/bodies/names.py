@@ -6,8 +6,9 @@ Bình``.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
+from typing import TypeAlias
 
 from kg.extraction.words.reading import BodyPhrase
 from kg.extraction.words.syllables import is_syllable
@@ -27,62 +28,107 @@ _BEGINNING = frozenset(
         BodyKind.COMPANY,
         BodyKind.MEDIA,
         BodyKind.COURT,
+        BodyKind.MILITARY,
     }
 )
 _CACHED = 1 << 13
+_CORPORATION = "tổng"
+_NATION = ["việt", "nam"]
+_SHORTEST_FIELD = 3
+_LONGEST_PLACE = 4
 _AMPERSAND = re.compile(r"(?<=\w\w) & (?=\w\w)")
 _PARTS = frozenset({BodyKind.COMPANY, BodyKind.SCHOOL, BodyKind.HOSPITAL})
-_LEVELS = frozenset({"tỉnh", "thành", "phố", "huyện", "quận", "thị", "xã"})
+_LEVELS = frozenset({"khoa", "tỉnh", "thành", "phố", "huyện", "quận", "thị", "xã"})
 _FORMS = frozenset(
     {"công", "ty", "cổ", "phần", "trách", "nhiệm", "hữu", "hạn", "trường", "một", "thành", "viên", "tổng"}
 )
 
+_Key: TypeAlias = tuple[BodyKind, str, str]
+"""The kind of a body, how words tell of a fuller name (the same, its beginning, its end), and the words."""
+
 
 def settled(found: Iterable[BodyPhrase]) -> Mapping[str, str]:
-    """From each name to the name in full, for names whose fuller form the article has."""
+    """From each name to the name in full, for names whose fuller form the article has: the longest one."""
     kinds: dict[str, BodyKind] = {}
     for body in found:
         kinds.setdefault(body.name, body.kind)
-    names = sorted(kinds, key=lambda name: (-len(name), name))
+    fuller: dict[_Key, str] = {}
     result: dict[str, str] = {}
-    for name in names:
-        fuller = next(
-            (
-                other
-                for other in names
-                if len(other) > len(name) and kinds[other] is kinds[name] and _same(name, other, kinds[name])
-            ),
-            None,
-        )
-        if fuller is not None:
-            result[name] = result.get(fuller, fuller)
+    for name in sorted(kinds, key=_longest_first):
+        words, kind = fold(name).split(), kinds[name]
+        longer = [other for key in _looked_for(words, kind) if len(other := fuller.get(key, "")) > len(name)]
+        if longer:
+            best = min(longer, key=_longest_first)
+            result[name] = result.get(best, best)
+        for key in _answered(words, kind):
+            fuller.setdefault(key, name)
     return result
 
 
-def _same(name: str, fuller: str, kind: BodyKind) -> bool:
-    short, long = fold(name).split(), fold(fuller).split()
-    if [w for w in short if w not in _LEVELS] == [w for w in long if w not in _LEVELS]:
-        return kind in _BEGINNING
-    if len(short) > 2 and long[: len(short)] == short:  # noqa: PLR2004
-        return kind in _BEGINNING
-    words = [w for w in short if w not in _FORMS]
-    if kind is BodyKind.COMPANY and len(short) == 1 and short[0] == long[-1] and not is_syllable(short[0]):
-        return True
-    alike = long[0] == short[0] or long[0] in _FORMS
-    return alike and kind in _PARTS and _contained(words, long) and (len(words) > 1 or short[0] == long[0])
+def _longest_first(name: str) -> tuple[int, str]:
+    return -len(name), name
 
 
-def _contained(words: list[str], long: list[str]) -> bool:
-    """Whether the words stand together at the end of the longer name."""
-    return len(words) > 0 and long[-len(words) :] == words
+def _looked_for(short: list[str], kind: BodyKind) -> Iterator[_Key]:
+    """The keys under which a name's fuller form may be known."""
+    if kind in _BEGINNING:
+        yield kind, "=", _without_levels(short)
+        national = kind is BodyKind.ASSOCIATION and short[-2:] == _NATION
+        if len(short) > 2 and not national:  # noqa: PLR2004
+            yield kind, "^", " ".join(short)
+    if short[0] == "sở" and len(short) > _SHORTEST_FIELD:
+        yield kind, " ".join(short[:_SHORTEST_FIELD]), " ".join(short[_SHORTEST_FIELD:])
+    if kind is BodyKind.COMPANY and len(short) == 1 and not is_syllable(short[0]):
+        yield kind, "$", short[0]
+    words = [word for word in short if word not in _FORMS]
+    if kind in _PARTS and words:
+        yield kind, f"{short[0]} $", " ".join(words)
+        if len(words) > 1 and short[0] != _CORPORATION:
+            yield kind, "company $", " ".join(words)
+
+
+def _answered(long: list[str], kind: BodyKind) -> Iterator[_Key]:
+    """The keys of shorter names that a name is the fuller form of: the same words, its beginnings and its ends.
+
+    A department may be called by the first word of its field: ``Sở Văn hóa | Hà Nội``.
+    """
+    if kind not in _BEGINNING:
+        return
+    yield kind, "=", _without_levels(long)
+    if long[0] == "sở":
+        for start in range(max(_SHORTEST_FIELD, len(long) - _LONGEST_PLACE), len(long)):
+            yield kind, " ".join(long[:_SHORTEST_FIELD]), " ".join(long[start:])
+    for size in range(3, len(long)):
+        yield kind, "^", " ".join(long[:size])
+    if kind in _PARTS:
+        yield kind, "$", long[-1]
+        for start in range(len(long)):
+            end = " ".join(long[start:])
+            yield kind, f"{long[0]} $", end
+            if long[0] in _FORMS:
+                yield kind, "company $", end
+
+
+def _without_levels(words: list[str]) -> str:
+    return " ".join(word for word in words if word not in _LEVELS)
 
 
 def in_full(name: str, names: Mapping[str, str]) -> str:
     """A name with itself, or the body that it ends in, and the letters in it given in full."""
     if name in names:
         return _spelled_out(names[name])
-    owner = next((s for s in names if name.endswith(f" {s}") and not name.endswith(names[s])), None)
+    owner = next(_owners(name, names), None) if names else None
     return _spelled_out(f"{name.removesuffix(owner)}{names[owner]}" if owner is not None else name)
+
+
+def _owners(name: str, names: Mapping[str, str]) -> Iterator[str]:
+    """The bodies that a name ends in and that have a fuller form, the longest first."""
+    at = name.find(" ")
+    while at >= 0:
+        end = name[at + 1 :]
+        if end in names and not name.endswith(names[end]):
+            yield end
+        at = name.find(" ", at + 1)
 
 
 @lru_cache(_CACHED)

@@ -22,7 +22,10 @@ _WARDS = frozenset({BodyKind.SCHOOL, BodyKind.HOSPITAL})
 _NAMED = frozenset({BodyKind.SCHOOL, BodyKind.HOSPITAL, BodyKind.COMPANY})
 _NAMED_TAILS = frozenset({"proper", "company", "hospital", "named", "none"})
 _OF_STATE = frozenset({BodyKind.POLICE, BodyKind.COURT, BodyKind.PROCURACY})
+_BOARDS = frozenset({"Ban Quản lý", "Ban Quản lý dự án"})
 _MOSTLY = 3
+_OF_DISTRICTS = ("giáo dục", "lao động")
+"""Fields of offices that neither a school nor a company has."""
 _DISTRICTS = frozenset({"urban", "rural", "town"})
 
 Wanted = Callable[[BodyType], bool]
@@ -33,19 +36,24 @@ def owner_of(reading: Reading, start: int, words: str, kind: BodyType) -> BodyPh
     field = words.lower()
     if kind.tail == "central":
         return _ministry(reading, start, field, kind)
-    if kind.tail == "office" and field.startswith(_POLICE_FIELDS):
+    if kind.tail == "office" and of_police(field):
         return _provincial_police(reading, start)
     if kind.tail == "faculty":
         return _main(reading, start, lambda other: other.kind in _WARDS and other.tail in _NAMED_TAILS)
-    if kind.tail == "office":
+    if kind.tail == "office" and not field.startswith(_OF_DISTRICTS):
         return _main(reading, start, _owns_offices)
     return None
+
+
+def of_police(field: str) -> bool:
+    """Whether an office with a field, in words, is one of the police."""
+    return field.lower().startswith(_POLICE_FIELDS)
 
 
 def _owns_offices(kind: BodyType) -> bool:
     if kind.kind in _NAMED:
         return kind.tail in _NAMED_TAILS
-    return kind.tail == "department" or (kind.kind in _OF_STATE and kind.tail == "unit!")
+    return kind.tail == "department" or kind.name in _BOARDS or (kind.kind in _OF_STATE and kind.tail == "unit!")
 
 
 def _ministry(reading: Reading, start: int, field: str, kind: BodyType) -> BodyPhrase | None:
@@ -82,11 +90,12 @@ def _main(reading: Reading, start: int, wanted: Wanted) -> BodyPhrase | None:
 
 
 def place_of(reading: Reading, start: int) -> UnitPhrase | None:
-    """The district of an office of districts: the one named last before a word, else the home's, else the home."""
+    """The district of an office of districts: the one named last before a word, else the home, if no province."""
     for phrase in reversed(reading.units):
         if phrase.start < start and _is_district(phrase):
             return phrase
-    return narrowest(reading, start)
+    home = narrowest(reading, start)
+    return home if home is not None and home.unit is not None and home.unit.level != "province" else None
 
 
 def _is_commune(phrase: UnitPhrase) -> bool:

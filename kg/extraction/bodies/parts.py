@@ -4,8 +4,8 @@
 """
 
 from kg.extraction.bodies.links import behind_code, recalled, superior
-from kg.extraction.bodies.owners import owner_of, place_of
-from kg.extraction.bodies.places import place_after
+from kg.extraction.bodies.owners import of_police, owner_of, place_of
+from kg.extraction.bodies.places import place_after, place_shared
 from kg.extraction.places.grammar import bare
 from kg.extraction.words.name_runs import name_end, person_begins
 from kg.extraction.words.reading import BodyPhrase, Reading, UnitPhrase
@@ -14,13 +14,22 @@ from kg.model import BodyKind
 from kg.text import squeeze
 
 _OF = frozenset({"của", "thuộc"})
+_DASHES = frozenset("-–")
+_OWNING = frozenset({"ministry", "department", "placed", "unit", "unit!"})
+_LONGEST_HALF = 4
+_OTHERS = ("body", "role", "honorific")
+_ARMY = "Quân đội nhân dân Việt Nam"
 
 
 def complete(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhrase:
     """A body whose type is its name: ``Bộ Chính trị``; a company also with its province: ``VNPT`` | ``Thanh Hóa``."""
     place = reading.unit_at.get(index) if kind.kind is BodyKind.COMPANY else None
     if place is not None and place.word is None and place.unit is not None and place.unit.level == "province":
-        return with_place(start, place.end, f"{kind.name} {bare(place)}", kind.kind, place, inferred=False)
+        name = squeeze(reading.tokens.words(start, index)) if index == start + 1 else kind.name
+        return with_place(start, place.end, f"{name} {bare(place)}", kind.kind, place, inferred=False)
+    army = reading.get(index, "body") if kind.kind is BodyKind.MILITARY else None
+    if army is not None and army[1].name == _ARMY:
+        return joined(start, army[0], kind.name, kind, BodyPhrase(index, army[0], _ARMY, army[1].kind))
     return BodyPhrase(start, index, kind.name, kind.kind)
 
 
@@ -47,9 +56,11 @@ def nested_body(reading: Reading, index: int) -> BodyPhrase | None:
 
 def with_field(reading: Reading, start: int, index: int, kind: BodyType, *, required: bool) -> BodyPhrase | None:
     """A type, its field of work, and the body or place it belongs to; ``None`` when a required field is missing."""
-    end, words = field_words(reading, index)
+    end, words = _whole_field(reading, index)
     if end == index and required:
-        return None
+        end, words = _small_field(reading, start, index)
+        if end == index:
+            return None
     name = f"{kind.name} {words}".strip()
     nested = nested_body(reading, end)
     above = nested or superior(reading, end, kind)
@@ -68,7 +79,8 @@ def _of_owner(reading: Reading, start: int, index: int, end: int, kind: BodyType
         return None
     name = f"{kind.name} {words}".strip()
     known = reading.get(index, "domain") is not None
-    place = place_of(reading, start) if known and kind.level == "district" else None
+    of_district = known and kind.level == "district" and not of_police(words)
+    place = _listed_place(reading, end) or place_of(reading, start) if of_district else None
     if place is not None:
         return with_place(start, end, f"{name} {place.label}", kind.kind, place, inferred=True)
     owner = owner_of(reading, start, words, kind)
@@ -77,6 +89,23 @@ def _of_owner(reading: Reading, start: int, index: int, end: int, kind: BodyType
     return BodyPhrase(
         start, end, f"{name} {owner.name}", kind.kind, owner.unit, owner.place, inferred=True, inner=owner
     )
+
+
+def _listed_place(reading: Reading, index: int) -> UnitPhrase | None:
+    """The place at the end of a list of offices: ``Phòng Nội vụ, Phòng Tư pháp`` | ``huyện Nam Đàn``."""
+    following = reading.get(index + 1, "body")
+    return place_shared(reading, index, None) if following is not None and following[1].tail == "office" else None
+
+
+def _small_field(reading: Reading, start: int, index: int) -> tuple[int, str]:
+    """A field of two words or more in small letters, with the body or place that it is of behind it."""
+    if reading.tokens.form(index) == "số" and reading.tokens.form(index + 1).isdigit():
+        return index + 2, reading.tokens.words(index, index + 2)
+    end = reading.end_of(index, "term")
+    if end < index + 2 or not reading.tokens.capital(start):
+        return index, ""
+    owned = end in reading.unit_at or reading.get(end, "unitword") or reading.get(end, "body")
+    return (end, squeeze(reading.tokens.words(index, end))) if owned else (index, "")
 
 
 def field_words(reading: Reading, index: int) -> tuple[int, str]:
@@ -92,6 +121,31 @@ def field_words(reading: Reading, index: int) -> tuple[int, str]:
     if end > index and not reading.get(index, "role") and not reading.get(index, "unit"):
         return end, squeeze(reading.tokens.words(index, end))
     return (found[0], found[1]) if found else (index, "")
+
+
+def _whole_field(reading: Reading, index: int) -> tuple[int, str]:
+    """A field of work, with a second half that a dash and the owner in brackets close in.
+
+    ``Phòng`` | ``Quy hoạch - Giao đất`` | ``(Sở TN&MT)``: the second half is no field on record.
+    """
+    end, words = field_words(reading, index)
+    bracket = _owner_bracket(reading, end) if end > index else end
+    return (end, words) if bracket == end else (bracket, f"{words} {squeeze(reading.tokens.words(end, bracket))}")
+
+
+def _owner_bracket(reading: Reading, dash: int) -> int:
+    """The bracket with an office's owner a few plain words behind a dash; else the same word."""
+    tokens = reading.tokens
+    if tokens.form(dash) not in _DASHES or not tokens.capital(dash + 1) or person_begins(reading, dash + 1):
+        return dash
+    at = dash + 1
+    while tokens.form(at) != "(":
+        plain = at < len(tokens) and tokens.shapes[at] in "XUx" and at not in reading.unit_at
+        if not plain or at - dash > _LONGEST_HALF or any(reading.get(at, kind) for kind in _OTHERS):
+            return dash
+        at += 1
+    owner = reading.get(at + 1, "body")
+    return at if owner is not None and owner[1].tail in _OWNING else dash
 
 
 def _goes_on(reading: Reading, index: int) -> bool:

@@ -17,6 +17,8 @@ _LEVELS = {
     "town": "district",
     "commune": "commune",
 }
+_MANY = frozenset({"các", "những", "nhiều", "mọi", "từng", "mỗi"})
+_HEADED = frozenset({"province", "urban", "rural", "town"})
 _COMMITTEES = {
     UnitKind.MUNICIPALITY: "Thành ủy",
     UnitKind.CITY: "Thành ủy",
@@ -37,8 +39,10 @@ def place_after(reading: Reading, index: int, word: UnitWord | None = None) -> t
         end, place = place_after(reading, behind, word)
         return (end, place) if place is not None else (index, None)
     phrase = reading.unit_at.get(index)
-    if phrase is not None:
-        return (phrase.end, phrase) if word is None or _fits(phrase, word) else (index, None)
+    if phrase is not None and (word is None or _fits(phrase, word)):
+        return phrase.end, phrase
+    if phrase is not None and phrase.word is not None:
+        return index, None
     known = reading.get(index, "unit")
     if known is not None and reading.tokens.capital(index):
         return _bare_name(reading, index, known, word)
@@ -72,11 +76,20 @@ def _bare_name(
 def _names_kinds(reading: Reading, index: int, end: int) -> bool:
     """Whether a kind's word names the kind as such: ``quận, huyện``, ``xã hội``, ``huyện ủy``."""
     tokens = reading.tokens
-    if max(reading.end_of(index, "body"), reading.end_of(index, "term"), reading.end_of(index, "role")) > end:
+    body = index if ends_in_surname(reading, index) else reading.end_of(index, "body")
+    if max(body, reading.end_of(index, "term"), reading.end_of(index, "role")) > end:
         return True
     if tokens.form(end) in (",", "-", "–", "và", "/") and reading.get(end + 1, "unitword"):
         return reading.unit_at.get(end + 1) is None
     return tokens.form(end) in ("hội", "đảo", "lỵ", "khác", "đó", "thuộc", "miền")
+
+
+def ends_in_surname(reading: Reading, index: int) -> bool:
+    """Whether the second word of ``tỉnh đoàn`` is a person's surname: ``HĐND tỉnh | Đoàn Văn An``."""
+    tokens = reading.tokens
+    if index + 2 >= len(tokens) or tokens.forms[index + 1] != "đoàn" or tokens.shapes[index] != "x":
+        return False
+    return tokens.capital(index + 1) and tokens.capital(index + 2) and reading.get(index + 2, "unit") is None
 
 
 def _fits(phrase: UnitPhrase, word: UnitWord) -> bool:
@@ -88,11 +101,16 @@ def _fits(phrase: UnitPhrase, word: UnitWord) -> bool:
 
 
 def place_shared(reading: Reading, index: int, word: UnitWord | None) -> UnitPhrase | None:
-    """The place at the end of a list of bodies: ``Huyện ủy - HĐND - UBND`` | ``huyện Nam Đàn``."""
-    at = index
-    if reading.tokens.form(at) not in _SEPARATORS or not reading.get(at + 1, "body"):
+    """The place at the end of a list of bodies: ``Huyện ủy - HĐND - UBND`` | ``huyện Nam Đàn``.
+
+    A committee may also share that of the next post's body: ``Bí thư Huyện ủy, Chủ tịch UBND huyện Nam Đàn``.
+    """
+    if reading.tokens.form(index) not in _SEPARATORS:
         return None
-    following = reading.body(at + 1)
+    at = index + 1
+    if word is not None and word.tier in _HEADED and not reading.get(at, "body"):
+        at = reading.end_of(at, "role")
+    following = reading.body(at)
     if (
         following is None
         or following.place is None
@@ -104,6 +122,20 @@ def place_shared(reading: Reading, index: int, word: UnitWord | None) -> UnitPhr
     if word is not None and not _fits(following.place, word):
         return None
     return following.place
+
+
+def of_many(reading: Reading, start: int) -> bool:
+    """Whether committees without a place are those of many places: ``các tỉnh ủy, thành ủy``."""
+    form = reading.tokens.form
+    while form(start - 1) in _SEPARATORS and _committee_ends(reading, start - 1):
+        start -= 3
+    return form(start - 1) in _MANY
+
+
+def _committee_ends(reading: Reading, index: int) -> bool:
+    """Whether the type of a committee of the Party, two words, ends at a word."""
+    found = reading.get(index - 2, "body")
+    return found is not None and found[0] == index and found[1].tail == "committee"
 
 
 def committee_of(place: UnitPhrase) -> str | None:

@@ -12,12 +12,17 @@ from kg.extraction.bodies.places import place_after, place_shared
 from kg.extraction.places.grammar import bare
 from kg.extraction.places.home import home_province
 from kg.extraction.words.reading import BodyPhrase, Reading
+from kg.extraction.words.tokens import CAPITALS
 from kg.gazetteers.body_types import BodyType
 from kg.gazetteers.tables import table
 from kg.model import BodyKind
 from kg.text import squeeze
 
 _OFFICE_DIGITS = 2
+_NATIONAL = frozenset({"Mặt trận Tổ quốc Việt Nam"})
+_MANY = frozenset(table("organisation_terms.toml")["plurals"])
+_LISTING = frozenset({",", "và", ":", ";"})
+_MINISTRIES = table("organisation_terms.toml")["ministries_since"]
 _SHORT_FIELDS = table("organisation_terms.toml")["short_fields"]
 
 
@@ -31,7 +36,7 @@ def of_unit(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhr
     inferred = place is None or place.start == place.end
     place = place or place_shared(reading, index, None) or unit_meant(reading, start, kind)
     if place is None and kind.tail == "unit":
-        return None
+        return complete(reading, start, index, kind) if kind.name in _NATIONAL and reading.home else None
     if place is None:
         return (
             complete(reading, start, index, kind)
@@ -92,22 +97,36 @@ def with_seat(reading: Reading, start: int, index: int, kind: BodyType) -> BodyP
 
 def ministry(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhrase | None:
     """``Bộ`` | ``GD&ĐT``; with a country behind it, a foreign ministry."""
-    end, name = _field_in_full(reading, index)
+    end, name = _before_nation(reading, index, *_field_in_full(reading, index))
     if end == index or max(reading.end_of(index, "domain"), reading.end_of(index, "term")) == index:
         return None
     nation = reading.get(end, "nation")
     if nation is not None and reading.tokens.capital(end):
         return BodyPhrase(start, nation[0], f"{kind.name} {name} {nation[1]}", BodyKind.FOREIGN)
+    if reading.tokens.shapes[index] == CAPITALS:
+        name = _MINISTRIES.get(name, name)
     abroad = _foreign(start, end, f"{kind.name} {name}", country_meant(reading, start))
     return abroad or BodyPhrase(start, end, f"{kind.name} {name}", kind.kind)
+
+
+def _before_nation(reading: Reading, index: int, end: int, name: str) -> tuple[int, str]:
+    """A field without the country in its run of capitals: ``Bộ Môi trường | Colombia Luis Murillo``."""
+    tokens = reading.tokens
+    at = next((at for at in range(index + 1, end) if tokens.capital(at) and reading.get(at, "nation")), end)
+    return (end, name) if at == end else (at, squeeze(tokens.words(index, at)))
 
 
 def department(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhrase | None:
     """``Sở`` | ``TN&MT`` | ``tỉnh Yên Bái``; without a province, the home's."""
     end, name = _field_in_full(reading, index)
-    if end == index:
+    if end == index or (_of_all_provinces(reading, start) and reading.tokens.form(end) not in _LISTING):
         return None
     return of_province(reading, start, end, f"{kind.name} {name}", kind)
+
+
+def _of_all_provinces(reading: Reading, start: int) -> bool:
+    """Whether the departments of many provinces are meant: ``các | sở GD-ĐT``."""
+    return reading.tokens.shapes[start] == "x" and reading.tokens.form(start - 1) in _MANY
 
 
 def _field_in_full(reading: Reading, index: int) -> tuple[int, str]:

@@ -3,21 +3,37 @@
 from kg.extraction.bodies.links import last_before, superior
 from kg.extraction.bodies.parts import joined, nested_body, with_place
 from kg.extraction.bodies.places import place_after
-from kg.extraction.bodies.task_words import occasion_end, task_end
+from kg.extraction.bodies.task_words import occasion_end, small_task_end, task_end
+from kg.extraction.places.home import home_province
 from kg.extraction.words.reading import BodyPhrase, Reading
 from kg.extraction.words.tokens import NUMBER
 from kg.gazetteers.body_types import BodyType
+from kg.gazetteers.tables import table
 from kg.text import squeeze
+
+_PROVINCIAL = frozenset(table("organisation_terms.toml")["provincial_boards"])
 
 
 def steering(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhrase | None:
     """``Ban Chỉ đạo`` | ``phòng, chống thiên tai`` | ``tỉnh``; ``Trung tâm`` | ``Phát triển quỹ đất``."""
     end = task_end(reading, index)
     if end == index and kind.tail == "steering":
-        return _recalled(reading, start, index, kind)
+        return _recalled(reading, start, index, kind) or _of_small_task(reading, start, index, kind)
     if end == index or (end == index + 1 and kind.tail == "steering" and not _is_task(reading, index)):
         return None
     return _of_task(reading, start, index, end, kind)
+
+
+def _of_small_task(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhrase | None:
+    """``Ban Chỉ huy`` | ``bảo vệ rừng`` | ``huyện Hồng Dân``: a task in small letters, with a place named behind it."""
+    end = small_task_end(reading, index) if reading.tokens.capital(start) else index
+    place = reading.unit_at.get(end)
+    return _of_task(reading, start, index, end, kind) if end > index and place is not None and place.word else None
+
+
+def names_occasion(reading: Reading, index: int) -> bool:
+    """Whether an occasion with a name stands at a word."""
+    return occasion_end(reading, index) > index
 
 
 def organising(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhrase | None:
@@ -36,6 +52,8 @@ def _of_task(reading: Reading, start: int, index: int, end: int, kind: BodyType)
     if above is not None:
         return joined(start, end, name, kind, above)
     after, place = place_after(reading, end)
+    if place is None and name.lower() in _PROVINCIAL:
+        place = home_province(reading, start)
     if place is None:
         return BodyPhrase(start, end, name, kind.kind)
     return with_place(start, after, f"{name} {place.label}", kind.kind, place, inferred=place.start == place.end)

@@ -2,7 +2,7 @@
 
 from kg.extraction.words.name_runs import begins_sentence, name_end, person_begins
 from kg.extraction.words.reading import Reading
-from kg.extraction.words.tokens import NUMBER
+from kg.extraction.words.tokens import CAPITALS, NUMBER
 from kg.extraction.words.vocabulary import acting_words, small_words
 from kg.gazetteers.tables import table
 
@@ -10,7 +10,13 @@ _WORDS = table("organisation_terms.toml")
 _TASK_WORDS = frozenset(_WORDS["tasks"])
 _LEADING = (_TASK_WORDS | {","}) - frozenset(_WORDS["task_ends"])
 """Words that cannot be the last of a task."""
+_SITES = frozenset(_WORDS["sites"])
+_SITE_BEGINNINGS = frozenset(site.split()[0] for site in _SITES)
+_LONGEST_SITE = 5
+_NUMBERED = frozenset({"số", "phía"})
 _OCCASIONS = frozenset(_WORDS["occasions"])
+OCCASION_BEGINNINGS = frozenset(occasion.split()[0] for occasion in _OCCASIONS)
+"""First words of occasions."""
 _DOCUMENTS = frozenset(_WORDS["task_documents"])
 _LONGEST = 24
 _LONGEST_OCCASION = 6
@@ -20,11 +26,19 @@ def task_end(reading: Reading, index: int) -> int:
     """Where a task ends: a name, or words of tasks in small letters, commas within ``phòng, chống`` and lists."""
     if reading.tokens.form(index) in ("và", ","):
         return index
-    return _run_end(reading, index, _numbered_end(reading, index))
+    return _run_end(reading, index, max(_numbered_end(reading, index), _site_end(reading, index)))
+
+
+def small_task_end(reading: Reading, index: int) -> int:
+    """Where a task ends that begins with a field in small letters: ``bảo vệ rừng``; else the same word."""
+    end = reading.end_of(index, "term")
+    return _run_end(reading, index, end) if end > index + 1 else index
 
 
 def occasion_end(reading: Reading, index: int) -> int:
     """Where the occasion of an organising committee ends: ``Lễ hội chọi trâu Đồ Sơn``; a bare ``Lễ hội`` is none."""
+    if reading.tokens.form(index) not in OCCASION_BEGINNINGS and not reading.tokens.capital(index):
+        return index
     end = _run_end(reading, index, _named_occasion(reading, index))
     return index if reading.tokens.words(index, end).lower() in _OCCASIONS else end
 
@@ -45,6 +59,9 @@ def _run_end(reading: Reading, start: int, at: int) -> int:
 def _small_step(reading: Reading, start: int, at: int) -> int:
     """Behind a word of tasks, or, within a task, a term, a comma, a number or a document; else the same word."""
     tokens = reading.tokens
+    site = _site_end(reading, at)
+    if site > at:
+        return site
     if at > start and reading.end_of(at, "term") > at and not _verb_behind_name(reading, at):
         return reading.end_of(at, "term")
     if tokens.forms[at] in _TASK_WORDS and not reading.get(at, "unitword"):
@@ -59,7 +76,11 @@ def _joins(reading: Reading, comma: int) -> bool:
     tokens, following = reading.tokens, comma + 1
     if tokens.forms[comma] != "," or reading.get(following, "body"):
         return False
-    return tokens.form(following) in _TASK_WORDS or reading.end_of(following, "term") > following
+    if tokens.form(following) in _TASK_WORDS:
+        return True
+    end = reading.end_of(following, "term")
+    acts = end > following and tokens.shapes[following] == "x" and tokens.words(following, end) in acting_words()
+    return end > following and (not acts or tokens.capital(end) or reading.end_of(end, "term") > end)
 
 
 def _numbered_end(reading: Reading, index: int) -> int:
@@ -67,6 +88,17 @@ def _numbered_end(reading: Reading, index: int) -> int:
     tokens = reading.tokens
     at = index + 1 if tokens.form(index) == "số" else index
     return at + 1 if at < len(tokens) and tokens.shapes[at] == NUMBER else index
+
+
+def _site_end(reading: Reading, index: int) -> int:
+    """Where a word for a site in small letters ends, before its name: ``chợ | Đồng Xuân``; else the same word."""
+    tokens = reading.tokens
+    if index >= len(tokens) or tokens.forms[index] not in _SITE_BEGINNINGS:
+        return index
+    for end in range(min(index + _LONGEST_SITE, len(tokens) - 1), index, -1):
+        if tokens.words(index, end).lower() in _SITES and (tokens.capital(end) or tokens.forms[end] in _NUMBERED):
+            return end
+    return index
 
 
 def _named_occasion(reading: Reading, start: int) -> int:
@@ -85,8 +117,27 @@ def _named_occasion(reading: Reading, start: int) -> int:
 
 
 def _ends(reading: Reading, index: int) -> bool:
-    """Whether a person's name or a new sentence begins at a word."""
-    return person_begins(reading, index) or begins_sentence(reading, index)
+    """Whether a person's name, a place with its kind's word, another body or a new sentence begins at a word."""
+    if person_begins(reading, index) or _of_place(reading, index):
+        return True
+    return begins_sentence(reading, index) or _other_body(reading, index)
+
+
+def _other_body(reading: Reading, index: int) -> bool:
+    """Whether a type of two words or more, or in letters, begins at a word: ``… Huế và | Công ty``, ``và | UBND``."""
+    found = reading.get(index, "body")
+    if found is None or not reading.tokens.capital(index) or found[1].tail in ("never", "none"):
+        return False
+    least = index if reading.tokens.shapes[index] == CAPITALS else index + 1
+    return found[0] > max(least, reading.end_of(index, "term"))
+
+
+def _of_place(reading: Reading, index: int) -> bool:
+    """Whether the place of the body begins: ``Ban Quản lý An toàn thực phẩm`` | ``TP``."""
+    place = reading.unit_at.get(index)
+    if place is not None and place.word is not None:
+        return True
+    return reading.tokens.capital(index) and reading.get(index, "unitword") is not None and place is None
 
 
 def _speaks(reading: Reading, index: int) -> bool:

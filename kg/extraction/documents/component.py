@@ -12,16 +12,15 @@ from functools import cache
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from kg.extraction.documents.issuers import issuer_at
+from kg.extraction.documents.issuers import OF, acting_body, issuer_at
 from kg.extraction.documents.laws import LAW_WORDS, read_law
-from kg.extraction.documents.merging import same_document
+from kg.extraction.documents.merging import distinct
 from kg.extraction.documents.numbers import issuer_of
-from kg.extraction.documents.papers import ABBREVIATED, ISSUED, is_document, types, words_before
+from kg.extraction.documents.papers import ABBREVIATED, ISSUED, is_document, is_possible, types, words_before
 from kg.extraction.documents.parts import Parts, parts_after
 from kg.extraction.documents.summaries import without_summaries
 from kg.extraction.draft import Draft, draft_of
 from kg.extraction.events.implied import imply_body
-from kg.extraction.phrases.same import merged
 from kg.extraction.phrases.triggers import triggered
 from kg.gazetteers.vocabulary import alternation, word_lists
 from kg.model import DocumentFact, Span
@@ -34,6 +33,9 @@ _AND_NUMBER = re.compile(
 _JOINED = re.compile(r"[,;]?(?: và| cùng)? (?:các |dự thảo )?")
 _MADE = re.compile(rf"\b{alternation(_LISTS['made'])} (?:các |dự thảo )?[“\"]?$")
 _TWIN = re.compile(r",? (?:và|cùng|kèm) (?:dự thảo )?")
+_TOLD_CONCLUSION = "thông báo kết luận"
+_TELLS = re.compile(r"\b(?:vừa|đã|chính thức) $")
+_OF_INQUIRY = re.compile(r" thanh tra\b")
 _SUBJECT_REACH = 90
 
 
@@ -56,7 +58,7 @@ def _trigger() -> re.Pattern[str]:
 def documents(doc: Doc) -> Doc:
     """Append the documents of an article to its draft."""
     draft = draft_of(doc)
-    draft.documents.extend(without_summaries(draft, merged(list(find_documents(draft)), same_document)))
+    draft.documents.extend(without_summaries(draft, distinct(list(find_documents(draft)))))
     return doc
 
 
@@ -94,8 +96,10 @@ class _Untitled:
 
 
 def _untitled(draft: Draft, match: re.Match[str], sentence: Span) -> list[_Untitled]:
+    if OF.match(draft.folded, match.end(), sentence.end) is None or match.group() in LAW_WORDS:
+        return []
     parts = parts_after(draft, match.group(), match.end(), sentence.end)
-    if parts.issuer is None or match.group() in LAW_WORDS:
+    if parts.issuer is None:
         return []
     return [_Untitled(match.start(), parts.end, types()[match.group()][0], parts.issuer.name)]
 
@@ -128,13 +132,18 @@ def _issuer_behind(draft: Draft, offset: int, sentence: Span) -> str | None:
 
 def _read(draft: Draft, match: re.Match[str], sentence: Span, *, listed: bool) -> DocumentFact | None:
     kind, verb = types()[match.group()]
+    told = match.group() == _TOLD_CONCLUSION and _is_told(draft, match, sentence)
+    if told:
+        kind = types()["kết luận"][0]
     if match.group() in LAW_WORDS:
         return read_law(draft, match, sentence, kind)
+    if not is_possible(draft, match, sentence):
+        return None
     parts = _parts(draft, match, sentence)
-    if not parts.telling or not is_document(draft, match, sentence, parts, verb=verb and not listed):
+    if not parts.telling or not (told or is_document(draft, match, sentence, parts, verb=verb and not listed)):
         return None
     number = parts.number.text if parts.number else None
-    acting = draft.body_before(match.start(), max(sentence.start, match.start() - _SUBJECT_REACH))
+    acting = acting_body(draft, match.start(), max(sentence.start, match.start() - _SUBJECT_REACH))
     issuer = parts.issuer or (issuer_of(number, draft, acting) if number else None)
     if kind == "Nghị định":
         issuer = issuer or issuer_of("NĐ-CP", draft)
@@ -143,6 +152,12 @@ def _read(draft: Draft, match: re.Match[str], sentence: Span, *, listed: bool) -
     if issuer is None and (number is None or _MADE.search(words_before(draft, match, sentence))):
         name = acting.name if acting else None
     return DocumentFact(evidence, kind, number, parts.day, name, None if number else parts.title)
+
+
+def _is_told(draft: Draft, match: re.Match[str], sentence: Span) -> bool:
+    """Whether the conclusion of an inquiry is told, and no notice is meant: ``vừa thông báo kết luận thanh tra``."""
+    told = _TELLS.search(words_before(draft, match, sentence)) is not None
+    return told and _OF_INQUIRY.match(draft.folded, match.end()) is not None
 
 
 def _parts(draft: Draft, match: re.Match[str], sentence: Span) -> Parts:

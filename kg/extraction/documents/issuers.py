@@ -1,16 +1,19 @@
 """Who issued a document: the body behind ``của`` or ``do``."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
-from kg.extraction.draft import Draft
+from kg.extraction.draft import BodyMention, Draft
+from kg.gazetteers.vocabulary import alternation, word_lists
 from kg.model import BodyKind
 
 OF = re.compile(r"[ ,)]{1,2}(?:của|do)\b")
 _APART = re.compile(r"[,;:(]| về | tại ")
 _JOINT = re.compile(r"(?:,| và) ")
-_ISSUER_REACH = 60
+_ASIDE = re.compile(r"(?:tại(?: trụ sở| hội trường)?|ở|trụ sở|với|đến|tới|gửi|lên|cho) $")
+_DOING = re.compile(rf" {alternation(word_lists('document_words.toml')['issuing'])}\b")
+_ISSUER_REACH, _ASIDE_REACH = 60, 16
 
 
 class Issuer(NamedTuple):
@@ -37,3 +40,16 @@ def issuer_at(draft: Draft, offset: int, limit: int) -> tuple[Issuer | None, int
         index += 1
         last = mentions[index]
     return Issuer(found.name, found.kind), last.end
+
+
+def acting_body(draft: Draft, offset: int, since: int) -> BodyMention | None:
+    """The last body before an offset that can be the one that acts: not a place, nor one that is written to."""
+    mentions = draft.body_mentions
+    for index in range(bisect_right(mentions, offset, key=lambda b: b.end) - 1, -1, -1):
+        body = mentions[index]
+        if body.start < since:
+            return None
+        aside = _ASIDE.search(draft.folded, max(since, body.start - _ASIDE_REACH), body.start)
+        if aside is None or _DOING.match(draft.folded, body.end):
+            return body
+    return None

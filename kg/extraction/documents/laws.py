@@ -14,6 +14,7 @@ from kg.text import squeeze
 
 LAW_WORDS = frozenset({"luật", "bộ luật", "pháp lệnh", "hiến pháp"})
 """Types whose title follows without ``về``."""
+LAW_TYPES = frozenset({"Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp"})
 
 _LISTS = word_lists("document_words.toml")
 _KNOWN = re.compile(rf" {alternation(_LISTS['laws'])}\b")
@@ -47,7 +48,12 @@ def read_law(draft: Draft, match: re.Match[str], sentence: Span, kind: str) -> D
     if amended := _AMENDED.match(folded, stop, sentence.end):
         stop = amended.end()
     title = squeeze(draft.text[end:stop])
-    return DocumentFact(draft.evidence(start, stop, "documents.law"), kind, title=title) if title else None
+    if not title:
+        return None
+    named = number_at(draft, stop, sentence.end)
+    number = named if named and not named.text.isdecimal() else None
+    evidence = draft.evidence(start, number.end if number else stop, "documents.law")
+    return DocumentFact(evidence, kind, number.text if number else None, title=title)
 
 
 def _capital(draft: Draft, match: re.Match[str], sentence: Span) -> bool:

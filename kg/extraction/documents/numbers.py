@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import cache
+from operator import attrgetter
 
 from kg.extraction.draft import BodyMention, Draft
 from kg.gazetteers.tables import rows
@@ -19,7 +20,7 @@ _NUMBER = re.compile(
 _AFTER = alternation(word_lists("document_words.toml")["after_number"])
 _PLAIN = re.compile(
     rf" (?P<dated>{_DATED})|"
-    rf" (?P<bare>\d{{1,4}})(?=$|[,;:)\"”.]| {_AFTER}\b| -)(?! (?:năm|ngày) \d? ?(?:qua|tới|thực hiện))"
+    rf" (?P<bare>\d{{1,4}})(?![.,]\d)(?=$|[,;:)\"”.]| {_AFTER}\b| -)(?! (?:năm|ngày) \d? ?(?:qua|tới|thực hiện))"
 )
 _DECREE = re.compile(rf" (?P<bare>\d{{2,4}})(?= )(?! {alternation(word_lists('document_words.toml')['counted'])}\b)")
 _LEVELS = {
@@ -35,6 +36,7 @@ _COMMITTEES = {
 _PARTS = re.compile(r"[/-]")
 _DIGITS = re.compile(r"(?<!\d)\d++$")
 _JOINT = frozenset({"TTLT", "NQLT"})
+_name = attrgetter("name")
 _SLOT = re.compile(r"\{(committee:)?(\w+)\}")
 
 
@@ -89,6 +91,6 @@ def issuer_of(number: str, draft: Draft, acting: BodyMention | None = None) -> t
     units = [unit for level in _LEVELS[slot[2]] for unit in draft.home if unit.level == level]
     if slot[1]:
         return next(((f"{_COMMITTEES[unit.kind.value]} {unit.name}", found[1]) for unit in units), None)
-    named = {body.name for body in draft.body_mentions}
+    named = set(map(_name, draft.body_mentions)) if units else ()
     names = (found[0].replace(slot[0], unit.label) for unit in units)
     return next(((name, found[1]) for name in names if name in named), None)

@@ -6,9 +6,10 @@ tells. Where a report names its conference or ceremony only as such, that is an 
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -17,7 +18,7 @@ from kg.extraction.draft import Draft, draft_of
 from kg.extraction.events.congress import Sitting
 from kg.extraction.events.hosts import council_near, elected_by, host_around, implied_host
 from kg.extraction.events.implied import imply_body
-from kg.extraction.events.names import event_types, read_name, trigger
+from kg.extraction.events.names import FUNERAL, event_types, read_name, trigger
 from kg.extraction.phrases.dates import first_date
 from kg.extraction.phrases.extent import title_end
 from kg.extraction.phrases.naming import full_name
@@ -32,11 +33,19 @@ _REFERENCE = re.compile(rf"{alternation(word_lists('event_words.toml')['referenc
 _CEREMONIAL = re.compile(r"\b(?:buổi|tại) lễ\b")
 _NAMELESS = re.compile(r"(?:tại|khai mạc|cảnh|dự|kết thúc|trong|bế mạc|chỉ đạo|diễn ra) $")
 _OF_COUNCIL = re.compile(r"kỳ họp|phiên chất vấn")
+_OTHER_COMMITTEE = re.compile(r" (?:của )?(?:ủy ban|hội đồng) (?!nhân dân|kiểm tra)\w")
+_SHAREHOLDERS = re.compile(r"\bcổ đông\b")
 _ELECTED = re.compile(r", (?:ban chấp hành|bch|ủy ban mặt trận|ubmttq|ban thường vụ)\b")
 _HEAD = re.compile(r"hội nghị\b")
-_LEAD = 20
+_DIED = re.compile(r"\b(?:từ trần|tạ thế)\b")
+_RITE = re.compile(rf"Lễ (?P<kind>{alternation(word_lists('event_words.toml')['rites'])})\b")
+_LEAD, _OWNER_REACH = 20, 90
 _ALIKE = 0.6
+_SHORTEST, _BEGINNING = 5, 3
 _TWICE = 2
+_WINDOW, _CACHED = 100, 1 << 12
+"""Of so many events back a repetition is looked for; no article of ordinary length tells more."""
+_VOTERS = "Tiếp xúc cử tri"
 _HOSTS = frozenset(BodyKind) - {BodyKind.NATIONAL_ASSEMBLY, BodyKind.PARTY, BodyKind.GOVERNMENT}
 
 
@@ -54,7 +63,7 @@ def find_events(draft: Draft) -> Iterator[EventFact]:
     yield from found
     kinds = {fact.type for fact in found}
     if "Lễ" not in kinds:
-        yield from _unnamed_ceremony(draft)
+        yield from _unnamed_ceremony(draft, found)
     if not (kinds & {"Hội nghị", "Kỳ họp"} or any(fact.type == "Đại hội" and fact.date for fact in found)):
         yield from _unnamed_conference(draft)
 
@@ -64,6 +73,9 @@ def _mentions(draft: Draft) -> Iterator[EventFact]:
     for match, sentence in triggered(draft, tuple(event_types()), trigger()):
         if sitting := read_name(draft, match, sentence):
             fact = _event(draft, match, sitting, sentence)
+            if FUNERAL.match(draft.folded, match.end(), sentence.end):
+                yield from _funeral(draft, fact, sentence)
+                continue
             if fact.type == "Đại hội" and fact.ordinal:
                 congress = congress or fact.host
             elif congress and fact.ordinal == 1 and fact.host is None and _ELECTED.match(draft.folded, sitting.end):
@@ -83,16 +95,37 @@ def _event(draft: Draft, match: re.Match[str], sitting: Sitting, sentence: Span)
     )
 
 
+def _funeral(draft: Draft, fact: EventFact, sentence: Span) -> Iterator[EventFact]:
+    """A ceremony of an obituary, of the person who died; its day stands behind it."""
+    died = _DIED.search(draft.folded)
+    known = [mention for mention in draft.person_mentions if died and mention.end <= died.start()]
+    if known:
+        day = first_date(draft.folded, fact.evidence.end, sentence.end, draft.article.published)
+        yield replace(fact, name=f"{fact.name} {known[-1].name}", host=None, date=day.day if day else None)
+
+
 def _host(draft: Draft, sitting: Sitting, sentence: Span, evidence: Evidence) -> str | None:
     """The body in the event's name, or implied by it, or acting in its sentence."""
     if sitting.host:
         return sitting.host.name
     if implied := implied_host(draft.folded[sitting.start : sitting.end]):
         return imply_body(draft, *implied, evidence)
+    if _OF_COUNCIL.match(draft.folded, sitting.start):
+        return _council(draft, sitting, sentence)
     around = host_around(draft, sitting.start, sitting.end, sentence)
-    if around is None and _OF_COUNCIL.match(draft.folded, sitting.start):
-        return council_near(draft, sitting.start, sentence)
+    if around is None and _SHAREHOLDERS.search(draft.folded, sitting.start, sitting.end):
+        owner = draft.body_within(sitting.end, min(sentence.end, sitting.end + _OWNER_REACH))
+        return owner.name if owner else None
     return around
+
+
+def _council(draft: Draft, sitting: Sitting, sentence: Span) -> str | None:
+    """The council that sits, unless another committee is named there that is not known."""
+    if _OTHER_COMMITTEE.match(draft.folded, sitting.end):
+        return None
+    around = host_around(draft, sitting.start, sitting.end, sentence)
+    near = council_near(draft, sitting.start, sentence)
+    return near or around
 
 
 def _day(draft: Draft, match: re.Match[str], sitting: Sitting, sentence: Span) -> date | None:
@@ -106,7 +139,7 @@ def _day(draft: Draft, match: re.Match[str], sitting: Sitting, sentence: Span) -
 def _together(mentions: Iterator[EventFact]) -> list[EventFact]:
     kept: list[EventFact] = []
     for fact in mentions:
-        index = next((i for i, other in enumerate(kept) if _same_event(other, fact)), None)
+        index = next((i for i in range(max(0, len(kept) - _WINDOW), len(kept)) if _same_event(kept[i], fact)), None)
         if index is None:
             kept.append(fact)
         else:
@@ -120,13 +153,53 @@ def _same_event(a: EventFact, b: EventFact) -> bool:
     hosts = a.host == b.host or None in (a.host, b.host)
     if a.ordinal and b.ordinal:
         return hosts or (_same_place(a.host, b.host) and alike(a.name, b.name) > _ALIKE)
-    if _questions(a) != _questions(b):
+    if not _is_same_name(a, b, hosts=hosts) or _questions(a) != _questions(b):
         return False
-    if within(a.name, b.name):
-        return hosts or a.type.startswith("Lễ")
+    return not (_other_day(a, b) or _other_voters(a, b) or _other_rite(a, b))
+
+
+def _is_same_name(a: EventFact, b: EventFact, *, hosts: bool) -> bool:
+    """Whether one name is the other or part of it, or means the same; ``hosts``: their hosts may be one."""
+    if not (hosts or a.type.startswith("Lễ")):
+        return False
+    if within(a.name, b.name) or _abridged(a.name, b.name):
+        return True
     if a.type in ("Đại hội", "Kỳ họp"):
         return a.host is not None and a.host == b.host
     return hosts and alike(a.name, b.name) > _ALIKE
+
+
+def _other_day(a: EventFact, b: EventFact) -> bool:
+    """Whether two meetings of shareholders, which many companies hold under one name, are of different days."""
+    return bool(_SHAREHOLDERS.search(a.name)) and None not in (a.date, b.date) and a.date != b.date
+
+
+def _other_voters(a: EventFact, b: EventFact) -> bool:
+    """Whether two meetings with voters are of different places."""
+    if not (a.name.startswith(_VOTERS) and b.name.startswith(_VOTERS)):
+        return False
+    first, second = ({word for word in fact.name.split()[1:] if word[0].isupper()} for fact in (a, b))
+    return bool(first and second) and not first & second
+
+
+def _other_rite(a: EventFact, b: EventFact) -> bool:
+    """Whether two ceremonies are of different kinds that follow each other: an opening, a closing."""
+    first, second = (_RITE.match(fact.name) for fact in (a, b))
+    return first is not None and second is not None and first["kind"] != second["kind"]
+
+
+def _abridged(a: str, b: str) -> bool:
+    """Whether one name has only words of the other, from the same beginning on."""
+    first, second = _words(a), _words(b)
+    if first[:_BEGINNING] != second[:_BEGINNING]:
+        return False
+    short, long = sorted((first, second), key=len)
+    return len(short) >= _SHORTEST and set(short) <= set(long)
+
+
+@lru_cache(_CACHED)
+def _words(name: str) -> tuple[str, ...]:
+    return tuple(words_of(name).split())
 
 
 def _questions(fact: EventFact) -> bool:
@@ -144,12 +217,18 @@ def _joined(a: EventFact, b: EventFact) -> EventFact:
     return replace(full, host=a.host or b.host, ordinal=a.ordinal or b.ordinal, date=a.date or b.date)
 
 
-def _unnamed_ceremony(draft: Draft) -> Iterator[EventFact]:
-    """``… đã trao quyết định điều động …`` in a report that goes on with ``tại buổi lễ``."""
+def _unnamed_ceremony(draft: Draft, found: Sequence[EventFact]) -> Iterator[EventFact]:
+    """``… đã trao quyết định điều động …`` in a report that goes on with ``tại buổi lễ``.
+
+    What is done is no ceremony of its own where it is in the name of one of the events ``found``.
+    """
     if not any(_CEREMONIAL.search(draft.folded, part.start, part.end) for part in draft.article.proper):
         return
     for sentence in sentences_of(draft):
-        if act := _ACTS.search(draft.folded, sentence.start, sentence.end):
+        act = _ACTS.search(draft.folded, sentence.start, sentence.end)
+        if act and any(fact.evidence.start <= act.start() < fact.evidence.end for fact in found):
+            return
+        if act:
             end = title_end(draft.text, act.start(), sentence.end, frozenset({"đã"}), frozenset({"cho"}))
             day = first_date(draft.folded, sentence.start, sentence.end, draft.article.published)
             evidence = draft.evidence(act.start(), end, "events.unnamed-ceremony")

@@ -5,7 +5,6 @@ an ordinal and a period, in any order. A congress "các cấp" is none in partic
 """
 
 import re
-from bisect import bisect_left
 from dataclasses import dataclass
 
 from kg.extraction.draft import BodyMention, Draft
@@ -22,9 +21,9 @@ _NUMERAL = rf"(?:\d{{1,3}}|[ivxlc]+|{'|'.join(sorted(_WORD_ORDINALS, key=len, re
 _YEARS = r"(?:19|20)\d\d(?: ?- ?(?:19|20)\d\d)?"
 _ORDINAL = re.compile(rf"(?:lần )?thứ (?P<n>{_NUMERAL})\b|lần (?P<m>[ivxlc]+|\d{{1,3}})\b|(?P<k>đầu tiên)\b")
 _ROMAN = re.compile(r"(?P<n>[ivxlc]{1,7})\b(?! ?[.)])")
-_DIGITS = re.compile(r"(?P<n>\d{1,2})\b(?![/.,-]?\d)")
+_DIGITS = re.compile(r"(?P<n>\d{1,2})\b(?![/.,-]?\d| (?:năm|ngày|tháng|quý|tuần|đại biểu)\b)")
 _TERM = re.compile(
-    rf"(?:\(?(?:khóa|nhiệm kỳ)(?: thứ)? (?:{_NUMERAL}\b|{_YEARS})"
+    rf"(?:\(?(?:khóa|nhiệm kỳ)(?: thứ)? (?:{_NUMERAL}\b(?:(?:,| và) [ivxlc]+\b)*|{_YEARS})"
     rf"(?:(?:, | ?\(|, nhiệm kỳ )(?:nhiệm kỳ )?{_YEARS}\)?)?\)?|năm \d{{4}}\b)"
 )
 _LISTS = word_lists("event_words.toml")
@@ -68,7 +67,7 @@ def read_sitting(draft: Draft, start: int, head_end: int, limit: int) -> Sitting
         body = _body_at(draft, at, limit)
         if body and "," in gap.group() and not (number and is_council(body)):
             body = None
-        numbered = _numbered(folded, at, limit) if number is None else None
+        numbered = _numbered(folded, at, limit, comma="," in gap.group()) if number is None else None
         if numbered:
             number, position = numbered
         elif body:
@@ -89,8 +88,8 @@ def read_sitting(draft: Draft, start: int, head_end: int, limit: int) -> Sitting
     )
 
 
-def _numbered(folded: str, at: int, limit: int) -> tuple[int, int] | None:
-    for pattern in (_ORDINAL, _ROMAN, _DIGITS):
+def _numbered(folded: str, at: int, limit: int, *, comma: bool) -> tuple[int, int] | None:
+    for pattern in (_ORDINAL,) if comma else (_ORDINAL, _ROMAN, _DIGITS):
         match = pattern.match(folded, at, limit)
         value = match and ordinal_value(next(g for g in match.groups() if g))
         if match and value:
@@ -110,12 +109,10 @@ def _step(draft: Draft, at: int, limit: int, *, comma: bool) -> int:
         level = _LEVEL.match(folded, owner.end() + 1, limit)
         name = None if level else _CAPITALS.match(draft.text, owner.end() + 1, limit)
         return owner.end() if name is None or _ROMAN.fullmatch(name.group().lower()) else name.end()
-    unit = next((u for u in draft.units if u.start == at and u.end <= limit), None)
-    return unit.end if unit else 0
+    unit = draft.unit_at(at)
+    return unit.end if unit and unit.end <= limit else 0
 
 
 def _body_at(draft: Draft, at: int, limit: int) -> BodyMention | None:
-    mentions = draft.body_mentions
-    index = bisect_left(mentions, at, key=lambda b: b.start)
-    found = mentions[index] if index < len(mentions) else None
-    return found if found and found.start == at and found.end <= limit else None
+    found = draft.body_at(at)
+    return found if found and found.end <= limit else None

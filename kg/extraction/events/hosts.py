@@ -1,7 +1,10 @@
 """Who holds an event: ``Quận ủy Long Biên tổ chức Hội nghị …``, ``… do Sở Y tế tổ chức``."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
+from collections.abc import Sequence
+from operator import attrgetter
 
 from kg.extraction.draft import BodyMention, Draft
 from kg.extraction.events.congress import is_council
@@ -10,11 +13,13 @@ from kg.gazetteers.vocabulary import alternation, word_lists
 from kg.model import BodyKind, Evidence, Span
 
 _HOSTING = re.compile(rf"\b{alternation(word_lists('event_words.toml')['hosting'])}\b")
-_NOT_HOST = re.compile(r"(?:tại|ở|trụ sở|hội trường|của|ở trường|trước|theo|với|cùng) $")
+_NOT_HOST = re.compile(r"(?:tại|ở|nhà|trụ sở|hội trường|của|ở trường|trước|theo|với|cùng) $")
 _DO = re.compile(r"\b(?:do|được) $")
 _POST = re.compile(rf"{alternation(word_lists('event_words.toml')['posts'])}[\w ]{{0,12}}$")
+_STANDING = re.compile(r"Ủy ban Thường vụ\b")
 _CONTEXT, _REACH = 24, 140
 _PARTY = ("Đảng Cộng sản Việt Nam", BodyKind.PARTY)
+_name = attrgetter("name")
 _MASS = BodyKind.MASS_ORGANISATION
 _IMPLIED = (
     (re.compile(r"^đại hội.*(?:toàn quốc.*\bđảng\b|\bđảng\b.*toàn quốc|của đảng$|\b[ivx]+ đảng$)"), _PARTY),
@@ -50,13 +55,26 @@ def host_around(draft: Draft, start: int, end: int, sentence: Span) -> str | Non
 
 
 def council_near(draft: Draft, start: int, sentence: Span) -> str | None:
-    """The council that a session is of: the one its sentence names, or the one that the article names most."""
-    councils = [body for body in draft.body_mentions if is_council(body)]
-    near = [body for body in councils if sentence.start <= body.start and body.end <= sentence.end]
+    """The council that a session is of: the one its sentence names, or the one that the article names most.
+
+    A standing committee has meetings of its own (``phiên họp``) but speaks of the sessions of its parliament.
+    """
+    near = [body for body in _named_within(draft, sentence.start, sentence.end) if _sits(body)]
     if near:
         return min(near, key=lambda body: abs(body.start - start)).name
-    names = Counter(body.name for body in councils)
-    return names.most_common(1)[0][0] if names else None
+    bodies = {body.name: body for body in draft.body_mentions}
+    names = Counter(map(_name, draft.body_mentions)).most_common()
+    return next((name for name, _ in names if _sits(bodies[name])), None)
+
+
+def _sits(body: BodyMention) -> bool:
+    return is_council(body) and not _STANDING.match(body.name)
+
+
+def _named_within(draft: Draft, start: int, end: int) -> Sequence[BodyMention]:
+    """The bodies named between two offsets."""
+    first = bisect_left(draft.body_mentions, start, key=lambda body: body.start)
+    return draft.body_mentions[first : bisect_right(draft.body_mentions, end, lo=first, key=lambda body: body.end)]
 
 
 def elected_by(draft: Draft, congress: str, evidence: Evidence) -> str:
@@ -70,8 +88,7 @@ def elected_by(draft: Draft, congress: str, evidence: Evidence) -> str:
 def _acting(draft: Draft, start: int, sentence: Span) -> BodyMention | None:
     """The first body before a verb of holding; joint hosts are named in order of rank."""
     folded = draft.folded
-    found = [b for b in draft.body_mentions if sentence.start <= b.start and b.end <= start]
-    for body in found:
+    for body in _named_within(draft, sentence.start, start):
         lead = folded[max(sentence.start, body.start - _CONTEXT) : body.start]
         if _NOT_HOST.search(lead) or _POST.search(lead):
             continue

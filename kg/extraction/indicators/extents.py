@@ -5,6 +5,7 @@ A remark in brackets belongs to neither. A comma between two nouns (``xã, thị
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from kg.extraction.draft import Draft
 from kg.extraction.phrases.extent import name_end
@@ -16,16 +17,23 @@ _LISTS = word_lists("measures.toml")
 _HEDGES = frozenset(_LISTS["hedges"])
 _OPENINGS = _HEDGES | frozenset(_LISTS["openings"])
 _TAILS = frozenset(_LISTS["tails"])
+_STARTERS = frozenset(_LISTS["starters"])
+_WHOLE = frozenset(_LISTS["whole"])
 _ASIDE = r"\([^()\n]{0,120}\)"
 _CLAUSE = re.compile(
     rf"(?P<aside>{_ASIDE})|,(?!\d)|[;:()…–“”\"]| - |\. |"
-    r"\b(?:trong đó|nhưng|song|bằng(?! khen| cấp| chứng)|gồm)\b"
+    r"\b(?:trong đó|nhưng|song|bằng(?= (?:hơn |gần |khoảng |trên |với )?\d| với| mức)|gồm)\b"
     rf"|\b{alternation(_LISTS['saying'])}\b"
 )
+_BRANCH = re.compile(rf"{alternation(_LISTS['branches'])}\b")
+_BRANCH_BEFORE = re.compile(rf"\b{alternation(_LISTS['branches'])}$")
+_COORDINATED = re.compile(rf"\w+, (?:(?:[^\W\d]+ ){{1,2}}và |{alternation(_LISTS['coordinated'])}\b)")
 _BREAK = re.compile(rf"(?P<aside>{_ASIDE})|,(?!\d)|[;:()…–]| - |\.(?=\s|$)|(?P<digit> \d)| và (?=\d)|\btrong đó\b|\n")
 _COMMA = re.compile(r",(?!\d)|\.(?=\s|$)")
 _PREDICATE = re.compile(rf" {alternation(_LISTS['predicates'])}\b")
-_NOUN_AFTER = re.compile(rf", (?:{alternation(_LISTS['nouns'])}|{alternation(_LISTS['joined_nouns'])})\b")
+_NOUN_AFTER = re.compile(
+    rf", (?:{alternation(_LISTS['nouns'])}|{alternation((*_LISTS['joined_nouns'], *_LISTS['coordinated']))})\b"
+)
 _PERIOD = re.compile(
     r"(?:(?:trong|đến|vào|ước|dự kiến|thực hiện|hết|tính đến|ước thực hiện|so với) )*"
     r"(?:giai đoạn |nhiệm kỳ |năm )(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?,?",
@@ -35,24 +43,49 @@ _FILLERS = frozenset(_LISTS["fillers"])
 _STOPS = frozenset(_LISTS["stops"])
 _FREE = frozenset(_LISTS["free"])
 _LONGEST_BEFORE, _LONGEST_AFTER = 18, 14
+_WORD_REACH = 24
+_ASKED_AGAIN = 4
+"""The clause before one figure is asked for several times over."""
 LEAST, FEW = 2, 4
 """The least number of words of a name, and the number from which it needs no others."""
 
 
 def clause_start(draft: Draft, since: int, end: int) -> int:
     """Where the clause that ends at ``end`` begins, at most so many words back and not before ``since``."""
-    begin = since
-    for mark in _CLAUSE.finditer(draft.folded, since, end):
-        if not mark["aside"] and not _joins_names(draft.text, mark) and _tells(draft.folded[mark.end() : end]):
-            begin = mark.end()
-    words = list(re.finditer(r"\S+", draft.text[begin:end]))
+    return _clause_start(draft.text, draft.folded, since, end)
+
+
+@lru_cache(_ASKED_AGAIN)
+def _clause_start(text: str, folded: str, since: int, end: int) -> int:
+    marks = [mark for mark in _CLAUSE.finditer(folded, since, end) if not mark["aside"]]
+    begin = next((m.end() for m in reversed(marks) if not _joins(text, folded, m) and _parts(folded, m, end)), since)
+    words = list(re.finditer(r"\S+", text[begin:end]))
     return begin + (words[-_LONGEST_BEFORE:][0].start() if words else 0)
 
 
-def _joins_names(text: str, mark: re.Match[str]) -> bool:
-    """Whether a hyphen stands between two names: ``Bến Thành - Suối Tiên``."""
-    before = text.rfind(" ", 0, mark.start()) + 1
-    return mark.group() == " - " and text[before].isupper() and text[mark.end() : mark.end() + 1].isupper()
+def _word_start(text: str, end: int) -> int:
+    """Offset of the word that ends at ``end``."""
+    since = max(0, end - _WORD_REACH)
+    return max(since, text.rfind(" ", since, end) + 1)
+
+
+def _parts(folded: str, mark: re.Match[str], end: int) -> bool:
+    """Whether a clause begins behind a mark: where something is told, and behind ``;`` always."""
+    return mark.group() == ";" or _tells(folded[mark.end() : end])
+
+
+def _joins(text: str, folded: str, mark: re.Match[str]) -> bool:
+    """Whether a mark is inside a phrase: ``Bến Thành - Suối Tiên``, ``thương mại - dịch vụ``, ``nông, lâm nghiệp``."""
+    if mark.group() == ",":
+        return _COORDINATED.match(folded, _word_start(folded, mark.start())) is not None
+    if mark.group() != " - ":
+        return False
+    if text[_word_start(text, mark.start())].isupper() and text[mark.end() : mark.end() + 1].isupper():
+        return True
+    return (
+        _BRANCH.match(folded, mark.end()) is not None
+        and _BRANCH_BEFORE.search(folded[max(0, mark.start() - _WORD_REACH) : mark.start()]) is not None
+    )
 
 
 def phrase_end(draft: Draft, start: int, sentence: Span) -> int:
@@ -109,9 +142,18 @@ def named(draft: Draft, start: int, end: int) -> str:
 def trimmed(words: Sequence[str]) -> str:
     """Words as a name: no function words at the end, no marks at either end."""
     last = len(words)
-    while last > 1 and (_is_tail(words[last - 1]) or (words[last - 1].isdigit() and _is_tail(words[last - 2]))):
+    while (
+        last > 1
+        and not _is_whole(words, last)
+        and (_is_tail(words[last - 1]) or (words[last - 1].isdigit() and _is_tail(words[last - 2])))
+    ):
         last -= 1
-    return squeeze(" ".join(words[:last])).strip(' ,;:()-–.“”"')
+    return squeeze(" ".join(words[:last])).strip(' ,;:()-–./“”"')
+
+
+def _is_whole(words: Sequence[str], last: int) -> bool:
+    """Whether the two words before ``last`` are one that ends like a function word: ``nhà ở``."""
+    return last > 1 and f"{words[last - 2]} {words[last - 1]}".lower() in _WHOLE
 
 
 def _is_tail(word: str) -> bool:
@@ -139,16 +181,27 @@ def _at_most(draft: Draft, start: int, end: int) -> int:
 
 def _told(words: list[str]) -> range:
     """Which of the words say something: without hedges at either end."""
-    first, last = 0, len(words)
+    first, last = _opened(words), len(words)
     while last > 0 and (step := _hedged(words, last)):
         last -= step
     while first < last and (words[first] in _OPENINGS or words[first].strip("(-–:") == ""):
+        if " ".join(words[first : first + 2]).strip(",") in _WHOLE:
+            break
         first += 1
     return range(first, last)
+
+
+def _opened(words: list[str]) -> int:
+    """How many words at the beginning lead up to a clause: ``theo thống kê``."""
+    return next((n for n in (4, 3, 2) if " ".join(words[:n]) in _STARTERS), 0)
 
 
 def _hedged(words: list[str], last: int) -> int:
     """How many words before ``last`` are a hedge or a mark."""
     if not words[last - 1].strip("(,:-–"):
         return 1
-    return next((n for n in (3, 2, 1) if last >= n and " ".join(words[last - n : last]) in _HEDGES), 0)
+    return next((n for n in (3, 2, 1) if last >= n and _is_hedge(words, last - n, last)), 0)
+
+
+def _is_hedge(words: list[str], start: int, end: int) -> bool:
+    return " ".join(words[start:end]) in _HEDGES and not _is_whole(words, start + 1)

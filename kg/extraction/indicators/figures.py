@@ -1,13 +1,14 @@
 """Figures in a sentence: a number with its unit, ``41.250 tỷ đồng``, ``96,3 %``, ``12/16 chỉ tiêu``.
 
-Numbers that measure nothing are told in ``labels``. A few things of any kind (``4 chum``) are an anecdote's: small
-counts are figures where the noun is one that public statistics count. Of ``a/b`` the first counts, and of a
-range (``8,5 - 9 %``) the lower bound.
+Numbers that measure nothing are told in ``labels``, and those without a noun of their own in ``totals``. A few things
+of any kind (``4 chum``) are an anecdote's: small counts are figures where the noun is one that public statistics count,
+or the things are given. Of ``a/b`` and ``a trong số b`` the first counts, and of a range (``8,5 - 9 %``) the lower
+bound. ``61 tỷ 807 triệu đồng`` is one sum.
 """
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from kg.extraction.draft import Draft
@@ -17,26 +18,38 @@ from kg.model import Span
 from kg.text import number, squeeze
 
 _LISTS = word_lists("measures.toml")
-_VALUE = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?"
+VALUE = r"(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?)"
+"""A number as it is written."""
 _SCALE = rf"{alternation(_LISTS['scales'])}(?! {alternation(_LISTS['not_scales'])}\b)"
 _MONEY = rf"{alternation(_LISTS['money'])}(?! {alternation(_LISTS['not_money'])}\b)"
-_MEASURE = alternation(_LISTS["measures"])
+_MEASURE = rf"(?:{alternation(_LISTS['measures'])}|đ(?!/c))"
 _RATE = alternation(_LISTS["rates"])
+_BEGINS = re.compile(r"\d(?<![\w.,/:+-]\d)")
 _FIGURE = re.compile(
-    rf"(?<![\w.,/:+-])(?P<value>{_VALUE})(?:(?: ?- ?| đến )(?P<upper>{_VALUE})(?=[ %]|{_MEASURE}(?![\w²³])))?"
-    rf"(?P<part> ?/ ?(?:{_VALUE}))?"
+    rf"(?P<value>{VALUE})(?:(?: ?- ?| đến )(?P<upper>{VALUE})(?=[ %]|{_MEASURE}(?![\w²³])))?"
+    rf"(?P<part>(?: ?/ ?| trong (?:tổng )?số ){VALUE})?"
     rf"(?:(?P<percent> ?%)|[ ](?P<scaled>(?:{_SCALE} )*{_SCALE}(?: (?:{_MONEY}|{_MEASURE}))?|{_MONEY})(?![\w²³])"
     rf"|[ ]?(?P<measure>{_MEASURE})(?![\w²³])|(?<=\d)\)(?= [^\W\d])|(?= [^\W\d]))"
     rf"(?P<rate>(?: ?/ ?{_RATE}(?!\w)){{0,2}})"
 )
 _NOT_COUNT = re.compile(rf" (?:\(|{alternation(_LISTS['not_counts'])}\b)")
 _FRACTION = re.compile(r" (?:tổng )?số\b")
-_NOUNS = frozenset(_LISTS["nouns"] + _LISTS["counts"])
-_PUBLIC = _NOUNS - frozenset(_LISTS["things"])
-_NOUN = re.compile(rf" (?P<noun>đ/c|{alternation(_NOUNS)}\b|[^\W\d]+)")
+NOUNS = frozenset(_LISTS["nouns"] + _LISTS["counts"])
+"""What public statistics count, and things."""
+_PUBLIC = NOUNS - frozenset(_LISTS["things"])
+_NOUN = re.compile(rf" (?P<noun>đ/c|{alternation(NOUNS)}\b|[^\W\d]+)")
 _AMOUNT_UNIT = re.compile(rf"(?:{_MONEY}|{_SCALE}|(?:^| ){_MEASURE})$")
 _UNIT_END = re.compile(rf"(?:{_MONEY}| {_MEASURE})$")
+_TIMES = re.compile(r"(?:gấp|tăng|giảm|vượt)(?: hơn| gần| khoảng| trên| tới| đến)?(?: hơn)? $")
+_TIMES_REACH = 20
+_GIVEN = re.compile(rf"\b{alternation(_LISTS['gifts'])} (?:thêm |mới |hơn |khoảng |gần )?$")
+_GIVEN_REACH = 24
+_MONEY_SCALES = ("tỷ", "tỉ")
+"""Scales that alone are of money: ``70 tỷ``."""
+_LOWER = {"tỷ": ("triệu", 1000), "tỉ": ("triệu", 1000), "triệu": ("nghìn", 1000)}
+"""The scale that the second part of a sum is in, and its share in the first."""
 _YEAR_FROM, _YEAR_TO = 1900, 2100
+_ROUNDED = (" hơn ", " khoảng ", " gần ", " trên ", " xây ", " ngót ")
 _MANY = 20
 """The number from which things of any kind are counted for the public record, and not told of as they stand there."""
 _GAP = re.compile(r"(?<=\bm) (?=[23]$)|(?<=\bkm) (?=2$)")
@@ -45,7 +58,7 @@ _UPPER_BOUND = re.compile(r" ?(?:-|đến|tới)(?: hơn| gần| khoảng)? ?")
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A number with its unit; ``kind`` is ``percent``, ``measure`` or ``count``; offsets of number and unit."""
+    """A number with its unit and their offsets; ``kind`` is ``percent``, ``measure``, ``count`` or ``total``."""
 
     start: int
     end: int
@@ -54,17 +67,44 @@ class Figure:
     kind: str
 
 
-def figures_in(draft: Draft, sentence: Span) -> Iterator[Figure]:
+def figures_in(draft: Draft, sentence: Span) -> list[Figure]:
     """The figures of a sentence, in order."""
-    last: Figure | None = None
-    for match in _FIGURE.finditer(draft.folded, sentence.start, sentence.end):
+    figures: list[Figure] = []
+    for found in _in_parts(draft, sentence):
+        last = figures[-1] if figures else None
+        if last and (joined := _sum(last, found)):
+            figures[-1] = joined
+        elif last is None or not _bounds(draft, last, found):
+            figures.append(found)
+    return figures
+
+
+def _in_parts(draft: Draft, sentence: Span) -> Iterator[Figure]:
+    for match in _numbers(draft.folded, sentence):
         value = number(match["value"])
         if not value or not _ascends(match, value) or is_label(draft, match, sentence):
             continue
-        found = _figure(draft, match, value)
-        if found and not (last and _bounds(draft, last, found)):
+        if found := _figure(draft, match, value):
             yield found
-        last = found
+
+
+def _numbers(folded: str, sentence: Span) -> Iterator[re.Match[str]]:
+    """The matches of ``_FIGURE``, which is tried where a number begins and nowhere else."""
+    at = sentence.start
+    while begin := _BEGINS.search(folded, at, sentence.end):
+        match = _FIGURE.match(folded, begin.start(), sentence.end)
+        if match:
+            yield match
+        at = max(begin.end(), match.end() if match else 0)
+
+
+def _sum(last: Figure, found: Figure) -> Figure | None:
+    """The sum that two figures say together: ``61 tỷ`` and ``807 triệu đồng``."""
+    scale, share = _LOWER.get(last.unit, ("", 1))
+    if not scale or found.start != last.end + 1 or found.unit.partition(" ")[0] != scale or found.value >= share:
+        return None
+    unit = f"{last.unit} đồng" if found.unit.endswith("đồng") else last.unit
+    return replace(last, end=found.end, value=last.value + found.value / share, unit=unit)
 
 
 def _bounds(draft: Draft, last: Figure, found: Figure) -> bool:
@@ -87,6 +127,8 @@ def _figure(draft: Draft, match: re.Match[str], value: Decimal) -> Figure | None
         unit = _scaled_unit(draft, match)
         return Figure(start, end, value, unit + rate, "measure" if _AMOUNT_UNIT.search(unit.lower()) else "count")
     if match["measure"]:
+        if match["measure"] == "lần" and not _TIMES.search(draft.folded, max(0, start - _TIMES_REACH), start):
+            return None
         return Figure(start, end, value, _written(draft, match, "measure") + rate, "measure")
     return _count(draft, match, value)
 
@@ -100,6 +142,8 @@ def _scaled_unit(draft: Draft, match: re.Match[str]) -> str:
     scaled = _written(draft, match, "scaled")
     bare = _UNIT_END.search(scaled.lower()) or _NOT_COUNT.match(draft.folded, match.end())
     noun = None if bare or match["rate"] else _NOUN.match(draft.folded, match.end())
+    if noun and scaled.lower() in _MONEY_SCALES and noun["noun"] not in NOUNS:
+        return scaled
     return f"{scaled} {noun['noun']}" if noun else scaled
 
 
@@ -108,16 +152,30 @@ def _count(draft: Draft, match: re.Match[str], value: Decimal) -> Figure | None:
     noun = _NOUN.match(draft.folded, match.end())
     if noun is None or value != value.to_integral_value():
         return None
-    if noun["noun"] not in _NOUNS and _NOT_COUNT.match(draft.folded, match.end()):
+    if noun["noun"] not in NOUNS and _NOT_COUNT.match(draft.folded, match.end()):
         return None
     if match["part"] and _FRACTION.match(draft.folded, match.end()):
         return None
-    if "." not in match["value"] and _YEAR_FROM <= value <= _YEAR_TO and match["part"] is None:
+    if _is_year(draft, match, value):
         return None
     word = draft.text[noun.start("noun") : noun.end("noun")]
-    if noun["noun"] not in _PUBLIC and (_is_proper(word) or (value < _MANY and not word.isupper())):
+    public = noun["noun"] in _PUBLIC or _is_given(draft, match, noun["noun"])
+    if not public and (_is_proper(word) or (value < _MANY and not word.isupper())):
         return None
     return Figure(match.start(), match.end(), value, noun["noun"], "count")
+
+
+def _is_year(draft: Draft, match: re.Match[str], value: Decimal) -> bool:
+    """Whether a number may be a year: one that is rounded off is none, as in ``hơn 2000 hộ``."""
+    if "." in match["value"] or not _YEAR_FROM <= value <= _YEAR_TO or match["part"]:
+        return False
+    return not draft.folded.endswith(_ROUNDED, 0, match.start())
+
+
+def _is_given(draft: Draft, match: re.Match[str], noun: str) -> bool:
+    """Whether things are handed over in public: ``trao 2 xe cứu thương``."""
+    since = max(0, match.start() - _GIVEN_REACH)
+    return noun in NOUNS and _GIVEN.search(draft.folded, since, match.start()) is not None
 
 
 def _is_proper(word: str) -> bool:

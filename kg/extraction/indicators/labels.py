@@ -6,20 +6,27 @@
 import re
 
 from kg.extraction.draft import Draft
+from kg.extraction.phrases.extent import UPPER
 from kg.gazetteers.vocabulary import alternation, word_lists
 from kg.model import Span
 
+_LISTS = word_lists("measures.toml")
 _BEFORE = re.compile(
-    rf"(?:^|\W)(?<!dân )(?<!tổng )(?<!trong )(?<!con )(?<!một ){alternation(word_lists('measures.toml')['not_before'])}"
-    r"(?:[ -]\d{1,4}(?:, \d{1,4})*(?:,| và| đến| -))?[ -]?$"
+    rf"(?:^|\W)(?:(?P<other>{alternation(_LISTS['not_labels'])})|(?<!dân )(?<!tổng )(?<!trong )(?<!con )(?<!một )số"
+    rf"|\d+h|(?<!mỗi )(?<!một )(?<!hàng )(?<!hằng )(?<!toàn )(?<!cả ){alternation(_LISTS['not_before'])})"
+    r"(?:[ -]\d{1,3}(?:, \d{1,3})*(?:,| và| đến| -))?[ -]?$"
 )
 _QUOTED = re.compile(r"[“\"][^“”\"\n]{0,20}$")
 _UNQUOTED = re.compile(r"[^“”\"\n]{0,20}[”\"]")
 _SLIP = re.compile(r" ?(?:/|-|h\d|:)\d| ?%?-\d")
-_BOUND_OR_SIDE = re.compile(r" trở (?:lên|xuống)\b| ?[x×] ?\d")
+_BOUND_OR_SIDE = re.compile(r"(?: [^\W\d]+){0,3} trở (?:lên|xuống)\b| ?[x×] ?\d")
 _FACTORS = ("x ", "x", "×", "× ")
 _CODE = re.compile(r"(?<![\w.])[A-ZĐ]{1,4}[ -]?$")
 _CODE_DIGITS, _CODE_REACH = 5, 6
+_ONE_OF = ("một trong ", "1 trong ", "một trong số ", "1 trong số ", "giữa ")
+_OFFICE = re.compile(rf"(?:^|\W){alternation(_LISTS['offices'])} (?:của )?$")
+_AREA = re.compile(rf" {alternation(_LISTS['areas'])}\b")
+_CAPITALS = re.compile(rf"(?:^|\s)[{UPPER}]\w* $")
 _REACH, _QUOTE = 36, 21
 
 
@@ -36,15 +43,41 @@ def is_label(draft: Draft, match: re.Match[str], sentence: Span) -> bool:
         return folded.endswith("mới ", sentence.start, start)
     if match["scaled"] or "." in match["value"]:
         return False
-    return _is_code(draft.text, match, sentence) or _is_numbered(folded, start, sentence)
+    return (
+        folded.endswith(_ONE_OF, sentence.start, start)
+        or _is_scale(match)
+        or _is_each(folded, start, end, sentence)
+        or _is_code(draft.text, match, sentence)
+        or _is_numbered(folded, start, sentence)
+    )
+
+
+def _is_scale(match: re.Match[str]) -> bool:
+    """The scale of a plan: ``quy hoạch 1/500``."""
+    return match["value"] == "1" and len(match["part"] or "") > _CODE_DIGITS - 2
+
+
+def _is_each(folded: str, start: int, end: int, sentence: Span) -> bool:
+    """The offices of so many units: ``UBND 24 quận, huyện``."""
+    return _AREA.match(folded, end) is not None and (
+        _OFFICE.search(folded, max(sentence.start, start - _REACH), start) is not None
+    )
 
 
 def _is_code(text: str, match: re.Match[str], sentence: Span) -> bool:
-    """A registration such as ``BĐ 99123``: as many digits as that are not written without dots otherwise."""
+    """A registration such as ``BĐ 99123``, or a number inside a name.
+
+    As many digits as a registration has are not written without dots otherwise. Names are ``thôn Đồi 2 xã Đông`` and
+    ``Khoa Nội 1 Bệnh viện Đa khoa``.
+    """
     if len(match["value"]) < _CODE_DIGITS:
-        return False
+        unit = len(match["value"]) == 1 and _AREA.match(text, match.end())
+        named = unit or text[match.end() + 1 : match.end() + 2].isupper()
+        since = max(sentence.start + 1, match.start() - _REACH)
+        return bool(named) and _CAPITALS.search(text, since, match.start()) is not None
     return _CODE.search(text, max(sentence.start, match.start() - _CODE_REACH), match.start()) is not None
 
 
 def _is_numbered(folded: str, start: int, sentence: Span) -> bool:
-    return _BEFORE.search(folded, max(0, sentence.start - 1, start - _REACH), start) is not None
+    label = _BEFORE.search(folded, max(0, sentence.start - 1, start - _REACH), start)
+    return label is not None and label["other"] is None

@@ -15,8 +15,9 @@ _LISTS = word_lists("measures.toml")
 _PREDICATE = re.compile(rf" (?:{alternation(_LISTS['predicates'])}|với)\b")
 _MARK = re.compile(rf"[,;:“\"] |\b(?:trong đó|{alternation(_LISTS['saying'])}) ")
 _NO_SUBJECT = re.compile(
-    rf"(?:{alternation(_LISTS['adverbials'])}|{alternation(_LISTS['predicates'])}|{alternation(_LISTS['verbs'])}|\d)(?!\w)"
+    rf"(?:{alternation(_LISTS['adverbials'])}|{alternation(_LISTS['predicates'])}|{alternation(_LISTS['verbs'])}|\d[\d.,]*)(?!\w)"
 )
+_AMOUNT = re.compile(r"\d[.,]\d|\d ?%")
 _LONGEST = 14
 
 
@@ -26,7 +27,10 @@ def subject_of(draft: Draft, sentence: Span, end: int) -> str:
     for start in reversed(starts):
         predicate = _PREDICATE.search(draft.folded, start, end)
         words = draft.text[start : predicate.start()].split() if predicate else []
-        if 0 < len(words) <= _LONGEST and not _NO_SUBJECT.match(draft.folded, start + (draft.folded[start] == " ")):
+        begin = start + (draft.folded[start] == " ")
+        if not predicate or not 0 < len(words) <= _LONGEST or _NO_SUBJECT.match(draft.folded, begin):
+            continue
+        if not _AMOUNT.search(draft.folded, begin, predicate.start()):
             return squeeze(" ".join(words)).strip(' ,;:()-–.“”"')
     return ""
 

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import lru_cache
 from unicodedata import normalize
 
 from kg.extraction.words.vocabulary import common_surnames
@@ -17,15 +18,15 @@ _NEAR = 12
 class FullNames:
     """Names as they are first spelled, with where they stand; questions are answered in logarithmic time."""
 
-    def __init__(self, found: Iterable[tuple[int, str]]) -> None:
-        """Take in the names found in the text with the words at which they begin, in order."""
+    def __init__(self, found: Iterable[tuple[int, str]], captions: frozenset[int] = frozenset()) -> None:
+        """Take in the names found in the text with the words at which they begin, in order; some stand in captions."""
         self._first: dict[str, str] = {}
         self._endings: dict[str, set[str]] = {}
         self._parts: dict[tuple[int, str], list[tuple[int, str]]] = {}
         places = list(found)
         for _, name in places:
             self._first.setdefault(_key(name), name)
-        self._join_misspelled(places)
+        self._join_misspelled(places, captions)
         for key, name in self._first.items():
             words = key.split()
             for size in range(2, len(words)):
@@ -35,8 +36,11 @@ class FullNames:
             for place in (-1, 0):
                 self._parts.setdefault((place, _key(whole).split()[place]), []).append((start, whole))
 
-    def _join_misspelled(self, places: list[tuple[int, str]]) -> None:
-        """Names of three words or more that differ in tones alone, or in order, far apart, are one: the usual one."""
+    def _join_misspelled(self, places: list[tuple[int, str]], captions: frozenset[int]) -> None:
+        """Names of three words or more that differ in tones alone, or in order, far apart, are one: the usual one.
+
+        Of two as usual the one of the running text counts.
+        """
         starts: dict[str, list[int]] = defaultdict(list)
         for start, name in places:
             starts[_key(name)].append(start)
@@ -46,7 +50,7 @@ class FullNames:
             if len(words) >= _FULL:
                 alike[words[0], *sorted(words[1:])].append(key)
         for keys in alike.values():
-            best = max(keys, key=lambda key: len(starts[key]))
+            best = max(keys, key=lambda key: (len(starts[key]), not captions.issuperset(starts[key])))
             for key in keys:
                 if key != best and not _near(starts[key], starts[best]):
                     self._first[key] = self._first[best]
@@ -72,6 +76,7 @@ class FullNames:
         return None
 
 
+@lru_cache(maxsize=4096)
 def _key(name: str) -> str:
     """What two spellings of one name share: ``Sỹ`` is ``Sĩ``."""
     return fold(name).translate(_Y_TO_I)

@@ -8,17 +8,18 @@ names (``ông Thọ``), names in capitals and other spellings are tied to the fu
 from kg.extraction.people.names import introduced, name_end
 from kg.extraction.people.runs import foreign, run_end
 from kg.extraction.people.scan import Loose, Scan
-from kg.extraction.people.stepping import KINDS, plain_word, stepped_over
+from kg.extraction.people.stepping import ALONE, KINDS, STRONG, plain_word, stepped_over
 from kg.extraction.people.things import behind_house_number, place_word_before, stands_for_thing
 from kg.extraction.people.tying import tied, written
 from kg.extraction.people.word_lists import foreign_list, names_list
 from kg.extraction.words.reading import PersonPhrase, Reading
-from kg.extraction.words.tokens import CAPITALISED, CAPITALS
+from kg.extraction.words.tokens import CAPITALISED, CAPITALS, MARK
 from kg.extraction.words.vocabulary import common_surnames, strong_surnames
 from kg.text import fold
 
 _LIST = frozenset({",", "và", ";", "cùng", "&"})
 _THING_LIST = _LIST | {"-", "–", "/"}
+_ENDS = frozenset(",;.)…!?")
 _CAPITAL = frozenset({CAPITALISED, CAPITALS})
 _FULL = 3
 
@@ -26,41 +27,57 @@ _FULL = 3
 def find_people(reading: Reading) -> None:
     """Put every mention of a person on ``reading.people`` and ``reading.person_at``."""
     scan = Scan(reading)
-    lex, shapes = reading.lex, reading.tokens.shapes
-    index, count = 0, len(shapes)
-    while index < count:
-        found = lex[index]
-        if found is not None and not KINDS.isdisjoint(found):
-            end = stepped_over(scan, index, found)
-            if end > index:
-                index = end
-                continue
-        if shapes[index] in _CAPITAL:
-            index = _capital(scan, index)
-        elif scan.anchor == index:
-            index = plain_word(scan, index)
-        else:
-            index += 1
+    index = 0
+    for place in _places(reading):
+        while index < place and scan.anchor == index:
+            index = _read(scan, index)
+        if index <= place:
+            index = _read(scan, place)
     reading.people = tied(scan)
     reading.person_at = {phrase.start: phrase for phrase in reading.people}
 
 
+def _places(reading: Reading) -> list[int]:
+    """The words that may begin something, in order; any other is read only where a title ends before it."""
+    begins = {index for index, shape in enumerate(reading.tokens.shapes) if shape in _CAPITAL}
+    return sorted(begins.union(reading.unit_at, *(reading.starts(kind) for kind in ALONE)))
+
+
+def _read(scan: Scan, index: int) -> int:
+    """Read what begins at a word; the word to go on with."""
+    found = scan.reading.lex[index]
+    if found is not None and not (KINDS if scan.anchor == index else STRONG).isdisjoint(found):
+        end = stepped_over(scan, index, found)
+        if end > index:
+            return end
+    if scan.reading.tokens.shapes[index] in _CAPITAL:
+        return _capital(scan, index)
+    return plain_word(scan, index) if scan.anchor == index else index + 1
+
+
 def _capital(scan: Scan, index: int) -> int:
     """Read the run of capitals at a word; the word to go on with."""
-    if scan.blocked in (index, index - 1) and (scan.blocked == index or scan.reading.tokens.shapes[index - 1] == "."):
+    if scan.blocked == index or (scan.blocked == index - 1 and _opening_mark(scan.reading, index - 1)):
         return _block(scan, index)
     anchored = _anchored(scan, index)
     if anchored and _attribute(scan.reading, index):
         return scan.pass_over(index, index + 1)
-    end = name_end(scan.reading, index, anchored=anchored)
+    run = run_end(scan.reading, index)
+    titled = anchored and not _field_name(scan, index)
+    end = name_end(scan.reading, index, run, anchored=titled) if run > index + 1 else index
     thing = end > index and not anchored and _thing(scan, index, end)
     if thing and scan.in_streets(index):
         return _block(scan, index)
     if end > index and not thing and scan.reading.tokens.form(end) != "tộc":
         return _person(scan, index, end)
-    end = max(end, run_end(scan.reading, index))
+    end = max(end, run)
     _keep_loose(scan, index, end)
     return _inner_name(scan, index, end) if not anchored else end
+
+
+def _opening_mark(reading: Reading, index: int) -> bool:
+    """Whether a mark may stand between a thing and the name it bears: ``đường "Lê Lợi"``."""
+    return reading.tokens.shapes[index] == MARK and reading.tokens.forms[index] not in _ENDS
 
 
 def _attribute(reading: Reading, index: int) -> bool:
@@ -68,6 +85,7 @@ def _attribute(reading: Reading, index: int) -> bool:
     forms = reading.tokens.forms
     return (
         foreign(reading, index)
+        and forms[index] not in common_surnames()
         and reading.tokens.capital(index + 2)
         and forms[index + 1] in strong_surnames()
         and forms[index] not in foreign_list("given")
@@ -81,6 +99,16 @@ def _anchored(scan: Scan, index: int) -> bool:
     if scan.anchor == index:
         return surname or not (_collective(scan) or place_word_before(scan.reading, index))
     return scan.listed == index and (scan.stage or surname)
+
+
+def _field_name(scan: Scan, index: int) -> bool:
+    """Whether a name in Vietnamese words without a surname ends a field: ``Trưởng ban Quản lý di tích | Cổ Loa``."""
+    reading = scan.reading
+    if scan.anchor != index or reading.tokens.forms[index] in common_surnames():
+        return False
+    title = max(reading.end_of(scan.title, kind) for kind in ("role", "honorific", "group"))
+    behind = any(reading.end_of(at, "term") == index for at in range(max(title, index - _FULL), index))
+    return behind and not foreign(reading, index)
 
 
 def _collective(scan: Scan) -> bool:
@@ -123,7 +151,7 @@ def _inner_name(scan: Scan, start: int, end: int) -> int:
     reading = scan.reading
     forms = reading.tokens.forms
     for at in range(max(start + 1, end - _FULL - 1), end - 2):
-        if forms[at] in strong_surnames() and name_end(reading, at, anchored=False) == end:
+        if forms[at] in strong_surnames() and name_end(reading, at, run_end(reading, at), anchored=False) == end:
             return at
     return end
 

@@ -5,28 +5,28 @@
 (``Quốc Đại``) need a title before, or begin with a foreign given name (``Eva Weber``).
 """
 
-from kg.extraction.people.runs import foreign, run_end, size
+from kg.extraction.people.runs import foreign, size
 from kg.extraction.people.word_lists import foreign_list, names_list
 from kg.extraction.words.reading import Reading
-from kg.extraction.words.syllables import is_syllable
+from kg.extraction.words.syllables import VOWELS, is_syllable
 from kg.extraction.words.tokens import CAPITALS
 from kg.extraction.words.vocabulary import auxiliaries, common_surnames, namesakes, strong_surnames
 
 _LONGEST = 4
 _FULL = 3
 _MIDDLE = frozenset({"văn", "thị"})
-_VOWELS = frozenset("aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ")
+_CLAN_LAST = frozenset({"y", "h"})
+"""Words before a given name behind which the clan stands: ``Y Duy Bảo Niê Kđăm``."""
 
 
-def name_end(reading: Reading, start: int, *, anchored: bool) -> int:
-    """Where the full name that begins at a word ends; ``start`` when there is none."""
+def name_end(reading: Reading, start: int, run: int, *, anchored: bool) -> int:
+    """Where the full name that begins at a word and a run of capitals ends; ``start`` when there is none."""
     tokens = reading.tokens
     if tokens.shapes[start] not in "XU":
         return start
-    end = run_end(reading, start)
     if tokens.forms[start] not in common_surnames():
-        return end if _bare_name(reading, start, end, anchored=anchored) else start
-    end = _cut(reading, start, end)
+        return run if _bare_name(reading, start, run, anchored=anchored) else start
+    end = _cut(reading, start, run)
     length = size(reading, start, end)
     alone = anchored and end > start + 1
     if (
@@ -40,7 +40,8 @@ def name_end(reading: Reading, start: int, *, anchored: bool) -> int:
     if tokens.shapes[start] == CAPITALS or _named_after(" ".join(tokens.forms[start:end])):
         return start
     strong = tokens.forms[start] in strong_surnames() or tokens.forms[start + 1] in _MIDDLE
-    return end if length >= _FULL and (strong or _rare_name(reading, start, end)) else start
+    rare = length >= _FULL and (_rare_name(reading, start, end) or _korean_name(reading, start, end))
+    return end if rare or (length >= _FULL and strong) else start
 
 
 def _rare_name(reading: Reading, start: int, end: int) -> bool:
@@ -73,11 +74,19 @@ def _foreign_name(reading: Reading, start: int, end: int) -> bool:
     """Whether a known given name begins the run, and no word of a firm, club or work stands in it."""
     forms = reading.tokens.forms
     if forms[start] not in foreign_list("given"):
-        return False
+        return _korean_name(reading, start, end)
     if any(forms[at] in foreign_list("no_surnames") or reading.get(at, "nation") for at in range(start + 1, end)):
         return False
     latin = all(form.isascii() for form in forms[start:end]) and foreign(reading, start)
     return latin or foreign(reading, end - 1) or forms[end - 1] in strong_surnames()
+
+
+def _korean_name(reading: Reading, start: int, end: int) -> bool:
+    """Whether a Korean surname and the two syllables of a given name stand here: ``Song Min Seo``."""
+    forms = reading.tokens.forms
+    if end - start != _FULL or forms[start] not in foreign_list("korean"):
+        return False
+    return all(form in foreign_list("korean_syllables") for form in forms[start + 1 : end])
 
 
 def _cut(reading: Reading, start: int, end: int) -> int:
@@ -87,7 +96,7 @@ def _cut(reading: Reading, start: int, end: int) -> int:
         if place is not None and place[0] == end and place[1][0].level == "province":
             return at
     length = size(reading, start, end)
-    if length <= _LONGEST:
+    if length <= _LONGEST or (length == _LONGEST + 1 and reading.tokens.forms[start] in _CLAN_LAST):
         return end
     forms = reading.tokens.forms
     last = end - 1 if length == _LONGEST + 1 else end
@@ -101,7 +110,7 @@ def _hidden(reading: Reading, start: int, end: int) -> bool:
     """Whether a name is cut short on purpose (``Nguyễn Thị N.``) or by accident (``Phạm Văn``)."""
     tokens = reading.tokens
     last = tokens.forms[end - 1]
-    if (last in _MIDDLE and (end - start == 2 or last == "thị")) or (len(last) <= 2 and not set(last) & _VOWELS):  # noqa: PLR2004
+    if (last in _MIDDLE and (end - start == 2 or last == "thị")) or (len(last) <= 2 and not set(last) & VOWELS):  # noqa: PLR2004
         return True
     if len(last) == 1 and last.isascii() and end - start > 1 and tokens.form(end) == ".":
         return True

@@ -11,18 +11,23 @@ _APOSTROPHES = frozenset("'’‘`´")
 _HYPHENS = frozenset("-‐‑")
 _VOWELS = frozenset("aeiou")
 _LETTERS = 2
+_PREFIXES = frozenset({"h", "k", "bh"})
 _PARTICLES = foreign_list("particles")
 _OPENERS = names_list("openers")
 _DAY_PARTS = names_list("day_parts")
 _RUN_ONS = names_list("run_ons")
+_NO_NAMES = names_list("no_names")
+_CLOSING = frozenset(",;()-–.")
 
 
 def run_end(reading: Reading, start: int) -> int:
     """Where the run of capitals that begins at a word ends; bodies, roles, places and a new sentence's word end it."""
     tokens = reading.tokens
-    shape = CAPITALISED if _initials(reading, start) else tokens.shapes[start]
+    shape = tokens.shapes[start]
+    if shape == CAPITALS and _initials(reading, start):
+        shape = CAPITALISED
     end = _joined_end(reading, start)
-    last = min(len(tokens), start + _LONGEST_RUN)
+    last = min(len(tokens.shapes), start + _LONGEST_RUN)
     while end < last:
         at = end
         if tokens.shapes[at] != shape or tokens.starts[at] - tokens.ends[at - 1] != 1:
@@ -40,12 +45,11 @@ def size(reading: Reading, start: int, end: int) -> int:
 
 
 def _initials(reading: Reading, start: int) -> bool:
-    """Whether two initials begin a foreign name: ``JD Vance``."""
+    """Whether two capitals are initials that begin a foreign name: ``JD Vance``."""
     tokens = reading.tokens
     form = tokens.forms[start]
     return (
-        tokens.shapes[start] == CAPITALS
-        and len(form) == _LETTERS
+        len(form) == _LETTERS
         and form.isascii()
         and not _VOWELS & set(form)
         and reading.lex[start] is None
@@ -57,15 +61,22 @@ def _initials(reading: Reading, start: int) -> bool:
 def _joined_end(reading: Reading, at: int) -> int:
     """Behind a word and what an apostrophe or, in a foreign name, a hyphen joins to it."""
     tokens = reading.tokens
-    end = at + 1
-    while end + 1 < len(tokens) and tokens.shapes[end] == MARK and tokens.shapes[end + 1] in "XUx":
-        if tokens.starts[end] != tokens.ends[end - 1] or tokens.starts[end + 1] != tokens.ends[end]:
-            break
-        apostrophe = tokens.forms[end] in _APOSTROPHES and tokens.capital(end + 1)
-        if not (apostrophe or (tokens.forms[end] in _HYPHENS and _hyphen_joins(reading, end))):
+    shapes, end = tokens.shapes, at + 1
+    while end + 1 < len(shapes) and shapes[end] == MARK and shapes[end + 1] in "XUx":
+        if tokens.starts[end] != tokens.ends[end - 1] or not _mark_joins(reading, end):
             break
         end += 2
     return end
+
+
+def _mark_joins(reading: Reading, mark: int) -> bool:
+    """Whether a mark behind a word joins the next to it: ``H'Linh``, ``K' Tâm``, ``Bh'riu``, ``Jae-in``."""
+    tokens = reading.tokens
+    tight = tokens.starts[mark + 1] == tokens.ends[mark]
+    if tokens.forms[mark] in _APOSTROPHES:
+        prefix = tokens.forms[mark - 1] in _PREFIXES
+        return (tight or prefix) if tokens.capital(mark + 1) else (tight and prefix)
+    return tight and tokens.forms[mark] in _HYPHENS and _hyphen_joins(reading, mark)
 
 
 def _hyphen_joins(reading: Reading, mark: int) -> bool:
@@ -117,7 +128,7 @@ def _sentence_begins(reading: Reading, at: int) -> bool:
     tokens = reading.tokens
     form = tokens.forms[at]
     if form in _OPENERS:
-        return True
+        return form in _NO_NAMES or tokens.form(at + 1) not in _CLOSING
     if at + 1 >= len(tokens):
         return False
     if tokens.shapes[at + 1] == NUMBER:

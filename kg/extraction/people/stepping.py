@@ -12,6 +12,10 @@ from kg.text import fold
 KINDS = frozenset(
     {"unit", "unitword", "role", "honorific", "group", "named", "body", "nation", "domain", "term", "region"}
 )
+STRONG = KINDS - {"domain", "term"}
+"""The kinds that count anywhere; the others only right behind a title."""
+ALONE = STRONG - {"unit", "unitword"}
+"""Those of them that count although no place has been read there."""
 _AFTER_TITLE = frozenset({":", "là", "như", "gồm", "có"})
 _TITLE_MARKS = frozenset({".", "-", "–"})
 _COACH = frozenset({"hlv", "huấn"})
@@ -81,8 +85,16 @@ def _attribute(scan: Scan, index: int, found: Found) -> int:
     kind = found["body"][0] if "body" in found else index
     if kind > index + 1 or (kind > index and shapes[index] == CAPITALS):
         return kind
-    end = max(found[name][0] if name in found else index for name in ("domain", "term"))
+    end = _field_end(scan.reading, index, found)
     return end if end > index + 1 and shapes[end - 1] == SMALL and _name_may_follow(scan.reading, end) else index
+
+
+def _field_end(reading: Reading, index: int, found: Found) -> int:
+    """Behind a field of a post and the level that may follow it: ``Trưởng ban | Dân tộc tỉnh``."""
+    end = max(found[name][0] if name in found else index for name in ("domain", "term"))
+    if end == index or end >= len(reading.tokens) or reading.tokens.capital(end) or end in reading.unit_at:
+        return end
+    return max(reading.end_of(end, kind) for kind in ("unitword", "domain", "term"))
 
 
 def _name_may_follow(reading: Reading, index: int) -> bool:
@@ -187,5 +199,7 @@ def _surname_here(scan: Scan, index: int, end: int) -> bool:
 
 
 def _name_behind(reading: Reading, index: int) -> bool:
-    """Whether what stands behind ``Ông`` is a name of its own: one word, or one that begins with a surname."""
-    return not reading.tokens.capital(index + 1) or reading.tokens.forms[index] in common_surnames()
+    """Whether what stands behind ``Ông`` is a name of its own: one word, a foreign one, or one with a surname."""
+    if not reading.tokens.capital(index + 1) or reading.tokens.forms[index] in common_surnames():
+        return True
+    return foreign(reading, index)

@@ -4,10 +4,12 @@ from kg.extraction.people.full_names import FullNames
 from kg.extraction.people.runs import foreign
 from kg.extraction.people.scan import Loose, Scan
 from kg.extraction.words.reading import PersonPhrase, Reading
+from kg.extraction.words.syllables import VOWELS
 from kg.extraction.words.tokens import CAPITALISED
 from kg.text import fold, modern_tones
 
 _SHORTEST = 3
+_SIDES = frozenset({"trái", "phải", "giữa", "đứng", "ngồi", "hàng", "ảnh", "thứ"})
 _ACUTE = frozenset("áéíóúý")
 
 
@@ -15,13 +17,20 @@ def tied(scan: Scan) -> list[PersonPhrase]:
     """Every mention of a person, in order, with the full name."""
     reading = scan.reading
     found = _without_things(scan)
-    names = FullNames((p.start, p.name) for p in found)
+    captions = frozenset(p.start for p in found if _captioned(reading, p.end))
+    names = FullNames(((p.start, p.name) for p in found), captions)
     phrases = [PersonPhrase(p.start, p.end, names.longest(p.name, titled=p.lead < p.start), p.lead) for p in found]
     for loose in scan.loose:
         name = _loose_name(reading, names, loose)
         if name:
             phrases.append(PersonPhrase(loose.start, loose.end, name, loose.lead))
     return sorted(phrases, key=lambda p: p.start)
+
+
+def _captioned(reading: Reading, end: int) -> bool:
+    """Whether a place in a picture stands behind a name: ``(bên trái)``, ``(giữa)``."""
+    form = reading.tokens.form
+    return form(end) == "(" and (form(end + 1) in _SIDES or (form(end + 1) == "bên" and form(end + 2) in _SIDES))
 
 
 def written(words: str) -> str:
@@ -32,10 +41,7 @@ def written(words: str) -> str:
 
 def _capitals(part: str) -> str:
     """A word of one or two capitals: ``TÚ`` is ``Tú``, the initials ``JD`` and ``J.`` stay."""
-    return part.capitalize() if len(part) > 1 and part.isupper() and set(fold(part)) & _VOWELS else part
-
-
-_VOWELS = frozenset("aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ")
+    return part.capitalize() if len(part) > 1 and part.isupper() and set(fold(part)) & VOWELS else part
 
 
 def _without_things(scan: Scan) -> list[PersonPhrase]:

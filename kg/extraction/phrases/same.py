@@ -36,8 +36,19 @@ def within(a: str | None, b: str | None) -> bool:
 
 def alike(a: str, b: str) -> float:
     """Share of words that two names have in common, 0 to 1 (F1 of their words)."""
-    first, second = Counter(words_of(a).split()), Counter(words_of(b).split())
-    return 2 * (first & second).total() / max(1, first.total() + second.total())
+    first, second = _bag(a), _bag(b)
+    return 2 * len(first & second) / max(1, len(first) + len(second))
+
+
+@lru_cache(_CACHED)
+def _bag(name: str) -> frozenset[tuple[str, int]]:
+    """The words of a name, each with how often it stood before."""
+    before: Counter[str] = Counter()
+    bag = set()
+    for word in words_of(name).split():
+        bag.add((word, before[word]))
+        before[word] += 1
+    return frozenset(bag)
 
 
 @lru_cache(_CACHED)

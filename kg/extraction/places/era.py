@@ -9,11 +9,11 @@ from datetime import date
 from functools import cache
 
 from kg.extraction.places.beside import is_commune
+from kg.extraction.places.lives import REFORM
 from kg.extraction.words.reading import Reading, UnitPhrase
 from kg.gazetteers.tables import table
 from kg.model import UnitKind
 
-_REFORM = date(2025, 7, 1)
 _YEAR = re.compile(r"20(?:2[5-9]|[3-9]\d)(?!\d)")
 _DAY_BEFORE = re.compile(r"(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-]\Z")
 _PLAN_BEFORE = re.compile(r"(?:[\d/-]|[-–] |đến |đến năm |tới năm )\Z", re.IGNORECASE)
@@ -33,9 +33,9 @@ def day_of(reading: Reading) -> date | None:
         if full is not None:
             latest = max(filter(None, (latest, _date(int(match[0]), int(full[2]), int(full[1])))), default=None)
         spoken_of = spoken_of or full is not None or _PLAN_BEFORE.search(before) is None
-    if latest is not None and latest >= _REFORM:
+    if latest is not None and latest >= REFORM:
         return latest
-    return _REFORM if spoken_of and _of_two_tiers(reading) else None
+    return REFORM if spoken_of and _of_two_tiers(reading) else None
 
 
 def _date(year: int, month: int, day: int) -> date | None:

@@ -8,8 +8,9 @@ Inside a run of capitals that began earlier (``Nguyễn Hà Giang``) no place be
 from kg.extraction.places.communes import commune_at
 from kg.extraction.words.name_runs import person_begins
 from kg.extraction.words.reading import Reading, UnitPhrase
+from kg.extraction.words.syllables import is_syllable
 from kg.extraction.words.tokens import CAPITALISED
-from kg.extraction.words.vocabulary import common_surnames, strong_surnames
+from kg.extraction.words.vocabulary import closing_words, common_surnames, people_surnames, strong_surnames
 from kg.gazetteers.unit_words import UnitWord
 from kg.gazetteers.units import units_named
 from kg.model import Unit, UnitKind
@@ -17,7 +18,12 @@ from kg.text import fold, modern_tones
 
 _LONGEST_NAME = 4
 _FOREIGN_NAME = 2
+_SHORT = 3
 _BARE_PERSON = "hồ chí minh"
+_CENTRE = "tt"
+"""Letters for ``thị trấn`` before a name on record, and else for ``trung tâm``."""
+_INITIALS = frozenset({"h", "q", "p", "x", "tx", "tt"})
+_NUMBERED = frozenset({"quận", "phường"})
 _JOINING = frozenset("-–'’")
 
 
@@ -60,14 +66,14 @@ def _named(reading: Reading, start: int, index: int, word: UnitWord) -> UnitPhra
     known = commune_at(reading, index, word) if commune else reading.get(index, "unit")
     if known is not None and (tokens.capital(index) or number):
         end, units = known
-        longer = commune and not number and _goes_on(reading, end) and not tokens.capital(end + 1)
+        longer = commune and not number and _longer(reading, start, index, end)
         fitting = () if longer else _fitting(units, word)
         if fitting or (not commune and not tokens.capital(end)):
             return UnitPhrase(start, end, word, units[0].name, fitting)
-    if number and word.tier in ("urban", "commune"):
+    if number and word.word in _NUMBERED:
         name = str(int(tokens.forms[index]))
         return UnitPhrase(start, index + 1, word, name, _numbered(name, word))
-    if not _is_name(reading, start, index, word):
+    if tokens.forms[start] == _CENTRE or not _is_name(reading, start, index, word):
         return None
     end = _name_end(reading, index)
     if word.tier != "commune" and end - index > _FOREIGN_NAME and tokens.forms[index].isascii():
@@ -80,11 +86,51 @@ def _is_name(reading: Reading, start: int, index: int, word: UnitWord) -> bool:
     tokens = reading.tokens
     if not tokens.capital(index) or reading.end_of(index, "body") > index + 1 or reading.get(index, "unitword"):
         return False
+    if tokens.forms[index] in closing_words() or _opens(reading, index):
+        return False
     closes = _closes_entry(reading, start)
     person = _person_begins(reading, index) and (closes or tokens.capital(index + 2))
-    if tokens.forms[index - 1] == "." or (word.tier != "commune" and person):
+    person = person or (closes and _rare_person_begins(reading, index))
+    stopped = tokens.forms[index - 1] == "." and not (_foreign(reading, index) or _initial(reading, start, index))
+    if stopped or (word.tier != "commune" and person):
         return False
-    return not (closes and person_begins(reading, index))
+    return not (closes and (person_begins(reading, index) or _rare_person_begins(reading, index)))
+
+
+def _longer(reading: Reading, start: int, index: int, end: int) -> bool:
+    """Whether a commune's name on record is only the beginning of another, or of a person's: ``HĐND phường | Hồ``."""
+    tokens = reading.tokens
+    if not _goes_on(reading, end):
+        return False
+    if not tokens.capital(end + 1):
+        return True
+    person = _closes_entry(reading, start) and person_begins(reading, index)
+    return person and not _person_begins(reading, end) and reading.get(end, "unit") is None
+
+
+def _rare_person_begins(reading: Reading, index: int) -> bool:
+    """Whether a surname of one of the smaller peoples begins a name: ``HĐND tỉnh | Y Bhin``."""
+    tokens = reading.tokens
+    if tokens.forms[index] not in people_surnames():
+        return False
+    return tokens.capital(index + 1) or (tokens.form(index + 1) in _JOINING and tokens.capital(index + 2))
+
+
+def _initial(reading: Reading, start: int, index: int) -> bool:
+    """Whether an abbreviation and its full stop stand close to a name: ``H.Đắk Mai``, ``TX.Sơn Lâm``."""
+    tokens = reading.tokens
+    return tokens.forms[start] in _INITIALS and tokens.starts[index] == tokens.ends[start] + 1
+
+
+def _foreign(reading: Reading, index: int) -> bool:
+    """Whether a coined or foreign word with a capital stands at a word: ``TP. | Kitakyushu``."""
+    form = reading.tokens.forms[index]
+    return len(form) > _SHORT and reading.tokens.shapes[index] == CAPITALISED and not is_syllable(form)
+
+
+def _opens(reading: Reading, index: int) -> bool:
+    """Whether the first word of a sentence stands at a word, a full stop missing: ``xã Trà Linh | Đến nay``."""
+    return reading.get(index, "opener") is not None and not reading.tokens.capital(index + 1)
 
 
 def _numbered(name: str, word: UnitWord) -> tuple[Unit, ...]:
@@ -96,7 +142,7 @@ def _name_end(reading: Reading, index: int) -> int:
     tokens = reading.tokens
     end = index + 1
     while end < len(tokens) and end - index < _LONGEST_NAME and tokens.capital(end):
-        if _entry(reading, end) or _person_begins(reading, end):
+        if _entry(reading, end) or _person_begins(reading, end) or _opens(reading, end):
             break
         end += 1
     return end

@@ -4,6 +4,7 @@ Shows and curricula are no programmes, nor is the programme of work that every b
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -16,7 +17,9 @@ LISTS = word_lists("programme_words.toml")
 HEADS = ("chiến dịch", "chương trình", "đề án", "chiến lược", "phong trào", "cuộc vận động", "kế hoạch", "quy hoạch")
 _SUBJECT = re.compile(rf" {alternation(LISTS['subjects'])}\b")
 _EVENT = re.compile(rf" {alternation(LISTS['events'])}\b")
-_GENERIC = re.compile(rf"(?! sử dụng đất)(?: {alternation(LISTS['generic'])}\b| ?[^\w\s“\"‘'(]|$)")
+_GENERIC = re.compile(
+    rf"(?! (?:sử dụng đất|cho vay|cho thuê|cho mượn)\b)(?: {alternation(LISTS['generic'])}\b| ?[^\w\s“\"‘'(]|$)"
+)
 _CAMPAIGN = re.compile(rf" {alternation(LISTS['campaigns'])}\b")
 _UNNAMED = re.compile(rf" {alternation(LISTS['unnamed'])}\b")
 _ATTRIBUTIVE = re.compile(rf"\b{alternation(LISTS['attributive'])} $")
@@ -24,18 +27,21 @@ QUOTE = re.compile(rf" (?:{alternation(LISTS['before_quotes'])} )?[“\"‘']")
 _ROUTINE = re.compile(rf" {alternation(LISTS['routine'])}(?: (?:năm )?20\d\d)?(?: của [^\d“\"]*)?$")
 _CARRYING_OUT = re.compile(r" (?:thực hiện|triển khai)\b")
 _PLAN_KIND = re.compile(rf" {alternation(LISTS['plan_kinds'])} ")
-_DRIVE = re.compile(rf" {alternation(LISTS['drives'])}\b")
-_PROPER = re.compile(rf" [{UPPER}]")
+_DRIVE = re.compile(rf" (?:\d+ ngày|{alternation(LISTS['drives'])})\b")
 _YEARS = re.compile(r"\b5 năm\b|\btrung hạn\b|\btổng thể\b|\bnăm năm\b")
 _STAGE = re.compile(r"(?<!nhiệm kỳ )(?<!năm học )\b20\d\d ?- ?20\d\d")
 NUMBERED = re.compile(
     r" (?:số )?\d{1,3}\b(?:[-/][a-zđ][\w/-]*)?(?! ?(?:năm|tỷ|triệu|%|km|ha|xã|nghìn))(?P<named> (?:về |[“\"]))?"
 )
 _UNTIL = re.compile(r"\b(?:đến|tới) năm 20\d\d")
+PLACE_NAME = re.compile(rf" [{UPPER}](?:[^\W{UPPER}]|[{UPPER}]{{2}})")
+_NATIONAL = re.compile(rf"\b(?:quốc gia|toàn quốc|việt nam|của {alternation(LISTS['owners'])})\b")
+_NO_SCHEME = re.compile(rf" {alternation(LISTS['not_schemes'])}\b")
+_COMPANY = re.compile(rf"\b{alternation(LISTS['companies'])}\b")
 _SHOW = re.compile(rf"\b{alternation(LISTS['shows'])}\b")
 _NOT_PLANNING = re.compile(rf"\b{alternation(LISTS['not_planning'])} $")
 _SHOW_REACH = 90
-_LEAST_WORDS, _LEAST_SCHEME, _LEAST_PLANNING, _BEFORE = 2, 3, 4, 24
+_LEAST_WORDS, _LEAST_SCHEME, _LEAST_CAMPAIGN, _LEAST_PLANNING, _LEAST_LONG, _BEFORE = 2, 3, 4, 4, 5, 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +83,14 @@ def _many_words(draft: Draft, head: Head, least: int = _LEAST_WORDS) -> bool:
     return len(draft.folded[head.match.end() : head.end].split()) >= least
 
 
+def _own_words(draft: Draft, head: Head, least: int = _LEAST_WORDS) -> bool:
+    """Whether a name has so many words without its owner: not ``đề án quy hoạch của Sở Xây dựng``."""
+    return len(draft.folded[head.match.end() : head.end].split(" của ")[0].split()) >= least
+
+
 def _subject(draft: Draft, head: Head) -> bool:
-    return _SUBJECT.match(draft.folded, head.match.end()) is not None
+    subject = _SUBJECT.match(draft.folded, head.match.end())
+    return subject is not None and (subject.end() < head.end or head.counted or _capital_head(draft, head))
 
 
 def _programme(draft: Draft, head: Head) -> bool:
@@ -88,9 +100,15 @@ def _programme(draft: Draft, head: Head) -> bool:
         return _subject(draft, head) and _many_words(draft, head)
     if _is_routine(draft, head):
         return False
-    return _capital_name(draft, head) or (
-        (_capital_head(draft, head) or _subject(draft, head)) and _many_words(draft, head)
-    )
+    if _capital_name(draft, head):
+        return _quoted(draft, head) or not _starts_body(draft, head.match.end() + 1)
+    return (_capital_head(draft, head) or _subject(draft, head)) and _own_words(draft, head)
+
+
+def _starts_body(draft: Draft, offset: int) -> bool:
+    """Whether a body is named at an offset: ``đề án Sở Giao thông vận tải đưa ra``."""
+    index = bisect_left(draft.body_mentions, offset, key=lambda b: b.start)
+    return index < len(draft.body_mentions) and draft.body_mentions[index].start == offset
 
 
 def _is_routine(draft: Draft, head: Head) -> bool:
@@ -113,9 +131,11 @@ def _scheme(draft: Draft, head: Head) -> bool:
         return True
     if head.counted:
         return False
-    return _capital_name(draft, head) or (
-        (_capital_head(draft, head) or _subject(draft, head)) and _many_words(draft, head, _LEAST_SCHEME)
-    )
+    if _starts_body(draft, head.match.end() + 1) or (
+        not _capital_head(draft, head) and _NO_SCHEME.match(draft.folded, head.match.end())
+    ):
+        return False
+    return _capital_name(draft, head) or _own_words(draft, head, _LEAST_SCHEME)
 
 
 def _planning(draft: Draft, head: Head) -> bool:
@@ -123,18 +143,31 @@ def _planning(draft: Draft, head: Head) -> bool:
     start = head.match.end()
     if _NOT_PLANNING.search(words_before(draft, head.match, head.sentence)):
         return False
-    if _PLAN_KIND.match(draft.folded, start) and _PROPER.search(draft.text, start, head.end):
+    if _PLAN_KIND.match(draft.folded, start) and PLACE_NAME.search(draft.text, start, head.end):
         return True
     if not _many_words(draft, head, _LEAST_PLANNING):
         return False
-    years = _STAGE.search(draft.folded, start, head.end) or _UNTIL.search(draft.folded, start, head.end)
-    return years is not None or (_capital_head(draft, head) and _subject(draft, head))
+    return _dated(draft, head) or (_capital_head(draft, head) and _subject(draft, head))
 
 
 def _strategy(draft: Draft, head: Head) -> bool:
     if head.counted or _ATTRIBUTIVE.search(words_before(draft, head.match, head.sentence)):
         return False
-    return _quoted(draft, head) or (_many_words(draft, head) and (_capital_head(draft, head) or _subject(draft, head)))
+    if _quoted(draft, head) or _dated(draft, head):
+        return True
+    start = head.match.end()
+    if not _subject(draft, head) or _COMPANY.search(draft.folded, start, head.end):
+        return False
+    if _capital_head(draft, head):
+        return _many_words(draft, head, _LEAST_SCHEME)
+    national = _NATIONAL.search(draft.folded, start, head.end) is not None
+    return national and _many_words(draft, head, _LEAST_LONG)
+
+
+def _dated(draft: Draft, head: Head) -> bool:
+    """Whether a name tells its years."""
+    start = head.match.end()
+    return any(years.search(draft.folded, start, head.end) is not None for years in (_STAGE, _UNTIL))
 
 
 def _drive(draft: Draft, head: Head) -> bool:
@@ -148,12 +181,14 @@ def _movement(draft: Draft, head: Head) -> bool:
 
 
 def _campaign(draft: Draft, head: Head) -> bool:
-    return _movement(draft, head) or (not head.counted and _many_words(draft, head))
+    return _movement(draft, head) or (not head.counted and _many_words(draft, head, _LEAST_CAMPAIGN))
 
 
 def _plan(draft: Draft, head: Head) -> bool:
     """A plan of several years; one to carry out something else is a document."""
     start = head.match.end()
+    if draft.text[head.match.start() - 1 : head.match.start()] in ("“", '"') and draft.text[head.end] in '”"':
+        return _many_words(draft, head, _LEAST_PLANNING)
     several = _STAGE.search(draft.folded, start, head.end) or _YEARS.search(draft.folded, start, head.end)
     return several is not None and not draft.folded.startswith((" triển khai", " thực hiện", " số "), start)
 

@@ -6,6 +6,7 @@ head word needs a name behind it: a subject, a capital, or quotes; shows and cur
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -15,25 +16,37 @@ from kg.extraction.phrases.dates import period_in
 from kg.extraction.phrases.domain import is_administrative, news_domain
 from kg.extraction.phrases.extent import word_before
 from kg.extraction.phrases.naming import full_name
-from kg.extraction.phrases.same import merged, within
+from kg.extraction.phrases.same import alike, merged, within, words_of
 from kg.extraction.phrases.triggers import triggered
 from kg.extraction.plans.programme_extent import programme_end
-from kg.extraction.plans.programme_heads import HEADS, LISTS, QUOTE, Head, is_named, words_before
+from kg.extraction.plans.programme_heads import HEADS, LISTS, PLACE_NAME, QUOTE, Head, is_named, words_before
 from kg.gazetteers.vocabulary import alternation
 from kg.model import ProgrammeFact, Span
 from kg.text import fold
 
 _STUDY = r"học tập và làm theo (?:tư tưởng,? |tấm gương |đạo đức,? |phong cách,? |và |bác|chủ tịch )*(?:hồ chí minh)?"
 _ON_DUTY = re.compile(r"\bvề [“\"‘'] ?(?:\w+ ){0,3}$")
-_TRIGGER = re.compile(rf"(?P<head>{alternation(HEADS)}|{alternation(LISTS['census'])}|(?P<study>{_STUDY}))(?![\w-])")
+_TRIGGER = re.compile(
+    rf"(?<!vấn )(?P<head>{alternation(HEADS)}|{alternation(LISTS['census'])}|(?P<study>{_STUDY}))(?![\w-])"
+)
 _STARTS = (*HEADS, *LISTS["census"], "học tập và làm theo")
+_PAPER = re.compile(rf"\b{alternation(LISTS['papers'])}\b.* về [“\"‘']$")
+_OFFICE = re.compile(rf"\b{alternation(LISTS['within_bodies'])} (?:các )?$")
+_OF_PLACE = re.compile(rf"{PLACE_NAME.pattern}|(?:thành phố|tỉnh|huyện|quận|thị xã|thị trấn|xã|phường)$")
+_OF_YEAR = re.compile(r" quốc gia\b|[^.;]{0,60}\b20\d\d")
+_SCHEME_OF_PLACE, _YEAR_OF_TOURISM = "đồ án quy hoạch", "năm du lịch"
+_PAPER_REACH = 90
 _COUNT = re.compile(r"(?<![\w/.,-])\d{1,2} $")
 _ELSEWHERE_WORDS = re.compile(rf"\b{alternation(LISTS['elsewhere'])}\b")
 _ELSEWHERE = frozenset({"foreign", "sport", "market"})
 _COUNTED = re.compile(r"0?(\d+) (\w+ \w+)")
 _VAGUE = re.compile(r"\b(?:cụ thể|chi tiết|sau đây|khác|riêng)\b")
 _PLURALS = frozenset({"các", "những", "nhiều", "một số"})
-_OWN_NAME, _COUNT_REACH = 5, 4
+_OWN_NAME, _COUNT_REACH, _LOOSE, _ALIKE = 5, 4, 8, 0.8
+_CACHED = 1 << 12
+_MOST_UNLIKE = 4
+_WORDED_FREELY = frozenset({"programmes.planning", "programmes.named"})
+_PLAIN_PLANNING = frozenset(LISTS["plain_planning"])
 _RULES = {
     "chiến dịch": "drive",
     "chương trình": "programme",
@@ -79,11 +92,15 @@ def _read(draft: Draft, match: re.Match[str], sentence: Span) -> ProgrammeFact |
     if match["study"]:
         told = "hồ chí minh" in match["study"] and not _ON_DUTY.search(words_before(draft, match, sentence))
         return _fact(draft, match.start(), match.end(), "campaign") if told else None
+    if _titles_paper(draft, match, sentence) or _OFFICE.search(words_before(draft, match, sentence)):
+        return None
     end = programme_end(draft, match, sentence)
     count = _COUNT.search(draft.folded, max(sentence.start, match.start() - _COUNT_REACH), match.start())
     if count is None and word_before(draft.folded, match.start(), sentence.start) in _PLURALS:
         return None
     if end <= match.end() or any(words.search(draft.folded, match.end(), end) for words in (_VAGUE, _ELSEWHERE_WORDS)):
+        return None
+    if not _tells_which(draft, match, end):
         return None
     head = Head(match, sentence, end, counted=count is not None)
     return (
@@ -91,6 +108,21 @@ def _read(draft: Draft, match: re.Match[str], sentence: Span) -> ProgrammeFact |
         if is_named(draft, head)
         else None
     )
+
+
+def _tells_which(draft: Draft, match: re.Match[str], end: int) -> bool:
+    """Whether the words behind a head that is a name by itself tell which: of what place, of what year."""
+    if match["head"] == _SCHEME_OF_PLACE:
+        return _OF_PLACE.search(draft.text, match.end(), end) is not None
+    return match["head"] != _YEAR_OF_TOURISM or _OF_YEAR.match(draft.folded, match.end(), end) is not None
+
+
+def _titles_paper(draft: Draft, match: re.Match[str], sentence: Span) -> bool:
+    """Whether the head begins the quoted title of a document: ``Nghị quyết về “Chiến lược …”``."""
+    if draft.text[match.start() - 1 : match.start()] not in ("“", '"', "‘", "'"):
+        return False
+    before = draft.folded[max(sentence.start, match.start() - _PAPER_REACH) : match.start()]
+    return _PAPER.search(before) is not None
 
 
 def _fact(draft: Draft, start: int, end: int, rule: str) -> ProgrammeFact:
@@ -106,14 +138,50 @@ def _fact(draft: Draft, start: int, end: int, rule: str) -> ProgrammeFact:
 
 def _same_programme(a: ProgrammeFact, b: ProgrammeFact) -> bool:
     """``7 Chương trình …`` and ``07 Chương trình …`` are the same seven."""
-    first, second = _COUNTED.match(fold(a.name)), _COUNTED.match(fold(b.name))
+    first, second = _counted(a.name), _counted(b.name)
     if first and second:
-        return first.groups() == second.groups() and (a.owner == b.owner or None in (a.owner, b.owner))
-    return within(a.name, b.name) or _core(a) == _core(b)
+        return first == second and (a.owner == b.owner or None in (a.owner, b.owner))
+    if a.evidence.rule == b.evidence.rule and a.evidence.rule in _WORDED_FREELY and _same_planning(a, b):
+        return True
+    return within(a.name, b.name) or _core(a.name) == _core(b.name) or (_is_loose(a) and _is_loose(b) and _close(a, b))
 
 
-def _core(fact: ProgrammeFact) -> str:
+def _same_planning(a: ProgrammeFact, b: ProgrammeFact) -> bool:
+    """Whether all that tells one plan of land from others stands in the other: ``quy hoạch tổng thể đảo Hòn Nhạn``."""
+    short, long = sorted((_distinct_words(f.name) - _PLAIN_PLANNING for f in (a, b)), key=len)
+    return bool(short) and short <= long
+
+
+def _is_loose(fact: ProgrammeFact) -> bool:
+    """Whether a scheme is only described, in words that vary: ``đề án cho thuê vỉa hè``, ``đề án giá thuê vỉa hè``."""
+    return fact.evidence.rule == "programmes.scheme" and fact.period is None and _is_described(fact.name)
+
+
+@lru_cache(_CACHED)
+def _is_described(name: str) -> bool:
+    return name[0].islower() and len(name.split()) <= _LOOSE
+
+
+def _close(a: ProgrammeFact, b: ProgrammeFact) -> bool:
+    """Whether two loose names share nearly all their words; most pairs of names differ in too many to be compared."""
+    return len(_distinct_words(a.name) ^ _distinct_words(b.name)) <= _MOST_UNLIKE and alike(a.name, b.name) > _ALIKE
+
+
+@lru_cache(_CACHED)
+def _distinct_words(name: str) -> frozenset[str]:
+    return frozenset(words_of(name).split())
+
+
+@lru_cache(_CACHED)
+def _counted(name: str) -> tuple[str, ...] | None:
+    """The count, without a zero before it, and the two words behind it that a name begins with."""
+    counted = _COUNTED.match(fold(name))
+    return counted.groups() if counted else None
+
+
+@lru_cache(_CACHED)
+def _core(name: str) -> str:
     """The name without its owner, where what is left is a name by itself: not ``Chương trình hành động``."""
-    name = fold(fact.name)
+    name = fold(name)
     own = name.split(" của ")[0]
     return own if len(own.split()) >= _OWN_NAME else name

@@ -2,13 +2,15 @@
 
 import re
 
-from kg.extraction.phrases.same import alike, within, words_of
-from kg.extraction.plans.works import LISTS
+from kg.extraction.phrases.same import alike, words_of
+from kg.extraction.plans.work_words import LISTS
 from kg.gazetteers.vocabulary import alternation
 from kg.model import ProjectFact
 from kg.text import fold
 
 _USUAL = re.compile(rf"{alternation(LISTS['same_work'])} ")
+_LEAD = re.compile(rf"^(?:{alternation((*LISTS['acts'], *LISTS['leads']))} )+(?=\w)")
+_ASIDE = re.compile(r" ?\([^)]*\)")
 _MANY_WORDS = 7
 _ALIKE = 0.8
 
@@ -16,7 +18,20 @@ _ALIKE = 0.8
 def same_project(a: ProjectFact, b: ProjectFact) -> bool:
     """Whether two facts name one project: one name lies in the other, or they share nearly all their words."""
     first, second = _usual(a.name), _usual(b.name)
-    return within(first, second) or alike(first, second) > _ALIKE or _parted(a.evidence.quote, b.evidence.quote)
+    if _lies_in(words_of(first), words_of(second)) or _lies_in(_core(first), _core(second)):
+        return True
+    return alike(first, second) > _ALIKE or _parted(a.evidence.quote, b.evidence.quote)
+
+
+def _core(name: str) -> str:
+    """The words of a name without what is done to the work and without brackets."""
+    return words_of(_LEAD.sub("", _ASIDE.sub("", name)))
+
+
+def _lies_in(a: str, b: str) -> bool:
+    """Whether one name lies in the other, not as the owner of what it names: ``luồng vào cảng của Cảng Hòn Nhạn``."""
+    short, long = sorted((a, b), key=len)
+    return bool(short.strip()) and short in long and f" của{short}" not in long
 
 
 def _parted(a: str, b: str) -> bool:

@@ -4,25 +4,28 @@ The verb that ties them gives the state; ``nguyên`` and ``tân`` in the title i
 titles behind, but for a seat in an association. A move away makes the posts named with the name left ones.
 """
 
-from bisect import bisect_right
 from dataclasses import dataclass, field
-from operator import attrgetter
 
-from kg.extraction.posts.dating import looked_back, past, term_over
+from kg.extraction.posts.dating import discussed, looked_back, past, term_over
+from kg.extraction.posts.discipline import of_party, stripped
 from kg.extraction.posts.foreign import complete, is_foreign
 from kg.extraction.posts.lending import lend_body
 from kg.extraction.posts.merging import Post
+from kg.extraction.posts.provinces import settle_province
+from kg.extraction.posts.replacing import replaced
+from kg.extraction.posts.retired_lists import of_retired, retired_groups
 from kg.extraction.posts.status import Verb, moved, moves_on, sentence_start
+from kg.extraction.posts.times import is_time
 from kg.extraction.posts.title_groups import Group
 from kg.extraction.posts.titles import Title
-from kg.extraction.words.reading import PersonPhrase, Reading
+from kg.extraction.words.reading import PersonPhrase, Reading, UnitPhrase
 from kg.model import BodyKind, Status
 
 _LASTING = frozenset({BodyKind.ASSOCIATION, BodyKind.OTHER, BodyKind.MASS_ORGANISATION, BodyKind.HOSPITAL})
 _ADVISING = ("Cố vấn", "Thành viên")
+_OF_STATE = frozenset({"Chính phủ", "Ngân hàng Nhà nước Việt Nam"})
 _NOW = frozenset({"hiện", "nay"})
 _TAKING = frozenset({"làm", "giữ", "đảm"})
-_NEXT = 2
 _LONG_AGO = 3
 LIFE = "life_in_dates"
 """The rule of posts in a life in dates: what is said elsewhere of the same post outweighs it."""
@@ -36,6 +39,11 @@ class Links:
     titles: list[Title] = field(default_factory=list)
     posts: list[Post] = field(default_factory=list)
     holders: set[str] = field(default_factory=set)
+    provinces: dict[str, UnitPhrase] = field(default_factory=dict)
+    retired: frozenset[tuple[str, ...]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.retired = retired_groups(self.reading)
 
     def add(
         self, person: PersonPhrase, title: Title, status: Status, *, rule: str, weak: bool = False, changed: bool = True
@@ -50,35 +58,83 @@ class Links:
         self.posts.extend(Post(person, title, role, status, rule, weak, change) for role in title.roles)
 
 
+@dataclass(slots=True)
+class _Statement:
+    """What the words around a group say of its posts; ``status``, ``verb`` and ``over`` go on from title to title."""
+
+    status: Status
+    verb: Verb | None
+    dated: bool
+    leaving: bool
+    struck: bool
+    retired: bool
+    turn: int
+    over: bool = False
+
+
 def assign(links: Links, group: Group, person: PersonPhrase, verb: Verb | None, rule: str) -> None:
     """Give a person the titles of a group, in the state that the verb and the titles tell; ``rule`` found them."""
-    reading = links.reading
-    lend_body(reading, links.titles, group, person, changing=verb is not None)
-    status, dated = _state(reading, group, person, verb)
-    dated = dated or rule == LIFE
-    after = person.end <= group.start
-    leaving = verb is None and (moved(reading, person, group.start) or (after and moves_on(reading, group.end)))
-    if status is Status.FORMER:
+    lend_body(links.reading, links.titles, group, person, changing=verb is not None)
+    said = _statement(links, group, person, verb)
+    dated = said.dated or rule == LIFE
+    if said.status is Status.FORMER:
         _serves_no_more(group)
-    turn = _turn(reading, group)
-    status = Status.FORMER if turn and verb is None and reading.tokens.forms[turn] == "nay" else status
-    over = False
+    _turned(links.reading, said)
     for title in group.titles:
-        if title.status is not None and not title.once:
-            status = title.status
-        elif turn and title.start > turn:
-            status, verb, turn = Status.CURRENT, None, 0
-        elif status is Status.FORMER and verb is None and _lasting(title):
-            status = Status.CURRENT
-        complete(reading, title, person)
+        _read_on(said, title)
+        complete(links.reading, title, person)
+        settle_province(links.provinces, title, person.name)
         if title.body is None or _foreign_by_default(title, person):
             continue
-        told = sentence_start(reading, title.start) if status is Status.OUTGOING else title.start
-        over = over or term_over(reading, told, title.end)
-        final = _final(title, title.status or status, leaving=leaving, over=over)
-        changed = title.status is None and (verb is not None or leaving)
+        final = _final(links.reading, said, title)
+        changed = title.status is None and (said.verb is not None or said.leaving)
         links.add(person, title, final, rule=rule, weak=final is Status.CURRENT or dated, changed=changed)
     _replaced(links, group)
+
+
+def _statement(links: Links, group: Group, person: PersonPhrase, verb: Verb | None) -> _Statement:
+    reading, bare = links.reading, verb is None
+    status, dated = _state(reading, group, person, verb)
+    after = person.end <= group.start
+    leaving = bare and (moved(reading, person, group.start) or (after and moves_on(reading, group.end)))
+    retired = bare and of_retired(reading, group.start, links.retired)
+    return _Statement(
+        Status.FORMER if retired else status,
+        verb,
+        dated=dated,
+        leaving=leaving,
+        struck=bare and stripped(reading, person),
+        retired=retired,
+        turn=_turn(reading, group),
+    )
+
+
+def _turned(reading: Reading, said: _Statement) -> None:
+    """``Giám đốc Sở Y tế`` | ``nay là Bí thư Huyện ủy``: what stands before the turn was held before."""
+    if said.turn and said.verb is None and reading.tokens.forms[said.turn] == "nay":
+        said.status = Status.FORMER
+
+
+def _read_on(said: _Statement, title: Title) -> None:
+    """What is said from a title on."""
+    if title.status is not None and not title.once:
+        said.status = title.status
+    elif said.turn and title.start > said.turn:
+        said.status, said.verb, said.turn = Status.CURRENT, None, 0
+    elif said.status is Status.FORMER and said.verb is None and not said.retired and _lasting(title):
+        said.status = Status.CURRENT
+
+
+def _final(reading: Reading, said: _Statement, title: Title) -> Status:
+    """The state of one title's posts."""
+    told = sentence_start(reading, title.start) if said.status is Status.OUTGOING else title.start
+    said.over = said.over or term_over(reading, told, title.end)
+    status = title.status or said.status
+    if said.leaving and status is Status.CURRENT and not title.roles[0].startswith("Ủy viên"):
+        return Status.OUTGOING
+    if said.over:
+        return Status.FORMER
+    return Status.OUTGOING if said.struck and status is Status.CURRENT and of_party(title) else status
 
 
 def _lasting(title: Title) -> bool:
@@ -89,8 +145,10 @@ def _foreign_by_default(title: Title, person: PersonPhrase) -> bool:
     """Whether a body that the title does not name would make a foreigner a member of a Vietnamese one."""
     if title.kind is BodyKind.FOREIGN:
         return False
-    unnamed = title.phrase is not None and title.phrase.end <= title.start + 1 and title.phrase.start <= title.start
-    return unnamed and is_foreign(person)
+    phrase = title.phrase
+    if phrase is None or phrase.start > title.start or not is_foreign(person):
+        return False
+    return phrase.end <= title.start + 1 or (title.body in _OF_STATE and person.name.isascii())
 
 
 def _turn(reading: Reading, group: Group) -> int:
@@ -109,26 +167,35 @@ def _serves_no_more(group: Group) -> None:
         title.status = title.status or Status.FORMER
 
 
-def _final(title: Title, status: Status, *, leaving: bool, over: bool) -> Status:
-    if leaving and status is Status.CURRENT and not title.roles[0].startswith("Ủy viên"):
-        return Status.OUTGOING
-    return Status.FORMER if over else status
-
-
 def _state(reading: Reading, group: Group, person: PersonPhrase, verb: Verb | None) -> tuple[Status, bool]:
     """The state that the verb gives, and whether it is only the date that makes the post a former one."""
     if verb is None:
         over = past(reading, min(person.lead, group.start), years=_LONG_AGO)
         return Status.FORMER if over else Status.CURRENT, over
     word = reading.tokens.forms[verb.start]
-    if verb.status is Status.INCOMING and looked_back(reading, group.end):
+    if verb.status is Status.INCOMING and (looked_back(reading, group.end) or discussed(reading, group.start)):
         return Status.CURRENT, False
+    if verb.status in (Status.FORMER, Status.OUTGOING):
+        over = is_time(reading, verb.start) if verb.status is Status.FORMER else past(reading, group.start)
+        return (Status.FORMER if over else verb.status), over
     if verb.status is Status.INCOMING or (verb.status is Status.CURRENT and word in _TAKING):
         if past(reading, group.start):
             return Status.FORMER, True
-        if verb.status is Status.CURRENT and _titled(reading, person.end, verb.start) and not _leading(reading, person):
+        if verb.status is Status.CURRENT and _is_new(reading, group, person, verb):
             return Status.INCOMING, False
     return verb.status, False
+
+
+def _is_new(reading: Reading, group: Group, person: PersonPhrase, verb: Verb) -> bool:
+    """Whether ``giữ chức`` or ``làm`` gives a new post: behind other posts of the person, or instead of somebody.
+
+    ``Hiện ông A, Ủy viên …, làm Trưởng ban`` tells what is held.
+    """
+    if reading.tokens.form(sentence_start(reading, group.start)) in _NOW:
+        return False
+    if replaced(reading, group.end) is not None:
+        return True
+    return _titled(reading, person.end, verb.start) and not _leading(reading, person)
 
 
 def _leading(reading: Reading, person: PersonPhrase) -> bool:
@@ -144,12 +211,6 @@ def _titled(reading: Reading, start: int, end: int) -> bool:
 
 def _replaced(links: Links, group: Group) -> None:
     """``giữ chức Trưởng ban Tuyên giáo thay ông B``: B leaves that post."""
-    reading = links.reading
-    at = group.end
-    if reading.tokens.form(at) != "thay":
-        return
-    title = group.titles[-1]
-    first = bisect_right(reading.people, at, key=attrgetter("start"))
-    for person in reading.people[first : first + 1]:
-        if person.lead <= at + _NEXT and title.body is not None:
-            links.add(person, title, Status.OUTGOING, rule="replaced")
+    title, person = group.titles[-1], replaced(links.reading, group.end)
+    if person is not None and title.body is not None:
+        links.add(person, title, Status.OUTGOING, rule="replaced")

@@ -10,6 +10,7 @@ from kg.extraction.bodies.delegations import delegation
 from kg.extraction.bodies.lists import is_plural, read_list
 from kg.extraction.bodies.names import settled
 from kg.extraction.bodies.party import party_phrase
+from kg.extraction.posts.occurrences import occurrences
 from kg.extraction.posts.titles import Title
 from kg.extraction.words.reading import BodyPhrase, Reading
 from kg.model import BodyKind
@@ -47,8 +48,7 @@ def _starts(reading: Reading, titles: Mapping[int, Title]) -> list[int]:
     forms = reading.tokens.forms
     types = reading.starts("body")
     lists = [index - 1 for index in types if index > 0 and is_plural(forms[index - 1])]
-    alone = [index for index, form in enumerate(forms) if form in _ALONE]
-    return sorted({*titles, *reading.person_at, *types, *lists, *alone})
+    return sorted({*titles, *reading.person_at, *types, *lists, *occurrences(reading, _ALONE)})
 
 
 def _named(reading: Reading, index: int) -> list[BodyPhrase]:

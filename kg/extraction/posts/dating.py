@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from kg.extraction.posts.occurrences import occurrences
 from kg.extraction.posts.status import Verb, sentence_start
 from kg.extraction.words.reading import Reading
 from kg.model import Status
@@ -10,6 +11,9 @@ _YEARS_BACK = 45
 _LIFE = 70
 _PAPER = 14
 _BIRTH, _BIRTH_REACH = frozenset({"sinh", "sn"}), 6
+_MATTER, _MATTER_REACH = "việc", 8
+_ABOUT = frozenset({"đến", "tới", "trong", "dừng", "quanh", "trước", "rằng"})
+"""Words before ``việc`` that make it a matter of talk; ``quyết định về việc bổ nhiệm`` is an appointment."""
 _PLANNED = frozenset({"đoạn", "đến", "tới", "kỳ"})
 _RANGING = frozenset({"-", "–", "đến"})
 _ANY_YEARS = range(1900, 2100)
@@ -22,14 +26,19 @@ def past(reading: Reading, at: int, *, years: int = 1) -> bool:
     if reading.year is None:
         return False
     forms, start = reading.tokens.forms, max(sentence_start(reading, at), at - _YEARS_BACK)
-    stated = _years(form for word, form in enumerate(forms[start:at], start) if not _of_paper(forms, word))
+    start = _clause_start(forms, start, at) if years > 1 else start
+    figures = ((word, form) for word, form in enumerate(forms[start:at], start) if form.isdecimal())
+    stated = _years(form for word, form in figures if not _of_paper(forms, word))
     return bool(stated) and stated[-1] <= reading.year - years
+
+
+def _clause_start(forms: Sequence[str], start: int, at: int) -> int:
+    """Behind the last semicolon between two words."""
+    return next((word + 1 for word in range(at - 1, start, -1) if forms[word] == ";"), start)
 
 
 def _of_paper(forms: Sequence[str], at: int) -> bool:
     """Whether a year is a paper's (``Nghị định số 178/2024/NĐ-CP``, ``Quyết định số 12 ngày 1/2/2024``) or of birth."""
-    if not forms[at].isdecimal():
-        return False
     return "số" in forms[max(0, at - _PAPER) : at] or not _BIRTH.isdisjoint(forms[max(0, at - _BIRTH_REACH) : at])
 
 
@@ -38,14 +47,27 @@ def looked_back(reading: Reading, end: int) -> bool:
     return reading.get(end, "lookback") is not None or reading.get(end + 1, "lookback") is not None
 
 
+def discussed(reading: Reading, at: int) -> bool:
+    """Whether an appointment to a post is only spoken of: ``liên quan đến việc`` | ``tỉnh bổ nhiệm ông A làm``."""
+    forms, start = reading.tokens.forms, sentence_start(reading, at)
+    for word in range(max(start, at - _YEARS_BACK), at):
+        if forms[word] == _MATTER and (word == start or forms[word - 1] in _ABOUT):
+            return any(reading.get(verb, "incoming") for verb in range(word + 1, min(word + _MATTER_REACH, at)))
+    return False
+
+
 def set_year(reading: Reading) -> None:
     """Find the article's year: of its date, else the latest year that it names."""
     if reading.article.published is not None:
         reading.year = reading.article.published.year
         return
     forms = reading.tokens.forms
-    stated = (form for at, form in enumerate(forms) if form.isdigit() and not _ahead(forms, at))
-    reading.year = max(_years(stated, _PRESS_YEARS), default=None)
+    named = sorted({word for word in reading.words if word.isdecimal() and int(word) in _PRESS_YEARS}, key=int)
+    for year in reversed(named):
+        if any(not _ahead(forms, at) for at in occurrences(reading, (year,))):
+            reading.year = int(year)
+            return
+    reading.year = None
 
 
 def _ahead(forms: Sequence[str], at: int) -> bool:

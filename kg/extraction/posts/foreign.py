@@ -19,6 +19,7 @@ _CHAMBERS = frozenset({"Quốc hội", "Hạ viện", "Thượng viện"})
 _REACH = 250
 _TITLE = 5
 _VIETNAM = "Việt Nam"
+_AT = frozenset({"tại", "ở"})
 
 
 def is_foreign(person: PersonPhrase) -> bool:
@@ -55,10 +56,15 @@ def _nation(reading: Reading, start: int, person: PersonPhrase) -> str | None:
         holder = reading.person_at.get(found[0])
         if holder is not None and holder.name != person.name:
             continue
-        if _behind_role(reading, at, reading.tokens.forms[start]):
+        if _behind_role(reading, at, reading.tokens.forms[start]) or _sets_scene(reading, at, start):
             return str(found[1])
         named.add(found[1])
     return named.pop() if len(named) == 1 else None
+
+
+def _sets_scene(reading: Reading, at: int, start: int) -> bool:
+    """Whether a country says where the sentence happens: ``Tại`` | ``Thái Lan, Thủ tướng …``."""
+    return reading.sentence[at] == reading.sentence[start] and reading.tokens.form(at - 1) in _AT
 
 
 def _behind_role(reading: Reading, at: int, word: str) -> bool:

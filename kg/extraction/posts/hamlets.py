@@ -40,7 +40,7 @@ def _behind_noun(reading: Reading, start: int) -> int:
 
 
 def _name_end(reading: Reading, start: int) -> int:
-    """Where a hamlet's name ends: ``5``, ``số 1 và 42``, ``Nam Sơn``."""
+    """Where a hamlet's name ends: ``5``, ``số 3 và 17``, ``Nam Sơn``."""
     tokens, at = reading.tokens, max(start, 0)
     while at < min(start + _LONGEST_NAME, len(tokens)) and at not in reading.person_at and at not in reading.unit_at:
         joined = tokens.forms[at] in _JOINS and at + 1 < len(tokens) and tokens.shapes[at + 1] == NUMBER

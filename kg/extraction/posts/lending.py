@@ -9,11 +9,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.extraction.bodies.links import last_before
-from kg.extraction.posts.lists import PLURAL
+from kg.extraction.posts.like_titles import like_title
+from kg.extraction.posts.running import body_run
 from kg.extraction.posts.title_groups import Group
 from kg.extraction.posts.titles import Title
 from kg.extraction.words.reading import BodyPhrase, PersonPhrase, Reading
-from kg.extraction.words.tokens import NUMBER
 from kg.gazetteers.tables import table
 from kg.model import BodyKind
 from kg.text import fold
@@ -27,6 +27,7 @@ _OF = frozenset({"của", "thuộc"})
 _LONGEST_BODY = 26
 _BACK = 60
 _OPENING = frozenset({"(", "[", ",", "-", "–"})
+_DEPUTY = "Phó "
 
 
 def lend_body(reading: Reading, titles: Sequence[Title], group: Group, person: PersonPhrase, *, changing: bool) -> None:
@@ -38,7 +39,8 @@ def lend_body(reading: Reading, titles: Sequence[Title], group: Group, person: P
         return
     before = title.end <= person.start
     apposed = not changing and _closed(reading, title.end)
-    body = _behind(reading, person, title) if before else _presented(reading, person, apposed=apposed)
+    body = _behind(reading, person, title) if before else _presented(reading, titles, person, apposed=apposed)
+    body = body_run(reading, title.end) if body is None and apposed and not before else body
     if body is not None and title.roles[0].endswith(_TEAM_HEAD):
         body = _team_of(reading, body)
     if body is not None and title.organ is not None:
@@ -50,9 +52,10 @@ def lend_body(reading: Reading, titles: Sequence[Title], group: Group, person: P
     if body is not None:
         title.body, title.kind, title.phrase = body.name, body.kind, body
         return
-    earlier = _same_office(reading, titles, title) if changing or counted(reading, title.start) else None
-    if earlier is not None:
-        title.body, title.kind, title.phrase = earlier.body, earlier.kind, earlier.phrase
+    deputy = apposed and not before and title.roles[0].startswith(_DEPUTY)
+    other = like_title(reading, titles, title, alike=changing or deputy)
+    if other is not None:
+        title.body, title.kind, title.phrase = other.body, other.kind, other.phrase
 
 
 def _of_last_committee(reading: Reading, title: Title) -> None:
@@ -110,16 +113,28 @@ def _fits(title: Title, body: BodyPhrase) -> bool:
 
 def _closed(reading: Reading, index: int) -> bool:
     """Whether a title is over at a word: at a mark or a verb of speech."""
-    return reading.tokens.form(index) in (",", ")", "-", "–") or reading.get(index, "speech") is not None
+    return reading.tokens.form(index) in (",", ")", "-", "–", ";", ".") or reading.get(index, "speech") is not None
 
 
-def _presented(reading: Reading, person: PersonPhrase, *, apposed: bool) -> BodyPhrase | None:
-    """The body right before a person: ``Ban Kinh tế (do`` | ``bà A``; ``apposed``: ``Hội Nông dân,`` | ``bà A``."""
-    form, at = reading.tokens.form, person.lead
+def _presented(reading: Reading, titles: Sequence[Title], person: PersonPhrase, *, apposed: bool) -> BodyPhrase | None:
+    """The body right before a person and his titles: ``Ban Kinh tế (do`` | ``bà A``.
+
+    ``apposed``: ``Hội Nông dân,`` | ``bà A``.
+    """
+    form, at = reading.tokens.form, _before_titles(reading, titles, person.lead)
     if form(at - 1) == "do":
         return _ending_at(reading, at - 2 if form(at - 2) in _OPENING else at - 1)
     body = _ending_at(reading, at - 1) if apposed and form(at - 1) == "," and at < person.start else None
     return body if body is not None and body.kind is not BodyKind.MEDIA else None
+
+
+def _before_titles(reading: Reading, titles: Sequence[Title], at: int) -> int:
+    """Before the titles that end at a word and the word of address before them: ``do`` | ``đồng chí Bí thư``."""
+    first = bisect_left(titles, at, key=lambda each: each.start) - 1
+    while first >= 0 and titles[first].end in (at, at - (reading.tokens.form(at - 1) == ",")):
+        at = titles[first].start
+        first -= 1
+    return next((lead for lead in (at - 2, at - 1) if lead >= 0 and reading.end_of(lead, "honorific") == at), at)
 
 
 def _ending_at(reading: Reading, end: int) -> BodyPhrase | None:
@@ -137,26 +152,3 @@ def _behind(reading: Reading, person: PersonPhrase, title: Title) -> BodyPhrase 
     return (
         reading.body(person.end + 1) if person.lead <= title.end and reading.tokens.form(person.end) == "của" else None
     )
-
-
-def counted(reading: Reading, start: int) -> bool:
-    """Whether a number or a plural stands before a title: ``8`` | ``Phó Giám đốc gồm``."""
-    tokens = reading.tokens
-    return start > 0 and (tokens.shapes[start - 1] == NUMBER or tokens.forms[start - 1] in PLURAL)
-
-
-def _same_office(reading: Reading, titles: Sequence[Title], title: Title) -> Title | None:
-    """The last title of the sentence before that has a body and the same office: ``Chủ tịch``, for ``Phó Chủ tịch``.
-
-    Counted deputies (``2 Phó Chủ tịch``) are those of the last chair.
-    """
-    office = title.roles[0].removeprefix("Phó ").casefold()
-    chair = counted(reading, title.start)
-    at = bisect_left(titles, title.start, key=lambda each: each.start) - 1
-    while at >= 0 and reading.sentence[titles[at].start] == reading.sentence[title.start]:
-        earlier = titles[at]
-        role = earlier.roles[0] if chair else earlier.roles[0].removeprefix("Phó ")
-        if earlier.body is not None and role.casefold().startswith(office):
-            return earlier if title.start - earlier.end < _BACK else None
-        at -= 1
-    return None

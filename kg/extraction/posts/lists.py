@@ -11,8 +11,10 @@ PLURAL = frozenset({"các", "hai", "ba", "bốn", "năm", "những"})
 """Words that begin a plural: ``các đồng chí``."""
 _JOINS = frozenset({"và", "cùng", "&"})
 _MARKS = frozenset({",", ";", "-", "–", "(", ")", ":"}) | _JOINS
-_LIFE = frozenset({"sinh", "sn", "quê", "trú", "ngụ"})
-_LONGEST_ASIDE = 14
+_HOME = frozenset({"quê", "trú", "ngụ", "thường", "hktt", "ở", "sống"})
+_LIFE = _HOME | {"sinh", "sn"}
+_LONGEST_ASIDE = 24
+_CALLING = PLURAL | {"ông", "bà", "anh", "chị", "vị", "đồng", "chí", ",", "và", ":", "sau", "đây"}
 _LONGEST_GAP = 60
 _MOST = 40
 _HEAD = 4
@@ -29,6 +31,19 @@ def chained(reading: Reading, end: int, lead: int) -> bool:
             return False
         at = passed
     return True
+
+
+def words_between(reading: Reading, end: int, lead: int) -> tuple[str, ...]:
+    """The words between a title and a person, without a plural of address: ``gồm`` | ``các ông, bà:``."""
+    gap = tuple(reading.tokens.forms[end:lead])
+    gap = gap[:-1] if len(gap) > 1 and gap[-1] == ":" else gap
+    plural = next((at for at, form in enumerate(gap) if form in PLURAL), len(gap))
+    return gap[:plural] if all(form in _CALLING for form in gap[plural:]) else gap
+
+
+def in_plural(reading: Reading, end: int, person: PersonPhrase) -> bool:
+    """Whether a plural stands between a title and the first of several persons: ``đối với | các ông: A``."""
+    return not PLURAL.isdisjoint(reading.tokens.forms[end : person.start])
 
 
 def _passed(reading: Reading, at: int, limit: int, *, named: bool) -> tuple[int, bool]:
@@ -65,15 +80,25 @@ def skip_aside(reading: Reading, at: int, limit: int) -> int:
 
 
 def _clause_end(reading: Reading, at: int, limit: int) -> int:
-    """The comma or dash behind a clause of a life, or 0 when it goes on too long."""
+    """The comma or dash behind a clause of a life, or 0 when it goes on too long; a home may have several places."""
     forms, depth = reading.tokens.forms, 0
     for mark in range(at, min(limit, at + _LONGEST_ASIDE)):
         depth += (forms[mark] == "(") - (forms[mark] == ")")
-        if depth < 0 or (depth == 0 and forms[mark] in (",", ";")):
+        if depth < 0:
+            return mark
+        if depth == 0 and forms[mark] in (",", ";") and not (forms[at] in _HOME and _place_follows(reading, mark)):
             return mark
         if depth == 0 and forms[mark] in ("-", "–") and reading.tokens.shapes[mark - 1] != NUMBER:
             return mark
     return 0
+
+
+def _place_follows(reading: Reading, mark: int) -> bool:
+    """Whether a comma goes on with a further place of a home: ``trú tại phố Hàng Than | , Ba Đình``."""
+    at = mark + 1
+    if at in reading.unit_at or reading.get(at, "unitword") is not None:
+        return True
+    return reading.tokens.capital(at) and reading.get(at, "role") is None and at not in reading.person_at
 
 
 def place_of(people: Sequence[PersonPhrase], person: PersonPhrase) -> int:

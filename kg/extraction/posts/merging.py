@@ -1,7 +1,8 @@
 """One state for one post: what the text says of a person, a role and a body in several places.
 
 A stated change (``bổ nhiệm``, ``thôi giữ chức``, ``nguyên``) outweighs the bare title (``Chủ tịch UBND, ông A``); of
-two stated changes the later counts. A post that only its date makes a former one is current where the title says so.
+two stated changes the later counts, but not how a post that is left was once taken up. A post that only its date makes
+a former one is current where the title says so.
 """
 
 from collections.abc import Iterable
@@ -15,6 +16,7 @@ from kg.text import fold
 
 _CHAIR, _SECRETARY_GENERAL = "Chủ tịch", "Tổng Thư ký"
 _BOARDS = ("Hội đồng quản trị ", "Hội đồng thành viên ", "Hội đồng trường ")
+_COMPANIES = ("Công ty ", "Tổng Công ty ", "Tập đoàn ", "Ngân hàng ")
 _LOCAL = frozenset({BodyKind.PEOPLES_COMMITTEE, BodyKind.PEOPLES_COUNCIL})
 
 
@@ -53,7 +55,8 @@ def _without_guesses(posts: list[Post]) -> list[Post]:
 
     ``Bí thư Trần Văn A`` is at the committee of ``Bí thư Thành ủy Trần Văn A``, not at the last one named; ``Thủ tướng
     Lý Văn B`` is not at Chính phủ where he is ``Thủ tướng Singapore``; ``Phó Chủ tịch UBND`` is of the commune that is
-    named with the post elsewhere; ``Chủ tịch Tập đoàn A`` chairs its board.
+    named with the post elsewhere; ``Chủ tịch Tập đoàn A`` chairs its board; ``Giám đốc Anbico`` of a headline is at the
+    company in full that he is said to direct as well.
     """
     named = {_office(p) for p in posts if not p.title.weak and (not _own(p) or _foreign(p))}
     foreign = {_office(p) for p in posts if _foreign(p)}
@@ -61,9 +64,13 @@ def _without_guesses(posts: list[Post]) -> list[Post]:
     placed = {(*_office(p), p.title.kind) for p in posts if p.status is not Status.FORMER and _placed(p)}
     bodies = {(*_office(p), p.title.body) for p in posts if _placed(p)}
 
+    companies = {(*_office(p), p.status) for p in posts if (p.title.body or "").startswith(_COMPANIES)}
+
     def guessed(post: Post) -> bool:
         office, body = _office(post), post.title.body
         if (post.title.weak and office in named) or (*office, body) in boards:
+            return True
+        if _short(post) and (*office, post.status) in companies:
             return True
         if _own(post) and not _foreign(post) and office in foreign:
             return True
@@ -80,6 +87,11 @@ def _own(post: Post) -> bool:
     """Whether the body is the role's own, not named behind it."""
     phrase, title = post.title.phrase, post.title
     return phrase is not None and phrase.start <= title.start + 1 and phrase.end <= title.end and phrase.place is None
+
+
+def _short(post: Post) -> bool:
+    """Whether the body is a company by one bare word, which may be short for one named in full."""
+    return post.title.kind is BodyKind.COMPANY and " " not in (post.title.body or "")
 
 
 def _board_of(post: Post) -> str | None:
@@ -103,7 +115,7 @@ def _foreign(post: Post) -> bool:
 def _outweighs(later: Post, earlier: Post) -> bool:
     if later.weak and earlier.weak:
         return later.status is Status.CURRENT
-    if earlier.status is Status.OUTGOING and later.status is Status.FORMER:
+    if earlier.status is Status.OUTGOING and later.status in (Status.FORMER, Status.INCOMING):
         return False
     return not later.weak
 

@@ -29,8 +29,11 @@ _TO = frozenset({"cho", "với"})
 _OLD = frozenset({"nguyên", "cựu", "tân"})
 _BARS = frozenset('"“”;()')
 _TIMES = frozenset({"sáng", "trưa", "chiều", "tối", "ngày", "cùng"})
+_TOWARDS = frozenset({"về", "sang", "lên", "để"})
 _TAKING = frozenset({"làm", "giữ", "đến"})
 _DISMISSING = frozenset({"thôi", "miễn"})
+_ACTING = "quyền"
+"""Ends ``được giao quyền`` as well as it begins ``Quyền Giám đốc``."""
 _REMOVING = frozenset({"sa", "cách", "bãi", "miễn"})
 
 
@@ -47,8 +50,8 @@ def verb_between(reading: Reading, start: int, end: int, *, ordered: bool = Fals
     """The verb that ties what comes after ``end`` to what stands before ``start``: the last one between them.
 
     ``giữ chức`` or ``làm`` after a verb of taking up or leaving has that verb's sense, also when the verb stands
-    before the person (``bầu`` | ``ông A`` | ``giữ chức``). Behind a verb of saying or ordering there is none, but for
-    an order about the person (``ordered``).
+    before the person (``bầu`` | ``ông A`` | ``giữ chức``); ``về làm`` behind a post that is left takes up the next.
+    Behind a verb of saying or ordering there is none, but for an order about the person (``ordered``).
     """
     verbs = _verbs(reading, max(start, end - _FAR), end)
     if not verbs or (not ordered and _reported(reading, start, verbs[-1].start)):
@@ -58,7 +61,9 @@ def verb_between(reading: Reading, start: int, end: int, *, ordered: bool = Fals
         return None
     changes = [verb for verb in verbs if verb.status is not Status.CURRENT]
     if changes:
-        return Verb(last.start, last.end, changes[-1].status)
+        leaving = changes[-1].status is Status.OUTGOING and last.status is Status.CURRENT
+        takes = leaving and reading.tokens.form(last.start - 1) in _TOWARDS
+        return Verb(last.start, last.end, Status.INCOMING if takes else changes[-1].status)
     behind = _behind_earlier(reading, start)
     word = reading.tokens.forms[last.start]
     taking = word in _TAKING and _ordered(reading, start, behind)
@@ -109,7 +114,7 @@ def _reported(reading: Reading, start: int, end: int) -> bool:
 
 def _verbs(reading: Reading, start: int, end: int) -> list[Verb]:
     verbs: list[Verb] = []
-    index = start
+    index, stop = start, end + (reading.tokens.form(end) == _ACTING)
     while index < end:
         here = reading.lex[index]
         if here is None or _OFFICE.isdisjoint(here):
@@ -121,8 +126,8 @@ def _verbs(reading: Reading, start: int, end: int) -> list[Verb]:
         best: Verb | None = None
         for kind, status in _KINDS:
             found = here.get(kind)
-            if found is not None and found[0] <= end and (best is None or found[0] > best.end):
-                best = Verb(index, found[0], status)
+            if found is not None and found[0] <= stop and (best is None or found[0] > best.end):
+                best = Verb(index, min(found[0], end), status)
         if best is None:
             index += 1
             continue

@@ -11,13 +11,16 @@ from kg.extraction.words.reading import PersonPhrase, Reading
 from kg.model import Status
 
 _PRONOUNS = frozenset({"ông", "bà", "anh", "chị", "đồng", "cô"})
+_KIN_PRONOUNS = _PRONOUNS | {"em", "chú", "cậu", "dì", "con", "cháu"}
 _TIMES = frozenset({"năm", "tháng", "từ", "ngày", "trước", "sau", "hiện", "đến"})
 _FAR = 40
+_CAPACITY = 6
 _BRACKETS_REACH = 80
 _WHILE = frozenset({"khi", "lúc", "thời", "gian", "điểm", "kỳ"})
 _SINCE = frozenset({"từ", "sau", "kể", "đến", "tới", "hiện"})
 _LONGEST_LIFE = 200
 _KIN_REACH = 24
+_LONGEST_KIN = 3
 _CLAUSE_MARKS = frozenset({";", "(", ")", ":", "."})
 
 
@@ -50,18 +53,28 @@ def receiver(reading: Reading, before: PersonPhrase, verb: Verb, people: list[Pe
     return next((p for p in earlier if p.name != before.name), before)
 
 
-def pronoun_subject(reading: Reading, group: Group, before: PersonPhrase | None) -> PersonPhrase | None:
-    """The last person named before, when the sentence begins with a pronoun (``Ông được bầu làm …``)."""
+def pronoun_subject(
+    reading: Reading, group: Group, before: PersonPhrase | None, verb: Verb | None = None
+) -> PersonPhrase | None:
+    """The last person named before, when the sentence begins with a pronoun (``Ông được bầu làm …``) near the verb."""
     start = sentence_start(reading, group.start)
-    if before is None or group.start - start > _FAR or reading.sentence[before.start] == reading.sentence[group.start]:
+    told = min(group.start, verb.start) if verb is not None else group.start
+    if before is None or told - start > _FAR or reading.sentence[before.start] == reading.sentence[group.start]:
         return None
     tokens = reading.tokens
-    if tokens.form(start) in _TIMES:
+    if tokens.form(start) in _TIMES or (group.start - start <= _CAPACITY and _pronoun_behind(reading, group.end)):
         return before
     for at in range(start, min(start + 14, group.start)):
         if tokens.forms[at] in _PRONOUNS and not tokens.capital(at + 1):
             return before
     return None
+
+
+def _pronoun_behind(reading: Reading, end: int) -> bool:
+    """Whether a comma and a pronoun follow: ``Trên cương vị Bí thư Huyện ủy`` | ``, ông đã …``."""
+    form = reading.tokens.form
+    behind = end + 2 + (form(end + 1) == "đồng")
+    return form(end) == "," and form(end + 1) in _PRONOUNS and not reading.tokens.capital(behind)
 
 
 def in_a_life(reading: Reading, subject: PersonPhrase, start: int) -> bool:
@@ -76,6 +89,12 @@ def in_a_time(reading: Reading, person: PersonPhrase) -> bool:
     """Whether a person's post tells a time that is over: ``trong thời gian`` | ``ông A giữ chức``; not ``từ khi``."""
     form = reading.tokens.form
     return form(person.lead - 1) in _WHILE and form(person.lead - 2) not in _SINCE
+
+
+def of_kin(reading: Reading, index: int) -> bool:
+    """Whether a relative is the subject of a verb: ``bà A chống lưng cho | chồng | là Giám đốc``."""
+    ends = (at for at in range(max(0, index - _LONGEST_KIN), index) if reading.end_of(at, "kin") == index)
+    return any(reading.tokens.forms[at] not in _KIN_PRONOUNS or at + 1 < index for at in ends)
 
 
 def possessed(reading: Reading, person: PersonPhrase) -> int | None:

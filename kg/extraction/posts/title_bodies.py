@@ -2,13 +2,13 @@
 
 ``Trưởng ban`` | ``Pháp chế HĐND quận`` (the role's own noun begins the body: Ban Pháp chế); ``Chủ tịch`` | ``Hà Nội``
 (a place means its committee); ``Thành ủy viên`` (the role names its body). The modules ``title_nations`` and
-``title_companies`` have the bodies of those.
+``title_companies`` have the bodies of those, ``title_meant`` the bodies that bare titles mean.
 """
 
 from dataclasses import replace
 
 from kg.extraction.bodies.grammar import parse_headless
-from kg.extraction.bodies.links import last_before, main_before
+from kg.extraction.bodies.links import last_before
 from kg.extraction.bodies.places import committee_of, place_after
 from kg.extraction.places.home import home_province
 from kg.extraction.posts.hamlets import hamlet
@@ -18,47 +18,82 @@ from kg.gazetteers.body_types import BodyType
 from kg.gazetteers.roles import HAMLETS, RoleHead
 from kg.model import BodyKind
 
-_JUDGES = {"Thẩm phán": BodyKind.COURT, "Kiểm sát viên": BodyKind.PROCURACY}
 _OF = frozenset({"của", "tại", "ở", "thuộc"})
-_CHAIR = frozenset({"Chủ tịch", "Phó Chủ tịch", "Phó Chủ tịch Thường trực", "Quyền Chủ tịch"})
-_SECRETARY = frozenset({"Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực", "Quyền Bí thư"})
+_CHAIRS = frozenset({"Chủ tịch", "Phó Chủ tịch", "Phó Chủ tịch Thường trực", "Quyền Chủ tịch"})
+_OFFICERS = ("Cán bộ ", "Công chức ")
+SECRETARIES = frozenset({"Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực", "Quyền Bí thư"})
 _OFFICES = ("Phòng ", "Đội ", "Tổ ")
 _WARDS = ("Khoa ",)
+_WITHOUT_OWNER = frozenset({"none", "numbered"})
+"""Tails of bodies that stand by themselves: an organisation known in full, a team of market control with its number."""
 _OWNER_TAILS = frozenset({"department", "hospital", "central"})
 _OWNER_KINDS = frozenset({BodyKind.POLICE, BodyKind.COURT, BodyKind.PROCURACY, BodyKind.MILITARY})
+_MARKS = frozenset(",.:;")
 _PARTS = "/"
+_OF_RESIDENTS = frozenset({BodyKind.FRONT, BodyKind.MASS_ORGANISATION})
+_YOUTH = "Đoàn Thanh niên Cộng sản Hồ Chí Minh"
+_PROVINCIAL = frozenset({BodyKind.DEPARTMENT, BodyKind.POLICE})
 
 
 def named_body(reading: Reading, at: int, end: int, head: RoleHead) -> BodyPhrase | None:
     """The body behind a role that begins at ``at``: of the role's own noun, or written out."""
     found = _named(reading, at, end, head)
+    cell = _of_neighbourhood(reading, found.start if found is not None else end)
+    found = cell if cell is not None and (found is None or cell.end >= found.end) else found
     return found and _of_owner(reading, at, found)
 
 
+def _of_neighbourhood(reading: Reading, start: int) -> BodyPhrase | None:
+    """``Ban Công tác Mặt trận``, ``Chi đoàn`` | ``tổ dân phố số 3 và 17``: with all the neighbourhood's name."""
+    written = reading.get(start, "body")
+    cell = hamlet(reading, written[0]) if written is not None and written[1].kind in _OF_RESIDENTS else None
+    if written is None or cell is None:
+        return None
+    return replace(cell, start=start, name=f"{written[1].name} {cell.name}", kind=written[1].kind)
+
+
 def _named(reading: Reading, at: int, end: int, head: RoleHead) -> BodyPhrase | None:
-    own = _of_own_noun(reading, at, end, head)
+    own = _of_own_noun(reading, at, end, head) or _youth_union(reading, end, head)
     if own is not None:
         return own
-    tokens = reading.tokens
-    after = end + 1 if tokens.form(end) in _OF and reading.get(end + 1, "body") else end
+    after = end + 1 if reading.tokens.form(end) in _OF and reading.get(end + 1, "body") else end
     direct = reading.body(after, small=True)
-    if direct is not None:
-        return _under_noun(direct, head)
-    if head.noun is None or tokens.form(end) in (",", ".", ":", ";"):
+    return _under_noun(direct, head) if direct is not None else _of_noun(reading, end, head)
+
+
+def _of_noun(reading: Reading, end: int, head: RoleHead) -> BodyPhrase | None:
+    """A body of the role's own noun (``Trưởng phòng`` | ``Nội vụ quận``), or the home's of a type that stands alone."""
+    kind = body_type(head.noun) if head.noun is not None else None
+    written = reading.get(end, "body")
+    if written is not None and (head.noun is None or kind is not None):
+        return _at_home(reading, end, written[0], written[1]) if written[1].tail == "unit!" else None
+    if head.noun is None or reading.tokens.form(end) in _MARKS:
         return None
-    kind = body_type(head.noun)
     if kind is None:
         return hamlet(reading, end, noun=head.noun) if head.noun in HAMLETS else None
-    written = reading.get(end, "body")
-    if written is not None:
-        return _at_home(reading, end, written[0], written[1]) if written[1].tail == "unit!" else None
     return parse_headless(reading, end, end, kind) if _headless(reading, end, head) else None
+
+
+def _youth_union(reading: Reading, end: int, head: RoleHead) -> BodyPhrase | None:
+    """``Bí thư`` | ``Đoàn trường Đại học Sao Mai``: the Youth Union there."""
+    if reading.tokens.form(end) != "đoàn" or not head.role.endswith("Bí thư") or reading.get(end, "body"):
+        return None
+    owner = reading.body(end + 1, small=True)
+    if owner is not None:
+        return replace(owner, start=end, name=f"{_YOUTH} {owner.name}", kind=BodyKind.MASS_ORGANISATION, inner=owner)
+    after, place = place_after(reading, end + 1)
+    if place is None:
+        return None
+    return BodyPhrase(end, after, f"{_YOUTH} {place.label}", BodyKind.MASS_ORGANISATION, place.unit, place)
 
 
 def _of_owner(reading: Reading, start: int, body: BodyPhrase) -> BodyPhrase:
     """An office that names no owner is of the police, court, department or hospital named last."""
     ward = body.name.startswith(_WARDS)
     if body.inner is not None or body.place is not None or not (ward or body.name.startswith(_OFFICES)):
+        return body
+    written = reading.get(body.start, "body")
+    if written is not None and written[1].tail in _WITHOUT_OWNER:
         return body
     owner = last_before(reading, start, body.end, _owns_wards if ward else _owns_offices)
     if owner is None:
@@ -82,16 +117,17 @@ def _of_own_noun(reading: Reading, at: int, end: int, head: RoleHead) -> BodyPhr
         return None
     words = head.noun.lower().split()
     back = end - len(words)
-    if back < at or reading.tokens.forms[back:end] != words:
+    repeated = reading.get(end, "body")
+    if back < at or reading.tokens.forms[back:end] != words or (repeated and repeated[1].name.startswith(head.noun)):
         return None
     own = reading.body(back, small=True)
     return own if own is not None and own.end > end else None
 
 
 def _at_home(reading: Reading, start: int, end: int, kind: BodyType) -> BodyPhrase | None:
-    """A department of the home province: ``Cục trưởng`` | ``Cục Thống kê``."""
+    """A department or the police of the home province: ``Cục trưởng`` | ``Cục Thống kê``, ``Giám đốc`` | ``CATP``."""
     place = home_province(reading, start)
-    if place is None or kind.kind is not BodyKind.DEPARTMENT:
+    if place is None or kind.kind not in _PROVINCIAL:
         return None
     return BodyPhrase(start, end, f"{kind.name} {place.label}", kind.kind, place.unit, place, inferred=True)
 
@@ -116,15 +152,16 @@ def _under_noun(body: BodyPhrase, head: RoleHead) -> BodyPhrase:
 
 def placed_body(reading: Reading, start: int, end: int, role: str) -> BodyPhrase | None:
     """``Chủ tịch huyện`` is at its people's committee, ``Bí thư Hà Nội`` at its Party committee."""
-    if role not in _CHAIR and role not in _SECRETARY:
+    chair = role in _CHAIRS or role.startswith(_OFFICERS)
+    if not chair and role not in SECRETARIES:
         return None
     after, place = place_after(reading, end)
     if place is None or (place.unit is not None and place.unit.level == "country"):
         return None
-    name = f"Ủy ban nhân dân {place.label}" if role in _CHAIR else committee_of(place)
+    name = f"Ủy ban nhân dân {place.label}" if chair else committee_of(place)
     if name is None:
         return None
-    kind = BodyKind.PEOPLES_COMMITTEE if role in _CHAIR else BodyKind.PARTY_COMMITTEE
+    kind = BodyKind.PEOPLES_COMMITTEE if chair else BodyKind.PARTY_COMMITTEE
     return BodyPhrase(start, after, name, kind, place.unit, place, inferred=True)
 
 
@@ -151,16 +188,3 @@ def _completed(reading: Reading, at: int, end: int, name: str) -> BodyPhrase | N
     if place is None and name == "thành phố" and reading.tokens.capital(end):
         return BodyPhrase(end, end + 1, f"{name} {reading.tokens.words(end, end + 1)}", BodyKind.FOREIGN)
     return BodyPhrase(at, after, place.label, BodyKind.FOREIGN, place.unit, place) if place else None
-
-
-def meant_body(reading: Reading, start: int, end: int, role: str, head: RoleHead) -> BodyPhrase | None:
-    """The body that a bare title means: the last committee, school or assembly named before."""
-    if role in _SECRETARY:
-        return last_before(reading, start, end, lambda kind: kind.tail == "committee")
-    if head.noun == "Trường":
-        return main_before(reading, start, end, lambda kind: kind.kind is BodyKind.SCHOOL and kind.tail == "proper")
-    if role in _JUDGES:
-        return last_before(reading, start, end, lambda kind: kind.kind is _JUDGES[role] and kind.tail == "unit!")
-    if role == "Đại biểu":
-        return last_before(reading, start, end, lambda kind: kind.name == "Quốc hội")
-    return None

@@ -9,13 +9,15 @@ from kg.extraction.bodies.links import last_before
 from kg.extraction.words.reading import BodyPhrase, Reading
 from kg.extraction.words.syllables import is_syllable
 from kg.extraction.words.tokens import BREAK, MARK
+from kg.gazetteers.roles import DIRECTORS
 from kg.gazetteers.tables import table
 from kg.model import BodyKind
 
-_MANAGERS = ("Giám đốc", "Phó Giám đốc", "Tổng Giám đốc", "Phó Tổng Giám đốc", "Chủ tịch", "Kế toán trưởng")
+_MANAGERS = (*DIRECTORS, *table("role_words.toml")["managers"])
 _LONGEST_NAME = 4
 _FEWEST_LETTERS = 3
-_POINTING = frozenset({"này", "trên", "đó", "do", "là", "và"})
+_THIS = frozenset({"này", "trên", "đó"})
+_POINTING = _THIS | {"do", "là", "và", "giai", "thời", "khóa", "nhiệm", "năm", "từ"}
 _NOUNS = frozenset(table("organisation_terms.toml")["recalled"])
 
 
@@ -44,11 +46,25 @@ def _of_company(reading: Reading, at: int) -> bool:
 def recalled_body(reading: Reading, start: int, end: int) -> BodyPhrase | None:
     """The company, hospital or council named before that its noun alone means: ``Giám đốc`` | ``công ty``."""
     found = reading.get(end, "body")
-    if found is None or found[1].name not in _NOUNS or not _alone(reading, found[0]):
+    if found is None or not _alone(reading, found[0]):
+        return _shortened(reading, start, end)
+    if found[1].name not in _NOUNS and reading.tokens.form(found[0]) not in _THIS:
         return None
     noun = found[1].name
     body = last_before(reading, start, end, lambda kind: kind.name == noun or kind.name.startswith(f"{noun} "))
     return body and replace(body, start=end, end=found[0])
+
+
+def _shortened(reading: Reading, start: int, end: int) -> BodyPhrase | None:
+    """A council named before in full, by its first words: ``Thành viên`` | ``Hội đồng tư vấn,``."""
+    found = reading.get(end, "body")
+    behind = reading.end_of(found[0], "term") if found is not None else end
+    if found is None or found[1].name not in _NOUNS or behind == found[0] or not _alone(reading, behind):
+        return None
+    first = f"{found[1].name} {reading.tokens.words(found[0], behind)}".casefold()
+    body = last_before(reading, start, end, lambda kind: kind.name == found[1].name)
+    fits = body is not None and body.name.casefold().startswith(first)
+    return replace(body, start=end, end=behind) if body is not None and fits else None
 
 
 def _alone(reading: Reading, end: int) -> bool:

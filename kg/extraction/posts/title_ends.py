@@ -3,7 +3,8 @@
 from kg.extraction.words.reading import BodyPhrase, Reading
 from kg.extraction.words.tokens import CAPITALS
 
-_LONGEST_BRACKET = 8
+_LONGEST_BRACKET = 14
+_MARKS = frozenset({",", "-", "–"})
 _LEVELS = {"commune": 1, "district": 2, "province": 3}
 
 
@@ -23,11 +24,39 @@ def behind_superiors(reading: Reading, end: int, body: BodyPhrase) -> int:
     return end
 
 
+def behind_owner(reading: Reading, end: int, body: BodyPhrase) -> int:
+    """Behind the body that a title's body was found to belong to: ``Trưởng ban Đô thị`` | ``, HĐND thành phố``."""
+    if reading.tokens.form(end) not in _MARKS or reading.get(end + 1, "body") is None:
+        return end
+    owner = reading.body(end + 1)
+    return owner.end if owner is not None and body.name.endswith(f" {owner.name}") else end
+
+
+def behind_delegation(reading: Reading, end: int) -> int:
+    """Behind the place that a deputy is sent from: ``Đại biểu Quốc hội`` | ``đoàn Hà Tĩnh``, | ``(Bến Tre)``."""
+    tokens = reading.tokens
+    bracket = tokens.form(end) == "("
+    at = end + bracket
+    at += tokens.form(at) == "đoàn"
+    place = reading.unit_at.get(at)
+    if place is None or place.unit is None or place.unit.level != "province":
+        return end
+    if bracket and tokens.form(place.end) != ")":
+        return end
+    return place.end + bracket
+
+
 def behind_bracket(reading: Reading, end: int) -> int:
     """Behind letters for the body, or a short bracket before the holder: ``Phó Chủ tịch Liên đoàn … (VFF)``."""
     tokens = reading.tokens
     if tokens.form(end) != "(":
         return end
+    if (
+        reading.end_of(end + 1, "role") == end + 2
+        and tokens.shapes[end + 1] == CAPITALS
+        and tokens.form(end + 2) == ")"
+    ):
+        return end + 3
     for close in range(end + 1, min(end + _LONGEST_BRACKET, len(tokens))):
         if reading.get(close, "role") or reading.person_at.get(close):
             return end

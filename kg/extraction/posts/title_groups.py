@@ -8,8 +8,10 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from kg.extraction.bodies.places import committee_of
+from kg.extraction.posts.exclusive import exclusive, unlike
+from kg.extraction.posts.provinces import share_places
 from kg.extraction.posts.titles import Title
-from kg.extraction.words.reading import Reading, UnitPhrase
+from kg.extraction.words.reading import Reading
 from kg.model import BodyKind
 
 _JOINS = frozenset(
@@ -40,10 +42,12 @@ _JOINS = frozenset(
     }
 )
 _TAKING = frozenset({"làm", "chức"})
+_OLD, _NOW = frozenset({"nguyên", "cựu"}), frozenset({"nay", "hiện"})
 _ALSO = frozenset({"và", "kiêm", "đồng", "vừa", "cũng", "rồi", "sau"})
 _GAP = 5
 _COMMITTEE = "Đảng ủy"
 _CELL, _FRONT = "Chi bộ", "Ban Công tác Mặt trận "
+_OFFICE, _OFFICE_HEAD = "Văn phòng", "Chánh Văn phòng"
 _LOCAL = frozenset({BodyKind.PEOPLES_COMMITTEE, BodyKind.PEOPLES_COUNCIL, BodyKind.FRONT, BodyKind.MASS_ORGANISATION})
 _STANDING = frozenset({"Ban Thường vụ", "Ban Thường vụ Đảng ủy", "Ban Thường vụ Đảng bộ"})
 _CENTRAL_COMMITTEE = "Ban Chấp hành Trung ương Đảng"
@@ -72,7 +76,8 @@ def groups_of(reading: Reading, titles: list[Title]) -> list[Group]:
     groups: list[Group] = []
     for title in titles:
         last = groups[-1] if groups else None
-        if last is not None and _joins(reading, last.end, title.start) and not _on_behalf(reading, last.start):
+        joined = last is not None and _joins(reading, last.end, title.start) and not _on_behalf(reading, last.start)
+        if last is not None and joined and not exclusive(last.titles[-1], title):
             last.titles.append(title)
         else:
             groups.append(Group([title]))
@@ -97,6 +102,8 @@ def _joins(reading: Reading, end: int, start: int) -> bool:
     if start - end > _GAP or reading.sentence[end - 1] != reading.sentence[start] or forms[end - 1] == "cho":
         return False
     gap = forms[end:start]
+    if gap[:1] == ["("] and (forms[start] in _OLD or _NOW.intersection(gap)):
+        gap = gap[1:]
     if _TAKING.intersection(gap) and not _ALSO.intersection(gap):
         return False
     return (start > end or not reading.tokens.capital(end - 1)) and all(form in _JOINS for form in gap)
@@ -112,10 +119,11 @@ def _on_behalf(reading: Reading, start: int) -> bool:
 def _share_bodies(group: Group) -> None:
     """``Phó Chủ tịch - Tổng Thư ký UBTƯ MTTQ``: a bare title takes the body of the next one."""
     _of_foreign_party(group)
-    _share_places(group)
+    share_places(group.titles)
     for title, following in zip(reversed(group.titles[:-1]), reversed(group.titles[1:]), strict=True):
         if (
             (title.body is None or title.weak)
+            and not unlike(title, following)
             and following.body is not None
             and following.phrase is not None
             and not following.weak
@@ -127,29 +135,16 @@ def _share_bodies(group: Group) -> None:
                 title.body, title.phrase = f"{_CELL} {following.body.removeprefix(_FRONT)}", following.phrase
                 continue
             owner = following.phrase.inner or following.phrase
-            title.body = f"{title.organ} {owner.name}" if title.organ else following.body
+            organ = title.organ or _office_of(title, following)
+            title.body = f"{organ} {owner.name}" if organ else following.body
             title.kind = title.kind if title.organ else following.kind
             title.phrase = following.phrase
 
 
-def _share_places(group: Group) -> None:
-    """``Ủy viên UBND tỉnh, Chánh Văn phòng UBND tỉnh Hậu Giang``: a kind's word alone means the unit named next."""
-    named: UnitPhrase | None = None
-    for title in reversed(group.titles):
-        place = title.phrase.place if title.phrase is not None else None
-        if place is None or place.unit is None or title.body is None:
-            continue
-        if place.end > place.start:
-            named = place
-        elif named is not None and named.name != place.unit.name and _alike(named, place):
-            title.body = title.body.replace(place.unit.name, named.name)
-
-
-def _alike(named: UnitPhrase, elided: UnitPhrase) -> bool:
-    """Whether two places are of one level and have the same kind's word: ``tỉnh`` and ``tỉnh Hậu Giang``."""
-    if named.unit is None or elided.unit is None or named.unit.level != elided.unit.level:
-        return False
-    return named.label.split()[0] == elided.label.split()[0]
+def _office_of(title: Title, following: Title) -> str | None:
+    """``Chánh Văn phòng`` | ``kiêm Người phát ngôn UBND tỉnh`` is at the office of the committee."""
+    office = title.roles[0].endswith(_OFFICE_HEAD) and following.kind in _LOCAL
+    return _OFFICE if office else None
 
 
 def _of_foreign_party(group: Group) -> None:
@@ -164,7 +159,8 @@ def _is_of_committee(title: Title) -> bool:
     """Whether a bare title is one of a Party committee: a secretary's, or a seat in its standing committee."""
     if title.organ in _STANDING:
         return True
-    return title.organ in (None, _COMMITTEE) and title.roles[0].endswith(("Bí thư", "Bí thư Thường trực"))
+    seat = title.organ == _COMMITTEE and title.roles[0] == "Ủy viên"
+    return seat or (title.organ in (None, _COMMITTEE) and title.roles[0].endswith(("Bí thư", "Bí thư Thường trực")))
 
 
 def _of_committee(title: Title, following: Title) -> None:

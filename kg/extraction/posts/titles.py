@@ -7,10 +7,16 @@
 from dataclasses import dataclass, replace
 
 from kg.extraction.posts.hamlets import hamlet
-from kg.extraction.posts.title_bodies import default_body, meant_body, named_body, placed_body
+from kg.extraction.posts.title_bodies import default_body, named_body, placed_body
+from kg.extraction.posts.title_charges import IN_CHARGE, behind_field
 from kg.extraction.posts.title_companies import company_body, recalled_body
-from kg.extraction.posts.title_ends import behind_bracket, behind_superiors
+from kg.extraction.posts.title_ends import behind_bracket, behind_delegation, behind_owner, behind_superiors
+from kg.extraction.posts.title_fields import with_field
+from kg.extraction.posts.title_meant import meant_body
 from kg.extraction.posts.title_nations import foreign_party, national_body
+from kg.extraction.posts.title_openings import is_acting, openings, state_before
+from kg.extraction.posts.title_phrases import written_body
+from kg.extraction.posts.title_standing import STANDING, is_standing_seat, standing_body
 from kg.extraction.words.reading import BodyPhrase, Reading
 from kg.extraction.words.skipped_terms import skip_term
 from kg.gazetteers.roles import RoleHead
@@ -21,31 +27,12 @@ _SUFFIXES = {
     ("phụ", "trách"): "Phụ trách",
     ("chuyên", "trách"): "chuyên trách",
 }
-_ACTING = frozenset({"quyền", "q"})
-_POWERS = frozenset(
-    {
-        "ủy",
-        "cầm",
-        "thẩm",
-        "nắm",
-        "lạm",
-        "chủ",
-        "nhân",
-        "chính",
-        "vượt",
-        "phân",
-        "đặc",
-        "có",
-        "tước",
-        "dùng",
-        "thay",
-        "thừa",
-    }
-)
-_OPENING = frozenset({"nguyên", "cựu", "cố", "tân", "quyền", "q"})
 _OFFICES = (["chức", "vụ"], ["nhiệm", "vụ"])
-_BEFORE = {"nguyên": Status.FORMER, "cựu": Status.FORMER, "cố": Status.FORMER, "tân": Status.INCOMING}
+_COMMITTEE, _PARTY_SEAT = "Đảng ủy", "<Đảng ủy>"
 _COMMITTEES = frozenset({"Chi bộ", "Đảng bộ"})
+_LETTERS = frozenset({"bt", "ct"})
+"""Letters that stand for a role only with a body: ``hợp đồng BT`` is no secretary."""
+_DEPUTY = "Đại biểu"
 _ORGANS = frozenset({"organ", "organ!", "under"})
 
 
@@ -71,11 +58,8 @@ class Title:
 def read_title(reading: Reading, index: int) -> Title | None:
     """The title that begins at a word, or ``None``."""
     tokens = reading.tokens
-    start, status = index, None
-    while status is None and tokens.form(index) in _BEFORE and reading.get(index, "role") is None:
-        status = _BEFORE[tokens.forms[index]]
-        index += 1
-    acting = tokens.form(index) in _ACTING and reading.get(index, "role") is None and not _power(reading, index)
+    start, (index, status) = index, state_before(reading, index)
+    acting = is_acting(reading, index)
     at = index + 1 if acting else index
     found = reading.get(at, "role")
     if found is None:
@@ -84,20 +68,20 @@ def read_title(reading: Reading, index: int) -> Title | None:
     if reading.end_of(at, "body") > end or tokens.forms[at - 1 : at + 1] in _OFFICES:
         return None
     end, role = _modified(reading, end, head.role)
+    end, role = with_field(reading, end, role)
     if acting:
         role = f"Quyền {role}"
-    title = _with_body(reading, start, at, end, role, head)
+    title = _of_field(reading, start, at, end, role, head) or _with_body(reading, start, at, end, role, head)
+    if title.weak and tokens.forms[at] in _LETTERS and end == at + 1:
+        return None
     title.status = status
     title.end = behind_bracket(reading, title.end)
+    if role == _DEPUTY:
+        title.end = behind_delegation(reading, title.end)
     end = reading.end_of(title.end, "gone")
     if end > title.end:
         title.end, title.status, title.once = end, Status.FORMER, True
     return title
-
-
-def _power(reading: Reading, index: int) -> bool:
-    """Whether ``quyền`` is power: ``ủy quyền``, ``cầm quyền``."""
-    return reading.tokens.forms[index] == "quyền" and reading.tokens.form(index - 1) in _POWERS
 
 
 def _modified(reading: Reading, end: int, role: str) -> tuple[int, str]:
@@ -112,13 +96,17 @@ def _modified(reading: Reading, end: int, role: str) -> tuple[int, str]:
 
 def _with_body(reading: Reading, start: int, at: int, end: int, role: str, head: RoleHead) -> Title:
     roles = tuple(role.split("+"))
+    if is_standing_seat(head):
+        return _seat(reading, start, end, roles)
     phrase = named_body(reading, at, end, head)
     if phrase is not None:
         phrase = foreign_party(reading, phrase.end, phrase.name) or phrase
-        reach = behind_superiors(reading, skip_term(reading, _reach(reading, phrase)), phrase)
+        reach = behind_owner(reading, skip_term(reading, _reach(reading, phrase)), phrase)
+        reach = behind_superiors(reading, reach, phrase)
         return Title(start, reach, roles, phrase.name, phrase.kind, phrase)
     placed = placed_body(reading, start, end, role) or national_body(reading, end, role, head)
     placed = placed or company_body(reading, end, role) or recalled_body(reading, start, end)
+    placed = placed or (written_body(reading, end, head) if head.body is None else None)
     if placed is not None:
         return Title(start, behind_superiors(reading, placed.end, placed), roles, placed.name, placed.kind, placed)
     default = default_body(reading, at, end, head.body) if head.body is not None else None
@@ -128,8 +116,24 @@ def _with_body(reading: Reading, start: int, at: int, end: int, role: str, head:
     return _bare(reading, start, end, roles, head)
 
 
+def _of_field(reading: Reading, start: int, at: int, end: int, role: str, head: RoleHead) -> Title | None:
+    """A deputy in charge of a field, named before the body: ``Phó Giám đốc`` | ``phụ trách chuyên môn Bệnh viện C``."""
+    behind = behind_field(reading, end) if role.endswith(IN_CHARGE) else end
+    return _with_body(reading, start, at, behind, role.removesuffix(IN_CHARGE), head) if behind > end else None
+
+
+def _seat(reading: Reading, start: int, end: int, roles: tuple[str, ...]) -> Title:
+    """A seat in a standing committee, whose committee may come only with the next title: ``UVBTV``."""
+    kind, phrase = BodyKind.PARTY_STANDING_COMMITTEE, standing_body(reading, end)
+    if phrase is None:
+        return Title(start, end, roles, None, kind, None, organ=STANDING)
+    return Title(start, skip_term(reading, phrase.end), roles, phrase.name, kind, phrase)
+
+
 def _bare(reading: Reading, start: int, end: int, roles: tuple[str, ...], head: RoleHead) -> Title:
     """A title without a body: perhaps with an organ whose body follows (``Chủ tịch HĐQT``), or one that is meant."""
+    if head.body == _PARTY_SEAT:
+        return Title(start, end, roles, None, BodyKind.PARTY_COMMITTEE, None, organ=_COMMITTEE)
     after, organ, kind = _organs(reading, end)
     if organ is not None:
         cell = hamlet(reading, after) if organ == "Chi bộ" else None
@@ -164,7 +168,7 @@ def _reach(reading: Reading, phrase: BodyPhrase) -> int:
 def find_titles(reading: Reading) -> list[Title]:
     """Every title of the article, in order; bodies, places and persons that were passed over hold none."""
     titles: list[Title] = []
-    people, opening = reading.person_at, _openings(reading)
+    people, opening = reading.person_at, openings(reading)
     behind = 0
     for index in sorted({*opening, *people, *reading.starts("body")}):
         if index < behind:
@@ -178,8 +182,3 @@ def find_titles(reading: Reading) -> list[Title]:
         body = reading.body(index) if person is None else None
         behind = person.end if person else body.end if body else index + 1
     return titles
-
-
-def _openings(reading: Reading) -> set[int]:
-    """The words where a title may begin: a role, or a word that stands before one."""
-    return {*reading.starts("role"), *(at for at, form in enumerate(reading.tokens.forms) if form in _OPENING)}

@@ -10,16 +10,25 @@ import re
 from kg.extraction.words.reading import Reading
 from kg.extraction.words.syllables import is_syllable
 from kg.extraction.words.tokens import CAPITALISED, MARK, NUMBER
-from kg.extraction.words.vocabulary import acting_words, closing_words, governed_words, small_words, strong_surnames
+from kg.extraction.words.vocabulary import (
+    acting_words,
+    closing_words,
+    governed_words,
+    small_words,
+    strong_surnames,
+)
 from kg.gazetteers.body_types import BodyType
 from kg.gazetteers.tables import table
 from kg.model import BodyKind
+from kg.text import fold
 
 _DASHES = frozenset("-–")
 _LETTER_JOINTS = frozenset("&'’/")
+_FIELD_JOINTS = frozenset({"và", "-", "&"})
 _SMALL_JOINTS = frozenset({"và", "cho", "về"})
 _LONGEST = 22
 _FIGURE = re.compile(r"\d+(?:[.,]\d{3})+")
+_NAMESAKES = frozenset(fold(name) for name in table("names.toml")["street_names"])
 _LEVELS = frozenset(table("organisation_terms.toml")["levels"])
 
 
@@ -29,7 +38,7 @@ def name_end(reading: Reading, start: int, *, commas: bool = False) -> int:
     With ``commas``, fields may be listed: ``Văn hóa, Thể thao và Du lịch``.
     """
     index = start
-    if start < len(reading.tokens) and reading.tokens.forms[start] in closing_words():
+    if start < len(reading.tokens) and _closes(reading, start):
         return start
     while index < start + _LONGEST and index < len(reading.tokens):
         step = _step(reading, start, index, commas=commas)
@@ -48,6 +57,9 @@ def _step(reading: Reading, start: int, index: int, *, commas: bool) -> int:
     if index > start and _stops(reading, start, index):
         return index
     if shape in "XU":
+        place = reading.unit_at.get(index)
+        if place is not None:
+            return place.end
         term = max(reading.end_of(index, "term"), reading.end_of(index, "domain"))
         return max(_word_end(reading, start, index), term)
     if shape == NUMBER:
@@ -67,14 +79,23 @@ def _small_step(reading: Reading, start: int, index: int) -> int:
     if term > index and (_descriptive(reading, index, term) if index == start else not _acts(reading, start, index)):
         return term
     joint = reading.tokens.forms[index] in _SMALL_JOINTS and index > start and _field(reading, index + 1)
+    joint = joint and not (reading.tokens.forms[index] == "cho" and _benefits(reading, index))
     joint = joint and reading.tokens.words(index + 1, min(index + 3, len(reading.tokens))).lower() not in _LEVELS
     return index + joint
+
+
+def _benefits(reading: Reading, index: int) -> bool:
+    """Whether ``cho`` behind a capital is the sentence's: ``vay của Ngân hàng Đức | cho dự án``."""
+    closed = any(reading.end_of(at, "term") == index for at in range(max(0, index - 4), index))
+    return not closed and reading.tokens.capital(index - 1) and not reading.tokens.capital(index + 1)
 
 
 def _descriptive(reading: Reading, start: int, index: int) -> bool:
     """Whether a name that began with a field in small letters goes on (``Viện nghiên cứu | Quy hoạch``)."""
     if reading.tokens.capital(index):
         return not _stops(reading, index - 1, index)
+    if reading.tokens.form(index) in _FIELD_JOINTS and reading.end_of(index + 1, "term") > index + 1:
+        return _descriptive(reading, start, reading.end_of(index + 1, "term"))
     return reading.end_of(index, "term") > index and not _acts(reading, start, index)
 
 
@@ -116,7 +137,7 @@ def _acts(reading: Reading, start: int, index: int) -> bool:
         and reading.tokens.words(index, index + 2).lower() not in acting_words()
     ):
         return False
-    if _governs(reading, index):
+    if _governs(reading, index) or reading.tokens.shapes[index - 1] == CAPITALISED:
         return True
     return not any(
         reading.end_of(at, "term") == index or reading.tokens.forms[index - 1] in ("và", "-")
@@ -194,9 +215,14 @@ def _stops(reading: Reading, start: int, index: int) -> bool:
     place = reading.unit_at.get(index)
     if place is not None and place.word is not None:
         return True
-    if reading.get(index, "unitword") and not tokens.capital(index + 1) and reading.end_of(index, "term") == index:
+    if reading.get(index, "unitword") and reading.end_of(index, "term") == index and not _named(reading, index + 1):
         return True
     return tokens.capital(index) and _other_begins(reading, start, index)
+
+
+def _named(reading: Reading, index: int) -> bool:
+    """Whether a name may begin behind a kind's word: a capital that begins no sentence."""
+    return reading.tokens.capital(index) and reading.tokens.forms[index] not in closing_words()
 
 
 def _other_begins(reading: Reading, start: int, index: int) -> bool:
@@ -206,12 +232,19 @@ def _other_begins(reading: Reading, start: int, index: int) -> bool:
     body = reading.get(index, "body")
     if reading.get(index, "role") or (body and _is_other(reading, index, *body)):
         return True
-    return index > start and person_begins(reading, index)
+    return index > start and person_begins(reading, index) and not _namesake(reading, index)
+
+
+def _namesake(reading: Reading, index: int) -> bool:
+    """Whether the name of someone after whom much is named begins: ``Trường Đại học Y | Phạm Ngọc Thạch``."""
+    return any(" ".join(reading.tokens.forms[index:end]) in _NAMESAKES for end in (index + 3, index + 2))
 
 
 def _is_other(reading: Reading, index: int, end: int, kind: BodyType) -> bool:
     """Whether an entry among types of bodies is another body's, and not a company's bare name or a word of the name."""
     company = kind.kind is BodyKind.COMPANY or (kind.kind is BodyKind.MEDIA and kind.name.isascii())
+    if kind.tail == "office" and max(reading.end_of(end, "term"), reading.end_of(end, "domain")) > end:
+        return end >= reading.end_of(index, "term")
     return not (company and kind.tail == "none") and kind.tail != "never" and end > reading.end_of(index, "term")
 
 
@@ -220,7 +253,12 @@ def begins_sentence(reading: Reading, index: int) -> bool:
     tokens = reading.tokens
     if tokens.shapes[index] != CAPITALISED:
         return False
-    return tokens.forms[index] in closing_words() or tokens.starts[index] - tokens.ends[index - 1] > 1
+    return _closes(reading, index) or tokens.starts[index] - tokens.ends[index - 1] > 1
+
+
+def _closes(reading: Reading, index: int) -> bool:
+    """Whether a word is one that no name holds, and not the first of a place's name (``Tuy Phước``)."""
+    return reading.tokens.forms[index] in closing_words() and reading.get(index, "unit") is None
 
 
 def _opens_sentence(reading: Reading, index: int) -> bool:
@@ -232,7 +270,7 @@ def _opens_sentence(reading: Reading, index: int) -> bool:
 def person_begins(reading: Reading, index: int) -> bool:
     """Whether a person's full name may begin here: a frequent surname, one to three more capitals, then no capital."""
     tokens = reading.tokens
-    if tokens.forms[index] not in strong_surnames() or index in reading.unit_at:
+    if tokens.forms[index] not in strong_surnames() or tokens.shapes[index] == "x" or index in reading.unit_at:
         return False
     end = index + 1
     while end < len(tokens) and tokens.shapes[end] == "X" and end - index <= 4:  # noqa: PLR2004

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from kg.extraction.words.lexicon import Entries, Entry, Found
+from kg.extraction.words.syllables import VOWELS
 from kg.extraction.words.tokens import BREAK, CAPITALISED, CAPITALS, MARK, Tokens, tokenize
 from kg.extraction.words.vocabulary import vocabulary
 from kg.gazetteers.unit_words import UnitWord
@@ -11,6 +12,9 @@ from kg.model import Article, BodyKind, Unit
 
 _ENDING = frozenset(".!?\n")
 _INITIAL = 2
+_HYPHENS = frozenset("-–&")
+_COUNTING = frozenset({"khóa", "quý", "thứ", "loại", "hạng", "cấp", "bậc"})
+"""Words before a Roman number, which is no initial: ``khóa XV.``"""
 _DEEPEST = 12
 _LONGEST_SENTENCE = 400
 _QUOTES = frozenset("\"”»)'’")
@@ -176,10 +180,16 @@ def _closes(tokens: Tokens, index: int, count: int) -> bool:
     shape = tokens.shapes[following]
     if shape == MARK and tokens.forms[following] in _QUOTES:
         return False
-    if tokens.forms[index] == "." and _is_initial(tokens, index - 1):
+    if tokens.forms[index] == "." and _is_initial(tokens, index - 1) and tokens.form(index - 2) not in _COUNTING:
         return False
     return tokens.starts[following] > tokens.ends[index] or shape in (BREAK, CAPITALISED, CAPITALS)
 
 
 def _is_initial(tokens: Tokens, index: int) -> bool:
-    return index >= 0 and tokens.ends[index] - tokens.starts[index] <= _INITIAL and tokens.capital(index)
+    """Whether a word is short for a longer one: ``TP``, ``Ts``, ``V``; not ``An`` with its vowel, not ``TB-XH``."""
+    if index < 0 or tokens.ends[index] - tokens.starts[index] > _INITIAL or not tokens.capital(index):
+        return False
+    if index and tokens.forms[index - 1] in _HYPHENS and tokens.ends[index - 1] == tokens.starts[index]:
+        return False
+    form = tokens.forms[index]
+    return len(form) < _INITIAL or tokens.shapes[index] != CAPITALISED or VOWELS.isdisjoint(form)

@@ -74,6 +74,12 @@ def strong_surnames() -> frozenset[str]:
 
 
 @cache
+def people_surnames() -> frozenset[str]:
+    """Folded surnames of the smaller peoples, which begin no name of a place but those on record."""
+    return frozenset(fold(name) for name in table("names.toml")["peoples"])
+
+
+@cache
 def tier_word(tier: str) -> UnitWord:
     """The word for units of a tier: ``urban`` is quận."""
     return next(word for _, word in unit_words() if word.tier == tier)

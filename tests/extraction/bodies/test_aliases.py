@@ -16,6 +16,14 @@ from tests.extraction.samples import read
             ["Hội đồng quản trị Công ty Cổ phần Đại Hải", "Công ty Cổ phần Đại Hải"],
         ),
         ("Công ty Cổ phần Đại Hải (Hải Phòng) lãi lớn.", ["Công ty Cổ phần Đại Hải"]),
+        (
+            "Cục Sở hữu trí tuệ (SHTT) - Bộ Khoa học và Công nghệ họp. Cục SHTT mở lớp, các cơ quan SHTT dự.",
+            ["Cục Sở hữu trí tuệ Bộ Khoa học và Công nghệ", "Bộ Khoa học và Công nghệ"],
+        ),
+        (
+            "Ban Chỉ đạo Phát triển doanh nghiệp (DN) tỉnh Lào Cai họp. Các DN dự.",
+            ["Ban Chỉ đạo Phát triển doanh nghiệp tỉnh Lào Cai"],
+        ),
     ],
 )
 def test_names_of_bodies(text: str, names: list[str]) -> None:

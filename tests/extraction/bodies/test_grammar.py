@@ -42,6 +42,11 @@ def test_a_name_inside_a_longer_name_is_no_body() -> None:
         "Quyết định 569/QĐ-UBND ban hành.",
         "Ảnh: VTV",
         "Các cơ sở y tế mở cửa.",
+        "Bờ sông Trường khu vực tổ dân phố.",
+        "Cảng Hải Phòng xây dựng cầu.",
+        "Bà con thôn Hội Khánh vui mừng.",
+        "Ảnh: TT Sao Mai.",
+        "Lò ca Hà Nội mở.",
     ],
 )
 def test_words_of_other_names_are_no_bodies(text: str) -> None:
@@ -59,6 +64,21 @@ def test_the_letters_of_an_office_stand_between_it_and_its_owner() -> None:
         ("Kết luận của thanh tra Bộ Y tế đã rõ.", ["Thanh tra Bộ Y tế"]),
         ("Đoàn đã thanh tra Bộ Y tế.", ["Bộ Y tế"]),
         ("Mưa lớn. TTXVN/Tin Tức", []),
+        ("Câu lạc bộ (CLB) Bóng đá Sao Mai thắng.", ["Câu lạc bộ Bóng đá Sao Mai"]),
+        ("CA TP Vinh điều tra, ca sĩ hát.", ["Công an thành phố Vinh"]),
+        ("Theo cơ quan cảnh sát điều tra quận Đống Đa.", ["Cơ quan Cảnh sát điều tra Công an quận Đống Đa"]),
+        ("Cơ quan Cảnh sát điều tra cho biết.", ["Cơ quan Cảnh sát điều tra"]),
+        (
+            "Trưởng thôn nói ban tổ chức lễ hội Sao Mai đã họp, ban tổ chức huyện chưa họp.",
+            ["Ban Tổ chức lễ hội Sao Mai"],
+        ),
+        (
+            "Ông thưởng phòng CSHS Công an tỉnh Lào Cai và viện Khoa học hình sự.",
+            ["Phòng Cảnh sát hình sự Công an tỉnh Lào Cai", "Viện Khoa học hình sự"],
+        ),
+        ("Ông thăm trụ sở Công an tỉnh Lào Cai.", ["Công an tỉnh Lào Cai"]),
+        ("Công ty cổ phần (CP) Sứ Sao Mai lãi lớn.", ["Công ty Cổ phần Sứ Sao Mai"]),
+        ("Nhiều vụ Dân sự chưa xử.", []),
     ],
 )
 def test_an_inspectorate_and_a_credit(text: str, names: list[str]) -> None:

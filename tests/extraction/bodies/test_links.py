@@ -1,6 +1,7 @@
 import pytest
 
-from tests.extraction.samples import read
+from kg.extraction.bodies.links import last_before
+from tests.extraction.samples import read, reading_of
 
 
 @pytest.mark.parametrize(
@@ -14,7 +15,20 @@ from tests.extraction.samples import read
             "Ban Công tác đại biểu (UBTVQH) báo cáo.",
             ["Ban Công tác đại biểu Ủy ban Thường vụ Quốc hội", "Ủy ban Thường vụ Quốc hội"],
         ),
+        ("Cục Hàng hải Việt Nam, Tổng Công ty Sao Mai dự.", ["Cục Hàng hải Việt Nam", "Tổng Công ty Sao Mai"]),
+        (
+            "Tổng cục Hậu cần (Bộ Công an), Tổng cục Thuế (Bộ Tài chính) họp.",
+            ["Tổng cục Hậu cần Bộ Công an", "Bộ Công an", "Tổng cục Thuế", "Bộ Tài chính"],
+        ),
     ],
 )
 def test_names_of_bodies(text: str, names: list[str]) -> None:
     assert [body.name for body in read(text).bodies] == names
+
+
+def test_the_second_word_of_a_body_is_no_body_of_its_own() -> None:
+    reading = reading_of("Công an tỉnh Nghệ An và Bộ Công an Việt Nam họp. Trưởng phòng Cảnh sát hình sự nói.")
+    end = len(reading.tokens) - 3
+    found = last_before(reading, end, end, lambda kind: kind.name == "Công an")
+    assert found is not None
+    assert found.name == "Công an tỉnh Nghệ An"

@@ -21,6 +21,13 @@ from tests.extraction.samples import read
         ),
         ("Các bộ, ngành và các sở vào cuộc.", []),
         ("Năm 2017 Trường Cao đẳng Sao Mai tuyển sinh.", ["Trường Cao đẳng Sao Mai"]),
+        (
+            "Tỉnh Lào Cai giao Sở Nội vụ, Xây dựng và Y tế rà soát.",
+            ["Sở Nội vụ Lào Cai", "Sở Xây dựng Lào Cai", "Sở Y tế Lào Cai"],
+        ),
+        ("Bộ Y tế, Công an và quân đội họp.", ["Bộ Y tế"]),
+        ("Bộ Công an, Y tế và quân đội họp.", ["Bộ Công an", "Bộ Y tế"]),
+        ("Bộ Ngoại giao, Quốc phòng Nhật Bản họp.", ["Bộ Ngoại giao"]),
     ],
 )
 def test_names_of_bodies(text: str, names: list[str]) -> None:

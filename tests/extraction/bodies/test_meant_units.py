@@ -15,6 +15,11 @@ from tests.extraction.samples import read
             ["Hội đồng nhân dân xã Kim Liên"],
         ),
         ("Huyện Nam Đàn tổng kết\nUBND đã báo cáo.", ["Ủy ban nhân dân huyện Nam Đàn"]),
+        ("Xã Kim Liên tổng kết\nUBND huyện Nam Đàn dự. UBND đã báo cáo.", ["Ủy ban nhân dân huyện Nam Đàn"]),
+        (
+            "Ủy ban Trung ương MTTQ Việt Nam họp ở tỉnh Lào Cai. Công việc của MTTQ rất quan trọng.",
+            ["Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", "Mặt trận Tổ quốc Việt Nam"],
+        ),
     ],
 )
 def test_names_of_bodies(text: str, names: list[str]) -> None:

@@ -6,6 +6,16 @@ from tests.extraction.samples import read
 @pytest.mark.parametrize(
     ("text", "names"),
     [
+        (
+            "Trường Đại học Bách khoa (ĐH Quốc gia Hà Nội) tuyển sinh.",
+            ["Trường Đại học Bách khoa Đại học Quốc gia Hà Nội"],
+        ),
+        ("Nhà hát Kịch TP.HCM diễn.", ["Nhà hát Kịch Thành phố Hồ Chí Minh"]),
+        ("Tập đoàn Bưu chính Viễn thông Việt Nam VNPT đổi số.", ["Tập đoàn Bưu chính Viễn thông Việt Nam"]),
+        (
+            "Sư đoàn 370, Quân chủng Phòng không - Không quân tập luyện.",
+            ["Sư đoàn 370 Quân chủng Phòng không - Không quân", "Quân chủng Phòng không - Không quân"],
+        ),
         ("Trường Tiểu học Kim Đồng khai giảng.", ["Trường Tiểu học Kim Đồng"]),
         ("Bệnh viện huyện Nam Đàn tiếp nhận.", ["Bệnh viện huyện Nam Đàn"]),
         ("Sư đoàn 304 diễn tập.", ["Sư đoàn 304"]),
@@ -30,6 +40,26 @@ from tests.extraction.samples import read
             ["Trường Đại học Sao Mai", "Viện Công nghệ sinh học và Môi trường Trường Đại học Sao Mai"],
         ),
         ("Đài Truyền hình CNN đưa tin.", ["CNN"]),
+        ("Công ty CP Đầu tư và Xây dựng Sao Mai trúng thầu.", ["Công ty Cổ phần Đầu tư và Xây dựng Sao Mai"]),
+        ("Công ty CP đầu tư và xây dựng Sao Mai trúng thầu.", ["Công ty Cổ phần đầu tư và xây dựng Sao Mai"]),
+        ("Công ty CP sứ Đại Hải trúng thầu.", ["Công ty Cổ phần sứ Đại Hải"]),
+        ("Công ty TNHH cùng Đại Hải trúng thầu.", []),
+        ("Trại gà của công ty cà phê Sao Mai bị phạt.", ["Công ty cà phê Sao Mai"]),
+        ("Quỹ phòng chống thiên tai huyện Nam Đàn chi.", ["Quỹ phòng chống thiên tai huyện Nam Đàn"]),
+        ("Quỹ phòng chống thiên tai đã chi.", []),
+        ("Lữ đoàn 99 Quân khu 4 diễn tập. Lữ đoàn 99 thắng.", ["Lữ đoàn 99 Quân khu 4"]),
+        ("Hạt Quản lý đê điều số 5 tuần tra.", ["Hạt Quản lý đê điều số 5"]),
+        ("Tuổi trẻ Thủ đô ra quân.", []),
+        ("Tiền Phong sẽ tiếp tục thông tin.", ["Báo Tiền Phong"]),
+        (
+            "Bà Lê Thị An đến Công ty TNHH Thương mại Hoàng Gia Phát (quận 2).",
+            ["Công ty Trách nhiệm hữu hạn Thương mại Hoàng Gia Phát"],
+        ),
+        ("Giám đốc Công ty Cấp nước Nguyễn Văn An nói.", ["Công ty Cấp nước"]),
+        (
+            "Bà Lê Thị An đến Công ty TNHH TM XNK Hoàng Gia Phát (quận 2).",
+            ["Công ty Trách nhiệm hữu hạn Thương mại Xuất nhập khẩu Hoàng Gia Phát"],
+        ),
     ],
 )
 def test_names_of_bodies(text: str, names: list[str]) -> None:

@@ -1,3 +1,9 @@
+import sys
+from types import FrameType
+from typing import Any
+
+import pytest
+
 from kg.extraction.bodies.names import in_full, settled
 from kg.extraction.words.reading import BodyPhrase
 from kg.model import BodyKind
@@ -39,3 +45,48 @@ def test_a_coined_name_is_the_company_that_ends_in_it() -> None:
 
 def test_letters_in_a_name_are_spelled_out() -> None:
     assert in_full("Ban Quản lý VQG Sao Mai", {}) == "Ban Quản lý Vườn quốc gia Sao Mai"
+
+
+def test_a_department_called_by_its_first_field_is_the_department() -> None:
+    full = "Sở Văn hóa và Thể thao Bình Định"
+    assert names(BodyKind.DEPARTMENT, "Sở Văn hóa Bình Định", full) == {"Sở Văn hóa Bình Định": full}
+    assert names(BodyKind.DEPARTMENT, "Sở Văn hóa Bình Thuận", full) == {}
+
+
+def test_a_national_association_is_not_that_of_a_place() -> None:
+    assert names(BodyKind.ASSOCIATION, "Giáo hội Sao Mai Việt Nam", "Giáo hội Sao Mai Việt Nam tỉnh Lào Cai") == {}
+
+
+def test_a_corporation_is_not_a_company_of_its_name() -> None:
+    assert names(BodyKind.COMPANY, "Tổng Công ty Sao Mai", "Công ty Cổ phần Truyền hình Sao Mai") == {}
+
+
+def test_the_longest_name_is_the_full_one() -> None:
+    found = ("Trung tâm Y tế", "Trung tâm Y tế huyện Nam Đàn", "Trung tâm Y tế huyện")
+    assert names(BodyKind.OTHER, *found) == dict.fromkeys((found[0], found[2]), found[1])
+
+
+@pytest.mark.skipif(sys.gettrace() is not None, reason="another tracer, which measures coverage, is at work")
+def test_twice_the_names_are_twice_the_work() -> None:
+    found = [f"Công ty Sao Mai {word}{number}" for word in "abcde" for number in range(200)]
+    once, twice = (calls_of(found[:size]) for size in (500, 1000))
+    assert twice < 2.3 * once
+
+
+def calls_of(found: list[str]) -> int:
+    """How many calls settling names takes, and giving each in full."""
+    count = 0
+
+    def profile(_frame: FrameType, _event: str, _argument: Any) -> None:
+        nonlocal count
+        count += 1
+
+    before = sys.getprofile()
+    sys.setprofile(profile)
+    try:
+        known = {**names(BodyKind.COMPANY, *found), "x": "y"}
+        for name in found:
+            in_full(f"Đảng ủy {name}", known)
+    finally:
+        sys.setprofile(before)
+    return count

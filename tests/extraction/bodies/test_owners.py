@@ -18,6 +18,14 @@ from tests.extraction.samples import read
             ["Trường Đại học Sao Mai", "Khoa Kinh tế Trường Đại học Sao Mai"],
         ),
         ("Cục Chống tham nhũng kết luận.", ["Cục Chống tham nhũng Thanh tra Chính phủ"]),
+        (
+            "Trường Tiểu học Sao Mai khai giảng ở Hà Nội. Cô Lan về phòng Giáo dục.",
+            ["Trường Tiểu học Sao Mai", "Phòng Giáo dục và Đào tạo"],
+        ),
+        (
+            "Ban Quản lý rừng phòng hộ Sao Mai họp. Phòng Kế hoạch - Kỹ thuật báo cáo.",
+            ["Ban Quản lý rừng phòng hộ Sao Mai", "Phòng Kế hoạch - Kỹ thuật Ban Quản lý rừng phòng hộ Sao Mai"],
+        ),
     ],
 )
 def test_names_of_bodies(text: str, names: list[str]) -> None:

@@ -9,6 +9,20 @@ from tests.extraction.samples import read
         ("Vụ Pháp chế Bộ Y tế góp ý.", ["Vụ Pháp chế Bộ Y tế"]),
         ("Vụ Pháp chế của Bộ Y tế góp ý.", ["Vụ Pháp chế Bộ Y tế"]),
         ("Phòng Kinh tế và Hạ tầng huyện Nam Đàn báo cáo.", ["Phòng Kinh tế - Hạ tầng huyện Nam Đàn"]),
+        (
+            "Phòng Nội vụ, Phòng Tư pháp huyện Nam Đàn họp.",
+            ["Phòng Nội vụ huyện Nam Đàn", "Phòng Tư pháp huyện Nam Đàn"],
+        ),
+        ("Phòng cảnh sát môi trường tỉnh Lào Cai lấy mẫu.", ["Phòng cảnh sát môi trường tỉnh Lào Cai"]),
+        ("Phòng cảnh sát môi trường lấy mẫu.", []),
+        ("Phòng Công chứng số 2 (Sở Tư pháp Hà Nội) mở.", ["Phòng Công chứng số 2", "Sở Tư pháp Hà Nội"]),
+        ("Sở Y tế Hà Nội họp. Phòng Công chứng số 2 mở.", ["Sở Y tế Hà Nội", "Phòng Công chứng số 2"]),
+        (
+            "Phòng Quy hoạch - Thu đất (Sở Xây dựng Hà Nội) họp.",
+            ["Phòng Quy hoạch - Thu đất Sở Xây dựng Hà Nội", "Sở Xây dựng Hà Nội"],
+        ),
+        ("Phòng Quy hoạch - Thu đất (ảnh) họp.", ["Phòng Quy hoạch"]),
+        ("Phòng Quy hoạch - Ông An (Sở Xây dựng Hà Nội) nói.", ["Phòng Quy hoạch", "Sở Xây dựng Hà Nội"]),
     ],
 )
 def test_names_of_bodies(text: str, names: list[str]) -> None:

@@ -16,6 +16,13 @@ from tests.extraction.samples import read
         ("Đảng ủy UBND tỉnh Lào Cai họp.", ["Đảng ủy Ủy ban nhân dân tỉnh Lào Cai"]),
         ("Đảng ủy các cơ quan Đảng tỉnh Lào Cai họp.", ["Đảng ủy các cơ quan Đảng tỉnh Lào Cai"]),
         ("Ban Tôn giáo tiếp công dân tỉnh Lào Cai.", ["Ban Tôn giáo tỉnh Lào Cai"]),
+        ("Bí thư Ban cán sự Đảng, Bộ trưởng Bộ Y tế dự.", ["Ban cán sự Đảng Bộ Y tế", "Bộ Y tế"]),
+        ("Đảng bộ, chính quyền và nhân dân tỉnh Lào Cai vui mừng.", ["Tỉnh ủy Lào Cai"]),
+        ("Đảng bộ, chính quyền và nhân dân vui mừng.", []),
+        (
+            "HĐND tỉnh Đoàn Văn An nói ở tỉnh Lào Cai. Tỉnh Đoàn Nghệ An họp.",
+            ["Hội đồng nhân dân tỉnh Lào Cai", "Tỉnh đoàn Nghệ An"],
+        ),
     ],
 )
 def test_names_of_bodies(text: str, names: list[str]) -> None:

@@ -12,6 +12,14 @@ from tests.extraction.samples import read
         ),
         ("Huyện Nam Đàn đổi mới. UBND huyện chỉ đạo.", ["Ủy ban nhân dân huyện Nam Đàn"]),
         ("Huyện Nam Đàn đổi mới. UBND huyện, xã chỉ đạo.", []),
+        ("Tỉnh Nghệ An họp. Các tỉnh ủy, thành ủy và huyện ủy báo cáo.", []),
+        ("Sở Y tế Nghệ An họp. Thành ủy Vinh dự.", ["Sở Y tế Nghệ An", "Thành ủy Vinh"]),
+        (
+            "Huyện Đô Lương nhớ ông Vũ Văn Bách quê huyện Đô Lương, Phó Bí thư Huyện ủy, Chủ tịch UBND huyện Nam Đàn.",
+            ["Huyện ủy Nam Đàn", "Ủy ban nhân dân huyện Nam Đàn"],
+        ),
+        ("Tỉnh Nghệ An họp. Chủ tịch HĐND tỉnh Đoàn Văn An nói.", ["Hội đồng nhân dân tỉnh Nghệ An"]),
+        ("Tỉnh Nghệ An họp. Phó Bí thư tỉnh Đoàn Nghệ An nói.", ["Tỉnh đoàn Nghệ An"]),
     ],
 )
 def test_names_of_bodies(text: str, names: list[str]) -> None:

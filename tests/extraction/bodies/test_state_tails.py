@@ -6,6 +6,8 @@ from tests.extraction.samples import read
 @pytest.mark.parametrize(
     ("text", "names"),
     [
+        ("Bộ VHTT họp.", ["Bộ Văn hóa, Thể thao và Du lịch"]),
+        ("Giáo viên các sở GD-ĐT dự, Sở Y tế tỉnh Lào Cai dự.", ["Sở Y tế Lào Cai"]),
         ("UBND huyện Nam Đàn họp.", ["Ủy ban nhân dân huyện Nam Đàn"]),
         ("UBND các huyện rà soát.", []),
         ("Bộ TN&MT kết luận.", ["Bộ Tài nguyên và Môi trường"]),

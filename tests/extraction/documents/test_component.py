@@ -31,12 +31,25 @@ from tests.extraction.samples import read
         ("Theo Nghị định 26/2013 của Chính phủ, sở có ba phó giám đốc.", "Nghị định", "26/2013"),
         ("Xã hủy giấy chứng tử số 71/2012 ngày 3/4/2012.", "Giấy chứng tử", "71/2012"),
         ("Các bộ thực hiện Nghị quyết số 19-2017/NQ-CP.", "Nghị quyết", "19-2017/NQ-CP"),
+        ("Tòa ra bản án số 02/2017/HC-ST về đất đai.", "Bản án", "02/2017/HC-ST"),
+        ("Xã ra Quyết định giải quyết khiếu nại số 333 ngày 9/3/2016.", "Quyết định", "333"),
         ("Công ty có Giấy phép xả thải ra sông số 82/GP-UBND ngày 6/7/2015.", "Giấy phép", "82/GP-UBND"),
         ("Công ty được cấp Giấy chứng nhận đầu tư số: 3702114958 năm ngoái.", "Giấy chứng nhận đầu tư", "3702114958"),
     ],
 )
 def test_numbered_documents(text: str, kind: str, number: str) -> None:
     assert [(d.type, d.number) for d in read(text).documents] == [(kind, number)]
+
+
+def test_a_price_is_no_number() -> None:
+    assert read("Bãi xe thu cao hơn quy định 4.500 đồng mỗi lượt.").documents == ()
+
+
+def test_a_resolution_of_a_plenum_before_another_document() -> None:
+    found = read(
+        "Xã thực hiện Nghị quyết Trung ương 4 (khóa XII) về xây dựng Đảng và Chỉ thị 05 của Bộ Chính trị."
+    ).documents
+    assert [d.number or d.title for d in found] == ["Trung ương 4 (khóa XII) về xây dựng Đảng", "05"]
 
 
 def test_number_day_and_issuer() -> None:
@@ -174,3 +187,56 @@ def test_two_names_of_one_congress_are_one_resolution() -> None:
         "Nghị quyết Đại hội đại biểu toàn quốc lần thứ XII của Đảng nêu ba việc."
     ).documents
     assert [d.title for d in found] == ["Đại hội đại biểu toàn quốc lần thứ XII của Đảng"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "issuer", "title"),
+    [
+        (
+            "Bà Bình vi phạm quy chế làm việc của UBND tỉnh Nghệ An và ý kiến của Thủ tướng.",
+            "Quy chế",
+            "Ủy ban nhân dân tỉnh Nghệ An",
+            "làm việc của Ủy ban nhân dân tỉnh Nghệ An",
+        ),
+        (
+            "Sở Y tế Nghệ An vừa gửi công văn cho UBND tỉnh Nghệ An về việc sửa chữa trạm y tế.",
+            "Công văn",
+            "Sở Y tế Nghệ An",
+            "về việc sửa chữa trạm y tế",
+        ),
+        (
+            "UBND huyện Nam Đàn đã có báo cáo UBND tỉnh Nghệ An về kết quả xác minh tại trường mầm non.",
+            "Báo cáo",
+            "Ủy ban nhân dân huyện Nam Đàn",
+            "về kết quả xác minh tại trường mầm non",
+        ),
+        (
+            "Thanh tra Bộ Nội vụ vừa thông báo kết luận thanh tra việc tuyển dụng công chức tại huyện Nam Đàn.",
+            "Kết luận",
+            None,
+            "thanh tra việc tuyển dụng công chức tại huyện Nam Đàn",
+        ),
+    ],
+)
+def test_papers_by_what_is_done_with_them(text: str, kind: str, issuer: str | None, title: str) -> None:
+    found = read(text).documents
+    assert [(d.type, d.title) for d in found] == [(kind, title)]
+    assert issuer is None or found[0].issuer == issuer
+
+
+def test_the_body_that_ends_a_report_s_title_issued_it() -> None:
+    found = read("Theo báo cáo tình hình kinh tế năm 2023 của UBND tỉnh Nghệ An, thu ngân sách tăng.").documents
+    assert [(d.type, d.issuer) for d in found] == [("Báo cáo", "Ủy ban nhân dân tỉnh Nghệ An")]
+
+
+def test_a_resolution_that_amends_another() -> None:
+    text = "HĐND tỉnh Nghệ An thông qua Nghị quyết sửa đổi Nghị quyết số 12/2021/NQ-HĐND về đầu tư công."
+    assert [(d.number, d.title) for d in read(text).documents] == [
+        (None, "sửa đổi Nghị quyết số 12/2021/NQ-HĐND về đầu tư công"),
+        ("12/2021/NQ-HĐND", None),
+    ]
+
+
+def test_one_code_of_conduct() -> None:
+    text = "Xã triển khai Quy tắc ứng xử của cán bộ xã. Dân tin Quy tắc ứng xử của cán bộ, công chức trong cơ quan."
+    assert [d.type for d in read(text).documents] == ["Quy tắc"]

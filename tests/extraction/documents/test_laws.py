@@ -15,6 +15,8 @@ from tests.extraction.samples import read
             "Quốc hội thông qua Luật sửa đổi, bổ sung một số điều của Luật Đấu thầu",
             [("Luật", None, "sửa đổi, bổ sung một số điều của Luật Đấu thầu"), ("Luật", None, "Đấu thầu")],
         ),
+        ("Theo Luật Đất đai số 45/2013/QH13, xã thu hồi đất.", [("Luật", "45/2013/QH13", "Đất đai")]),
+        ("Theo Luật Đất đai số 45/2013/QH13. Luật Đất đai quy định.", [("Luật", "45/2013/QH13", "Đất đai")]),
         ("Cán bộ vi phạm kỷ luật, trái pháp luật.", []),
         ("Ông là tiến sĩ luật của trường.", []),
         ("Hội Luật gia góp ý.", []),

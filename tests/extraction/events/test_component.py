@@ -96,3 +96,69 @@ def test_a_sitting_of_questions_is_an_event_of_its_own() -> None:
 def test_congresses_of_two_levels_with_one_number_are_two() -> None:
     found = read("Đại hội Đảng bộ xã Kim Liên lần thứ I hướng tới Đại hội Đảng bộ tỉnh Nghệ An lần thứ I.").events
     assert [e.host for e in found] == ["Đảng ủy xã Kim Liên", "Tỉnh ủy Nghệ An"]
+
+
+def test_meetings_of_shareholders_of_two_companies_are_two() -> None:
+    found = read(
+        "Đại hội đồng cổ đông thường niên ngày 3/4/2023, Công ty Cổ phần Hoa Mai bầu Chủ tịch. "
+        "Đại hội đồng cổ đông thường niên ngày 5/4/2023, Công ty Cổ phần Sao Biển bầu Chủ tịch."
+    ).events
+    assert [(e.host, e.date) for e in found] == [
+        ("Công ty Cổ phần Hoa Mai", date(2023, 4, 3)),
+        ("Công ty Cổ phần Sao Biển", date(2023, 4, 5)),
+    ]
+
+
+def test_a_name_cut_short_is_the_same_event() -> None:
+    found = read(
+        "UBND xã Kim Liên tổ chức lễ khánh thành cầu Sông Hoa và trường Kim Đồng. "
+        "Người dân dự lễ khánh thành trường Kim Đồng."
+    ).events
+    assert [e.name for e in found] == ["Lễ khánh thành cầu Sông Hoa và trường Kim Đồng"]
+
+
+def test_a_session_of_another_committee_is_no_council_s() -> None:
+    found = read("Quốc hội họp ở Hà Nội. Hai nước chuẩn bị kỳ họp lần thứ 7 Ủy ban hỗn hợp về khoa học.").events
+    assert [e.host for e in found] == [None]
+
+
+def test_what_a_conference_announces_is_no_ceremony() -> None:
+    text = (
+        "Sáng 4/5, Tỉnh ủy Nghệ An tổ chức hội nghị công bố các quyết định về công tác cán bộ. "
+        "Ông An phát biểu tại buổi lễ."
+    )
+    assert [event.type for event in read(text).events] == ["Hội nghị"]
+
+
+def test_the_ceremonies_of_an_obituary() -> None:
+    text = (
+        "Đồng chí Trần Văn Bình, nguyên Chủ tịch UBND huyện Nam Đàn, từ trần ngày 3/4/2022.\n"
+        "Lễ viếng bắt đầu từ 8 giờ ngày 4/4/2022; Lễ truy điệu lúc 7 giờ ngày 5/4/2022, sau đó an táng tại quê nhà."
+    )
+    assert [(event.name, event.date) for event in read(text).events] == [
+        ("Lễ viếng Trần Văn Bình", date(2022, 4, 4)),
+        ("Lễ truy điệu Trần Văn Bình", date(2022, 4, 5)),
+    ]
+
+
+def test_a_funeral_of_nobody_named_is_no_event() -> None:
+    assert read("Lễ viếng bắt đầu từ 8 giờ sáng.").events == ()
+
+
+def test_meetings_with_voters_of_two_places_are_two() -> None:
+    text = (
+        "Tổ đại biểu đã có buổi tiếp xúc cử tri tại huyện Nam Đàn. "
+        "Chiều cùng ngày, tổ đã có buổi tiếp xúc cử tri tại huyện Thanh Chương."
+    )
+    assert [event.name for event in read(text).events] == [
+        "Tiếp xúc cử tri tại huyện Nam Đàn",
+        "Tiếp xúc cử tri tại huyện Thanh Chương",
+    ]
+
+
+def test_an_opening_and_a_closing_are_two() -> None:
+    text = "Sở mở lễ khai mạc Tuần lễ sách hè Hoa Sen. Cuối tuần, Sở mở lễ bế mạc Tuần lễ sách hè Hoa Sen."
+    assert [event.name for event in read(text).events] == [
+        "Lễ khai mạc Tuần lễ sách hè Hoa Sen",
+        "Lễ bế mạc Tuần lễ sách hè Hoa Sen",
+    ]

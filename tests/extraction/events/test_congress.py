@@ -25,6 +25,8 @@ def sitting(text: str, head: str):  # type: ignore[no-untyped-def]
         ("Kỳ họp thứ tư HĐND thành phố khóa XV, tổ chức", "kỳ họp", "Kỳ họp thứ tư HĐND thành phố khóa XV", 4),
         ("Hội nghị Trung ương lần thứ VII (tháng 11)", "hội nghị", "Hội nghị Trung ương lần thứ VII", 7),
         ("Đại hội đại biểu Phụ nữ tỉnh lần thứ IX, bầu", "đại hội", "Đại hội đại biểu Phụ nữ tỉnh lần thứ IX", 9),
+        ("Hội nghị Trung ương 4 (khóa XI, XII) về Đảng", "hội nghị", "Hội nghị Trung ương 4 (khóa XI, XII)", 4),
+        ("hội nghị, 75 tập thể được khen", "hội nghị", "hội nghị", None),
         ("Đại hội chỉ là mở đầu", "đại hội", "Đại hội", None),
     ],
 )

@@ -31,6 +31,7 @@ def test_the_host_that_a_name_gives_away(name: str, host: str | None) -> None:
         ("Hội nghị tổng kết công tác năm do Sở Y tế Lào Cai tổ chức.", "Sở Y tế Lào Cai"),
         ("Tại Sở Y tế Lào Cai đã diễn ra hội nghị tổng kết công tác năm.", None),
         ("Giám đốc Sở Y tế Lào Cai dự khai mạc hội nghị tổng kết công tác năm.", None),
+        ("Sở Y tế Lào Cai tổ chức hội nghị triển khai kết luận của Bộ Chính trị về đất đai.", "Sở Y tế Lào Cai"),
     ],
 )
 def test_the_body_that_holds(text: str, host: str | None) -> None:
@@ -44,6 +45,7 @@ def test_the_body_that_holds(text: str, host: str | None) -> None:
             "Sáng nay, HĐND tỉnh Lào Cai khai mạc phiên họp. Kỳ họp thứ 9 bàn về đất đai.",
             "Hội đồng nhân dân tỉnh Lào Cai",
         ),
+        ("Ủy ban Thường vụ Quốc hội đánh giá kỳ họp thứ 3. Quốc hội sẽ họp tiếp.", "Quốc hội"),
         ("HĐND tỉnh Lào Cai họp báo. Cử tri chờ kỳ họp thứ 3, Quốc hội khóa XIV.", "Quốc hội"),
         ("Trong phiên chất vấn, đại biểu HĐND tỉnh Lào Cai hỏi về đất đai.", "Hội đồng nhân dân tỉnh Lào Cai"),
         ("Tại kỳ họp thứ 15, Ủy ban Kiểm tra Tỉnh ủy Lào Cai xem xét kỷ luật.", "Ủy ban Kiểm tra Tỉnh ủy Lào Cai"),

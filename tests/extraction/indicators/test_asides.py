@@ -23,6 +23,11 @@ def asides(text: str) -> list[bool]:
         "Tại Lào, có 40 ca mắc.",
         "Nguồn vốn cho 5 dự án này đã có.",
         "Nước dâng tới cao trình 45 m.",
+        "Vốn cho 5 dự án đó đã có.",
+        "Kiểm điểm 3 cán bộ nêu trên.",
+        "Ông Tư (52 tuổi), chủ bè, mất 22 tấn cá.",
+        "Công an bắt giữ 4 người.",
+        "Gần 900 con vịt của gia đình ông Tư bị chết.",
     ],
 )
 def test_private_life_things_at_hand_and_abroad(text: str) -> None:
@@ -36,6 +41,14 @@ def test_private_life_things_at_hand_and_abroad(text: str) -> None:
         "Huyện Mỹ Đức có 30 ca mắc.",
         "Hội Phụ nữ giúp chị em vay 45 tỷ đồng.",
         "Mặt đường rộng 12 m.",
+        "Bán đảo Hòn Mây còn 1.800 ha rừng.",
+        "Mức bán lẻ hàng hóa đạt 900 tỷ đồng.",
+        "Nguồn cải cách tiền lương còn 61 tỷ đồng.",
+        "Phố đi bộ có vốn 11 tỷ đồng.",
+        "Sản lượng thịt hơi đạt 900 tấn.",
+        "Xã có 25 nạn nhân chất độc da cam.",
+        "Có 12 dự án, trong đó nhiều dự án chậm.",
+        "Có 12 dự án trên địa bàn.",
     ],
 )
 def test_figures_of_a_place_or_body(text: str) -> None:

@@ -102,3 +102,32 @@ def test_two_things_with_one_figure_are_two() -> None:
 def test_a_scale_does_not_make_another_figure() -> None:
     text = "Vốn vay làm đường của tỉnh là 600 nghìn tỷ đồng. Vốn vay làm đường 600.000 tỷ đồng rất lớn."
     assert [value for _, value, _ in rows(text)] == [600]
+
+
+def test_a_figure_of_many_digits_is_told_once() -> None:
+    text = (
+        "Huyện xây mới 128 km đường. Sang năm các xã đổ bê tông 128 km còn lại. "
+        "Cầu Đông Hải dài 128 m, hầm chui rộng 128 m."
+    )
+    assert [unit for _, _, unit in rows(text)] == ["km", "m", "m"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Doanh thu du lịch đạt 900 tỷ đồng.", 900),
+        ("Chợ phiên đạt doanh thu 900 tỷ đồng.", 900),
+        ("Dự án dùng trái phiếu chính phủ, tổng vốn 900 tỷ đồng.", 900),
+    ],
+)
+def test_money_that_is_no_company_s(text: str, value: int) -> None:
+    assert [v for _, v, _ in rows(text)] == [value]
+
+
+def test_the_year_behind_a_figure_is_its_period() -> None:
+    found = read("Tỷ lệ hộ nghèo giảm từ 41% năm 2015 xuống còn 35% năm 2016.").indicators
+    assert [fact.period for fact in found] == ["2015", "2016"]
+
+
+def test_the_turnover_of_a_company_is_its_own() -> None:
+    assert rows("Công ty đạt doanh thu 900 tỷ đồng.") == []

@@ -21,6 +21,10 @@ from tests.extraction.samples import drafted
         ("Tổng thu ngân sách, đến nay đạt", "Tổng thu ngân sách, đến nay đạt"),
         ("xã đạt chuẩn (trước khi nhập), đạt", "xã đạt chuẩn (trước khi nhập), đạt"),
         ("giá cao hơn 3,5 lần", "giá cao hơn 3,5 lần"),
+        ("Kinh tế khá, sản xuất nông, lâm nghiệp đạt", "sản xuất nông, lâm nghiệp đạt"),
+        ("Kinh tế khá, lúa, ngô và rau màu đạt", "lúa, ngô và rau màu đạt"),
+        ("Kinh tế khá, thương mại - dịch vụ đạt", "thương mại - dịch vụ đạt"),
+        ("Kinh tế khá - số hộ nghèo còn", "số hộ nghèo còn"),
     ],
 )
 def test_the_clause_before_a_figure(text: str, clause: str) -> None:
@@ -58,6 +62,9 @@ def test_the_clause_behind_a_figure(text: str, clause: str) -> None:
     [
         ("Năm 2022, tổng thu ngân sách ước đạt hơn", "tổng thu ngân sách"),
         ("số xã đạt chuẩn (kể cả xã mới) là", "số xã đạt chuẩn"),
+        ("kinh phí thực hiện", "kinh phí thực hiện"),
+        ("trong đó có bằng cấp, chứng chỉ đạt", "bằng cấp, chứng chỉ"),
+        ("theo thống kê xã có", "xã"),
     ],
 )
 def test_words_that_say_nothing_are_left_out(text: str, name: str) -> None:
@@ -66,7 +73,12 @@ def test_words_that_say_nothing_are_left_out(text: str, name: str) -> None:
 
 @pytest.mark.parametrize(
     ("words", "name"),
-    [("cán bộ của tại,", "cán bộ"), ("trường có hơn 1", "trường"), ("tuyến Metro số 1", "tuyến Metro số 1")],
+    [
+        ("cán bộ của tại,", "cán bộ"),
+        ("trường có hơn 1", "trường"),
+        ("tuyến Metro số 1", "tuyến Metro số 1"),
+        ("nhu cầu nhà ở", "nhu cầu nhà ở"),
+    ],
 )
 def test_function_words_end_no_name(words: str, name: str) -> None:
     assert trimmed(words.split()) == name

@@ -20,23 +20,31 @@ def figures(text: str) -> list[tuple[Decimal, str, str]]:
         ("có 14/18 chỉ tiêu", "14", "chỉ tiêu", "count"),
         ("có 2,1 triệu lượt khách", "2.1", "triệu lượt", "count"),
         ("tăng 6 - 7%", "6", "%", "percent"),
-        ("rộng 10 - 11m vuông", "10", "m", "measure"),
+        ("rộng 10 - 11m vuông", "10", "m vuông", "measure"),
+        ("có hơn 2000 hộ dân", "2000", "hộ dân", "count"),
         ("thuê 90.000 đồng/m2/tháng", "90000", "đồng/m2/tháng", "measure"),
         ("chi 100 tỉ để đền bù", "100", "tỉ", "measure"),
         ("có dân số 12.690 người", "12690", "người", "count"),
-        ("rộng hơn 800 km2, 16 xã", "800", "km2", "measure"),
+        ("rộng hơn 800 km2, nhiều xã", "800", "km2", "measure"),
         ("bầu 15 đ/c", "15", "đ/c", "count"),
         ("đã làm 16,6/18 km đường", "16.6", "km", "measure"),
         ("thu 60 triệu đồng/người", "60", "triệu đồng/người", "measure"),
         ("thải 2,5 triệu m3 nước", "2.5", "triệu m3", "measure"),
         ("giá 9 triệu đồng/m 2 nền", "9", "triệu đồng/m2", "measure"),
         ("bán 9 triệu/m2 nền", "9", "triệu/m2", "measure"),
-        ("có 7% (1.250) ý kiến", "7", "%", "percent"),
         ("có 40 chum sành", "40", "chum", "count"),
+        ("thu hồi 12 tỷ 345 triệu đồng", "12.345", "tỷ đồng", "measure"),
+        ("giá 45.000đ/kg gạo", "45000", "đ/kg", "measure"),
+        ("tăng gấp 2,5 lần so với năm trước", "2.5", "lần", "measure"),
+        ("có 15 trong tổng số 40 xã", "15", "xã", "count"),
+        ("có 14 đô thị loại V", "14", "đô thị", "count"),
+        ("chi gần 70 tỷ xây chợ", "70", "tỷ", "measure"),
+        ("dân số 3 tỷ người", "3", "tỷ người", "count"),
+        ("xử lý 9 ngôi mộ", "9", "ngôi mộ", "count"),
     ],
 )
 def test_a_number_and_its_unit(text: str, value: str, unit: str, kind: str) -> None:
-    assert figures(text)[0] == (Decimal(value), unit, kind)
+    assert figures(text) == [(Decimal(value), unit, kind)]
 
 
 @pytest.mark.parametrize(
@@ -56,6 +64,7 @@ def test_a_number_and_its_unit(text: str, value: str, unit: str, kind: str) -> N
         "năm 2020 tỷ lệ",
         "phá 4 chum sành",
         "nuôi 2 con trai",
+        "họp 3 lần với dân",
     ],
 )
 def test_dates_ages_and_names_are_no_figures(text: str) -> None:
@@ -68,3 +77,12 @@ def test_a_count_in_brackets_behind_its_share() -> None:
 
 def test_the_upper_bound_of_a_range_is_no_figure() -> None:
     assert [value for value, _, _ in figures("giá từ 700 USD đến 900 USD, tăng từ 4% lên 6%")] == [700, 4, 6]
+
+
+def test_an_area_and_a_count_behind_it() -> None:
+    assert figures("rộng hơn 800 km2, 16 xã") == [(800, "km2", "measure"), (16, "xã", "count")]
+
+
+def test_things_that_are_given_count_however_few() -> None:
+    assert figures("bệnh viện được trao 2 xe cứu thương") == [(2, "xe", "count")]
+    assert figures("trong bãi có 2 xe cứu thương") == []

@@ -59,3 +59,8 @@ def test_names_alike_in_one_list_are_different_persons() -> None:
 )
 def test_a_part_of_a_name(part: str, before: int, name: str | None) -> None:
     assert NAMES.of_part(part, before) == name
+
+
+def test_of_two_spellings_the_one_of_the_running_text_counts() -> None:
+    names = FullNames([(0, "Hồ Văn Hùng Sơn"), (80, "Hồ Hùng Văn Sơn")], frozenset({0}))
+    assert names.spelled("Hồ Văn Hùng Sơn") == "Hồ Hùng Văn Sơn"

@@ -56,3 +56,26 @@ def test_a_short_name_is_the_full_name_before() -> None:
 
 def test_two_spellings_are_one_person() -> None:
     assert names("Ông Phạm Sỹ Lượng nói. Sau đó ông Phạm Sĩ Lượng ra về.") == ["Phạm Sỹ Lượng"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Cặp đôi Song Min Seo và Kim Ha Yun đến.", ["Song Min Seo", "Kim Ha Yun"]),
+        ("Ông Lê Văn Tuy, Phó Chủ tịch xã, nói.", ["Lê Văn Tuy"]),
+        ("Theo ông Lê Văn Nam Tuy nhiên dân chưa nhận.", ["Lê Văn Nam"]),
+        ("Lãnh đạo dự. Ông Haruto Kimura nói.", ["Haruto Kimura"]),
+        ("Hiệu trưởng Trường Đại học Y Phạm Ngọc Thạch nói.", []),
+        ("Đội trưởng Rmah Siu Bơn ghi bàn.", ["Rmah Siu Bơn"]),
+        ("Lãnh đạo tỉnh; Đồng Xuân Bảo, Chánh Văn phòng huyện dự.", ["Đồng Xuân Bảo"]),
+        ("Liên quan đến vụ án, Nguyễn Trần Khải (27 tuổi) bị tạm giữ.", ["Nguyễn Trần Khải"]),
+        ("Đi qua đường “Nguyễn Trần Khải” thì gặp mưa.", []),
+        ("Dâng hương tại Nhà bia tưởng niệm Chủ tịch Hồ Chí Minh.", []),
+        ("Ra mắt sách tại đường sách Nguyễn Trần Khải.", []),
+        ("Bài hát của nhạc sĩ Khắc Bình được yêu thích.", ["Khắc Bình"]),
+        ("Bí thư Đảng ủy, Chủ tịch HĐND phường Hồ Đắc Mai Khuê dự.", ["Hồ Đắc Mai Khuê"]),
+        ("Phó Chủ tịch HĐND tỉnh Y Bhin và Chủ tịch xã Alăng Brơm dự.", ["Y Bhin", "Alăng Brơm"]),
+    ],
+)
+def test_names_that_are_easily_misread(text: str, names: list[str]) -> None:
+    assert [person.name for person in read(text).people] == names

@@ -1,6 +1,7 @@
 import pytest
 
 from kg.extraction.people.names import name_end
+from kg.extraction.people.runs import run_end
 from tests.extraction.samples import reading_of
 
 
@@ -20,6 +21,7 @@ from tests.extraction.samples import reading_of
         ("H’Linh Niê Kđăm nói", True, "H’Linh Niê Kđăm"),
         ("Nguyễn Trường Lĩnh nói", True, "Nguyễn Trường Lĩnh"),
         ("K’Brèo nói", True, "K’Brèo"),
+        ("Y Minh Tú Niê Kđăm nói", True, "Y Minh Tú Niê Kđăm"),
         ("Kim Dae-jung nói", True, "Kim Dae-jung"),
         ("Võ Thị Mai Hương Ly nói", True, "Võ Thị Mai Hương Ly"),
         ("Lê Văn Nam Theo đó", True, "Lê Văn Nam"),
@@ -35,4 +37,4 @@ from tests.extraction.samples import reading_of
 )
 def test_the_name_at_the_first_word(text: str, anchored: bool, name: str) -> None:
     reading = reading_of(text)
-    assert reading.tokens.words(0, name_end(reading, 0, anchored=anchored)) == name
+    assert reading.tokens.words(0, name_end(reading, 0, run_end(reading, 0), anchored=anchored)) == name

@@ -19,6 +19,11 @@ from tests.extraction.samples import reading_of
         ("Jean-Claude Hartman nói", "Jean-Claude Hartman"),
         ("Kim Dae-jung nói", "Kim Dae-jung"),
         ("H’Linh Niê nói", "H’Linh Niê"),
+        ("H' Linh Niê nói", "H' Linh Niê"),
+        ("K' Brơm nói", "K' Brơm"),
+        ("K' nói", "K"),
+        ("Bh'rơu Lâm nói", "Bh'rơu Lâm"),
+        ("Nam' Lan nói", "Nam"),
     ],
 )
 def test_where_a_run_of_capitals_ends(text: str, run: str) -> None:

@@ -16,6 +16,9 @@ from tests.extraction.samples import drafted
         ("Người mẹ nuôi con gái và con trai, chồng chị cùng cháu ở nhà.", "family"),
         ("Huyện tổng kết công tác xây dựng nông thôn mới.", None),
         ("Huyện tổng kết công tác thể thao.", None),
+        ("Công an huyện báo cáo: vụ trộm cắp, cướp và ma túy giảm so với cùng kỳ, tội phạm giảm.", None),
+        ("Các đối tượng chính sách, đối tượng người nghèo và đối tượng khác nhận quà.", None),
+        ("Hiệp hội Du lịch, câu lạc bộ hưu trí và Sở Văn hóa - Thể thao cùng dự.", None),
     ],
 )
 def test_the_domain_of_an_article(text: str, domain: str | None) -> None:

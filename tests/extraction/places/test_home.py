@@ -46,3 +46,28 @@ def test_a_commune_named_in_passing_is_not_the_home() -> None:
 def test_a_former_district_behind_its_committee_stays_a_district() -> None:
     extraction = read("Tỉnh Nghệ An bổ nhiệm cán bộ. Ông từng là Bí thư Huyện ủy Kỳ Sơn.", date(2026, 1, 1))
     assert "Huyện ủy Kỳ Sơn" in [body.name for body in extraction.bodies]
+
+
+def test_a_kinds_word_means_the_place_named_with_it() -> None:
+    found = read("Người dân thị xã Thuận An khiếu nại. UBND thị xã trả lời.", date(2023, 4, 7))
+    assert "Ủy ban nhân dân thị xã Thuận An" in {body.name for body in found.bodies}
+
+
+def test_a_unit_that_has_ended_is_no_home() -> None:
+    text = "TP Thủ Đức cũ họp\nPhường An Khánh, TP Thủ Đức (cũ), TP.HCM họp. HĐND TP quyết định."
+    found = read(text, date(2026, 2, 10))
+    assert "thành phố Thủ Đức" not in [unit.label for unit in found.home]
+    assert "Hội đồng nhân dân Thành phố Hồ Chí Minh" in {body.name for body in found.bodies}
+
+
+def test_a_place_in_closed_brackets_is_not_meant_by_its_kinds_word() -> None:
+    text = "Xã Kim Liên họp\nTỉnh Nghệ An: ông Lê Văn An (nguyên Bí thư Đảng ủy xã Tân Bơm) làm Chủ tịch UBND xã."
+    assert "Ủy ban nhân dân xã Kim Liên" in {body.name for body in read(text, date(2025, 7, 2)).bodies}
+
+
+def test_a_city_meant_by_its_kinds_word_is_of_the_home_province() -> None:
+    text = (
+        "Huyện Vân Đồn họp\nUBND huyện Vân Đồn, tỉnh Quảng Ninh họp. Lãnh đạo TP Hạ Long dự. "
+        "Đoàn TP Hải Phòng thăm huyện. Sau đó, UBND thành phố trả lời."
+    )
+    assert "Ủy ban nhân dân thành phố Hạ Long" in {body.name for body in read(text).bodies}

@@ -26,6 +26,12 @@ def head_of(text: str, *, counted: bool = False) -> tuple[Head, bool]:
         ("chương trình hành động của quận thực hiện nghị quyết", True),
         ("quy hoạch phân khu Hòn Nhạn", True),
         ("việc quy hoạch phân khu Hòn Nhạn", False),
+        ("quy hoạch đô thị của TP", False),
+        ("chương trình hợp tác", False),
+        ("đề án phố hàng rong", True),
+        ("đề án triển khai nhanh chóng", False),
+        ("chiến lược bảo vệ chủ quyền", False),
+        ("chiến lược phát triển rừng quốc gia", True),
     ],
 )
 def test_whether_a_head_word_has_a_name(text: str, named: bool) -> None:

@@ -14,6 +14,9 @@ def named(name: str) -> ProjectFact:
         ("cầu Bến Tây", "xây dựng cầu Bến Tây", True),
         ("sân bay Hòn Nhạn", "Cảng hàng không quốc tế Hòn Nhạn", True),
         ("cầu Bến Tây", "cầu Hòa Lân", False),
+        ("xây dựng đập Suối Mây (xã Hòa Lân)", "thi công đập Suối Mây", True),
+        ("cảng Hòn Nhạn", "nạo vét luồng tàu của cảng Hòn Nhạn", False),
+        ("vành đai 6", "vành đai 6.5", False),
     ],
 )
 def test_two_names_of_one_project(a: str, b: str, same: bool) -> None:

@@ -1,6 +1,6 @@
 import pytest
 
-from kg.extraction.plans.works import in_company, work_fact
+from kg.extraction.plans.works import in_company, is_within, work_fact
 from tests.extraction.samples import drafted
 
 
@@ -26,9 +26,14 @@ from tests.extraction.samples import drafted
         ),
         ("đường Hòa Lân địa điểm", "work", "đường Hòa Lân"),
         ("đường Hòa Lân nối dài", "work", "đường Hòa Lân nối dài"),
-        ("Trung tâm huấn luyện của Công ty Hòa Lân", "listed", "Trung tâm huấn luyện của Công ty Hòa Lân"),
-        ("hạ tầng du lịch tại Nha Trang", "work", None),
+        ("Trung tâm bảo dưỡng của Công ty Hòa Lân", "listed", "Trung tâm bảo dưỡng của Công ty Hòa Lân"),
+        ("hạ tầng du lịch tại Hòa Lân", "work", None),
         ("các cầu Bến Tây", "work", None),
+        ("đường lối Hòa Lân", "work", None),
+        ("Ba Khe", "project", "Ba Khe"),
+        ("ba cầu Bến Tây", "project", None),
+        ("chống ngập 9.000 tỷ ở Hòa Lân", "project", None),
+        ("cảng biển Hòa Lân", "project", "cảng biển Hòa Lân"),
         ("đường giao thông nông thôn", "work", None),
     ],
 )
@@ -46,3 +51,10 @@ def test_names_of_works(text: str, rule: str, name: str | None) -> None:
 )
 def test_words_of_a_company_s_name(text: str, inside: bool) -> None:
     assert in_company(drafted(text), text.lower().find("đầu tư"), 0) is inside
+
+
+def test_offset_within_a_mention() -> None:
+    draft = drafted("Tỉnh giao Sở Xây dựng Hòa Lân.")
+    inside = draft.text.index("Xây")
+    assert is_within(draft.body_mentions, inside)
+    assert not is_within(draft.body_mentions, 0)

@@ -71,6 +71,18 @@ def test_who_leads_a_delegation_leads_it_now() -> None:
             {("Lê Thị Hoa", "Giám đốc"): "current"},
         ),
         (
+            "Bà Lê Thị Hoa nhận nhiệm vụ Giám đốc Sở Y tế Lào Cai chưa lâu.",
+            {("Lê Thị Hoa", "Giám đốc"): "current"},
+        ),
+        (
+            "Hiện bà Lê Thị Hoa, Bí thư Huyện ủy Nam Đàn, làm Trưởng ban Nội chính Tỉnh ủy Nghệ An.",
+            {("Lê Thị Hoa", "Bí thư"): "current", ("Lê Thị Hoa", "Trưởng ban"): "current"},
+        ),
+        (
+            "Tháng 8/2020, bà Lê Thị Hoa bị đình chỉ chức vụ Giám đốc Sở Y tế Lào Cai.",
+            {("Lê Thị Hoa", "Giám đốc"): "former"},
+        ),
+        (
             "Tỉnh cách chức Giám đốc Sở Y tế Lào Cai Lê Thị Hoa.",
             {("Lê Thị Hoa", "Giám đốc"): "outgoing"},
         ),

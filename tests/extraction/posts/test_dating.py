@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from kg.extraction.posts.dating import looked_back, past, period_status, term_over
+from kg.extraction.posts.dating import discussed, looked_back, past, period_status, term_over
 from kg.model import Status
 from tests.extraction.samples import reading_of
 
@@ -60,3 +60,26 @@ def test_years_ahead_do_not_date_an_article(text: str, expected: bool) -> None:
 @pytest.mark.parametrize(("text", "back"), [("Giám đốc khi chưa đủ chuẩn", True), ("Giám đốc hôm nay", False)])
 def test_an_appointment_that_is_looked_back_on(text: str, back: bool) -> None:
     assert looked_back(reading_of(text), 2) is back
+
+
+@pytest.mark.parametrize(
+    ("text", "years", "expected"), [("Năm 2009 mở đường; ông", 3, False), ("Năm 2009 mở đường; ông", 1, True)]
+)
+def test_a_long_time_ago_is_one_of_the_same_clause(text: str, years: int, expected: bool) -> None:
+    reading = reading_of(text)
+    assert past(reading, len(reading.tokens) - 1, years=years) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Báo chí hỏi liên quan đến việc tỉnh bổ nhiệm ông làm Giám đốc", True),
+        ("Tạm dừng việc bổ nhiệm lại chức Giám đốc", True),
+        ("Công bố quyết định về việc bổ nhiệm ông làm Giám đốc", False),
+        ("Trong công việc, ông được bổ nhiệm làm Giám đốc", False),
+        ("Tỉnh bổ nhiệm ông làm Giám đốc", False),
+    ],
+)
+def test_an_appointment_that_is_only_spoken_of(text: str, expected: bool) -> None:
+    reading = reading_of(text)
+    assert discussed(reading, reading.tokens.forms.index("giám")) is expected

@@ -47,3 +47,12 @@ def test_a_vietnamese_name_takes_no_foreign_country() -> None:
 def test_the_country_that_is_named_with_the_post_elsewhere_counts() -> None:
     text = "Tổng thống Philippines Ramon Cruz đến. Thủ tướng Nga cũng đến. Tổng thống Ramon Cruz nói."
     assert posts(text) == {("Ramon Cruz", "Tổng thống", "Philippines")}
+
+
+def test_a_prime_minister_of_an_unnamed_country_is_not_of_this_government() -> None:
+    assert not read("Thủ tướng Narendra Modi đến dự.").positions
+
+
+def test_the_country_where_the_sentence_happens_counts() -> None:
+    text = "Tổng thống Pháp nói. Ở Thái Lan, Thủ tướng Somchai Thong hôm qua cũng nói."
+    assert posts(text) == {("Somchai Thong", "Thủ tướng", "Thái Lan")}

@@ -26,6 +26,14 @@ def test_a_hamlet_with_its_name_and_commune(text: str, name: str | None) -> None
     [
         ("Ông Lê Văn Nam, Trưởng thôn 5 xã Nam Giang, nói.", ("Trưởng thôn", "thôn 5 xã Nam Giang")),
         ("Ông Lê Văn Nam, tổ trưởng Tổ dân phố 11, nói.", ("Tổ trưởng", "Tổ dân phố 11")),
+        (
+            "Ông Lê Văn Nam, Trưởng Ban Công tác Mặt trận tổ dân phố số 3 và 4, nói.",
+            ("Trưởng ban", "Ban Công tác Mặt trận tổ dân phố số 3 và 4"),
+        ),
+        (
+            "Bà Lê Thị Hoa, Bí thư Chi đoàn thôn 5 và 6, nói.",
+            ("Bí thư", "Chi đoàn thôn 5 và 6"),
+        ),
         ("Ông Lê Văn Nam, Bí thư chi bộ thôn 5 xã Nam Giang, nói.", ("Bí thư", "Chi bộ thôn 5 xã Nam Giang")),
     ],
 )

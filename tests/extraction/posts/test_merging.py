@@ -84,6 +84,11 @@ def test_the_chair_of_a_company_chairs_its_board() -> None:
     assert [each.title.body for each in found] == ["Hội đồng quản trị Tập đoàn A"]
 
 
+def test_a_company_by_one_bare_word_is_the_one_named_in_full() -> None:
+    found = merged([held("Anbico", BodyKind.COMPANY), held("Công ty Cổ phần An Bình", BodyKind.COMPANY)])
+    assert [each.title.body for each in found] == ["Công ty Cổ phần An Bình"]
+
+
 def test_who_is_made_chair_is_no_longer_the_deputy() -> None:
     posts = [local("UBND xã A", 7), local("UBND xã A", 7, role="Chủ tịch", status=Status.INCOMING)]
     assert [each.status for each in left_behind(posts, None)] == [Status.OUTGOING, Status.INCOMING]

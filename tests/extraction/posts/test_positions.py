@@ -154,3 +154,92 @@ def test_words_between_a_title_and_its_holder(text: str) -> None:
 def test_what_someone_does_for_the_holder_is_no_post() -> None:
     text = "Cuộc họp với Bí thư Tỉnh ủy do ông Lê Văn Nam chuẩn bị."
     assert posts(PROVINCE + text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        ("Ông Lê Văn Nam Phó Giám đốc Sở Y tế Lào Cai", ("Phó Giám đốc", "Sở Y tế Lào Cai", "current")),
+        ("Ông Lê Văn Nam nguyên Giám đốc Sở Y tế Lào Cai dự.", ("Giám đốc", "Sở Y tế Lào Cai", "former")),
+        ("Ông Lê Văn Nam (82 tuổi, nguyên Giám đốc Sở Y tế Lào Cai) dự.", ("Giám đốc", "Sở Y tế Lào Cai", "former")),
+        (
+            "Lê Văn Nam (SN 1973, trú tại Kim Tân, Cốc Lếu, Lào Cai - Nguyên Giám đốc Sở Y tế Lào Cai) hầu tòa.",
+            ("Giám đốc", "Sở Y tế Lào Cai", "former"),
+        ),
+        ("Khi là Giám đốc Sở Y tế Lào Cai, chú Lê Văn Nam hay đi.", ("Giám đốc", "Sở Y tế Lào Cai", "current")),
+        ("Ông Lê Văn Nam không còn là Giám đốc Sở Y tế Lào Cai.", ("Giám đốc", "Sở Y tế Lào Cai", "outgoing")),
+        (
+            "Bộ trưởng Bộ Y tế dự; giám đốc Sở Y tế Lào Cai, TS Lê Văn Nam nói.",
+            ("Giám đốc", "Sở Y tế Lào Cai", "current"),
+        ),
+    ],
+)
+def test_a_title_tied_by_few_words(text: str, post: tuple[str, str, str]) -> None:
+    assert posts(text) == {("Lê Văn Nam", *post)}
+
+
+def test_who_leaves_a_post_takes_up_the_next() -> None:
+    text = "Ông Lê Văn Nam thôi giữ chức Bí thư Huyện ủy Nam Đàn, về làm Phó Giám đốc Sở Y tế Nghệ An."
+    assert posts(text) == {
+        ("Lê Văn Nam", "Bí thư", "Huyện ủy Nam Đàn", "outgoing"),
+        ("Lê Văn Nam", "Phó Giám đốc", "Sở Y tế Nghệ An", "incoming"),
+    }
+
+
+def test_a_deputy_of_a_province_has_further_titles() -> None:
+    text = "Ông Lê Văn Nam, đại biểu Quốc hội đoàn Nghệ An, Giám đốc Sở Y tế Nghệ An, dự."
+    assert {(role, body) for _, role, body, _ in posts(text)} == {
+        ("Đại biểu", "Quốc hội"),
+        ("Giám đốc", "Sở Y tế Nghệ An"),
+    }
+
+
+def test_the_post_of_a_husband_is_not_the_wifes() -> None:
+    assert not posts("Bà Lê Thị Hoa ủng hộ chồng là Giám đốc Sở Y tế Lào Cai.")
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        (
+            "Luật sư Tạ Quốc Hùng, Đoàn Luật sư TP Hà Nội, Giám đốc Công ty Luật Hưng Hải, phân tích.",
+            ("Tạ Quốc Hùng", "Giám đốc", "Công ty Luật Hưng Hải", "current"),
+        ),
+        (
+            "Khiển trách ông Đào Viết Sơn (Đảng viên, Trưởng trạm Y tế xã Nam Giang).",
+            ("Đào Viết Sơn", "Trưởng trạm", "Trạm Y tế xã Nam Giang", "current"),
+        ),
+        (
+            "Bà Lê Thị Kim được giao Quyền Giám đốc Sở Tài chính.",
+            ("Lê Thị Kim", "Quyền Giám đốc", "Sở Tài chính Nghệ An", "incoming"),
+        ),
+        (
+            "Dự có Phó Trưởng đoàn chuyên trách Đoàn ĐBQH tỉnh Lê Thị Kim.",
+            ("Lê Thị Kim", "Phó Trưởng đoàn chuyên trách", "Đoàn đại biểu Quốc hội tỉnh Nghệ An", "current"),
+        ),
+    ],
+)
+def test_asides_and_small_words_between_person_and_post(text: str, post: tuple[str, str, str, str]) -> None:
+    assert posts(PROVINCE + text) == {post}
+
+
+def test_the_place_of_an_earlier_post_in_brackets_is_not_meant_by_the_new_one() -> None:
+    text = (
+        "Ông Lê Sơn Hải giữ chức Bí thư Đảng ủy xã Kim Liên. Các ông Đoàn Ngọc Nam (nguyên Trưởng phòng Nội vụ huyện "
+        "Nam Đàn) và Trần Chí Lượng (nguyên Bí thư Đảng ủy xã Nam Giang) giữ chức Phó Chủ tịch UBND xã."
+    )
+    found = {row[0] for row in posts(PROVINCE + text) if row[2] == "Ủy ban nhân dân xã Kim Liên"}
+    assert found == {"Đoàn Ngọc Nam", "Trần Chí Lượng"}
+
+
+def test_how_a_post_that_is_left_was_taken_up_is_told_of_a_life() -> None:
+    text = "Ông Lê Sơn Hải thôi giữ chức Bí thư Huyện ủy Nam Đàn. Ông Hải được bầu làm Bí thư Huyện ủy Nam Đàn từ lâu."
+    assert posts(PROVINCE + text) == {("Lê Sơn Hải", "Bí thư", "Huyện ủy Nam Đàn", "outgoing")}
+
+
+def test_persons_with_titles_of_their_own_share_none() -> None:
+    text = "Các đồng chí Bí thư Tỉnh ủy Lê Sơn Hải, Chủ tịch UBND tỉnh Vũ Minh An gửi hoa."
+    assert posts(PROVINCE + text) == {
+        ("Lê Sơn Hải", "Bí thư", "Tỉnh ủy Nghệ An", "current"),
+        ("Vũ Minh An", "Chủ tịch", "Ủy ban nhân dân tỉnh Nghệ An", "current"),
+    }

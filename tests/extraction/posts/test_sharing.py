@@ -61,3 +61,33 @@ def test_deputies_counted_are_of_the_chair_s_body() -> None:
 def test_a_list_behind_appointments_is_one_of_appointments() -> None:
     text = PLACE + "Ông Đỗ An được bầu làm Chủ tịch UBND huyện. Các Phó Bí thư Huyện ủy gồm: Lê Văn Nam và Vũ Minh An."
     assert {p.status.value for p in read(text).positions} == {"incoming"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Các Phó Bí thư Huyện ủy gồm các ông, bà: Lê Văn Nam, Vũ Minh An.",
+        "Phó Bí thư Huyện ủy gồm các đồng chí: Lê Văn Nam; Vũ Minh An.",
+        "Các Phó Bí thư Huyện ủy chuyên trách, gồm: ông Lê Văn Nam, Tỉnh ủy viên; bà Vũ Minh An.",
+        "Chỉ định 2 đồng chí giữ chức Phó Bí thư Huyện ủy gồm: Lê Văn Nam, Vũ Minh An.",
+        "Hội nghị bầu bổ sung chức danh Phó Bí thư Huyện ủy đối với các ông: Lê Văn Nam; Vũ Minh An.",
+        "Ông Lê Văn Nam và bà Vũ Minh An, đều là Phó Bí thư Huyện ủy, dự.",
+    ],
+)
+def test_a_plural_of_address_shares_a_post(text: str) -> None:
+    holders = {post.person for post in read(PLACE + text).positions if post.role == "Phó Bí thư"}
+    assert holders == {"Lê Văn Nam", "Vũ Minh An"}
+
+
+def test_a_number_of_persons_chosen_come_in() -> None:
+    found = read(PLACE + "Chỉ định 2 đồng chí giữ chức Phó Bí thư Huyện ủy gồm: Lê Văn Nam, Vũ Minh An.").positions
+    assert {post.status.value for post in found} == {"incoming"}
+
+
+def test_further_deputies_that_are_counted_have_the_body_of_the_first_ones() -> None:
+    text = (
+        "Các Phó ban Nội chính Tỉnh ủy Lào Cai gồm: ông Lê Văn Nam và bà Đỗ Thị Hoa. "
+        "Ba Phó ban kiêm nhiệm gồm: Vũ Minh An và Trần Tú Anh."
+    )
+    bodies = {(p.person, p.body) for p in read(PLACE + text).positions}
+    assert ("Vũ Minh An", "Ban Nội chính Tỉnh ủy Lào Cai") in bodies

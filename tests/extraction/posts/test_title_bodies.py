@@ -44,3 +44,31 @@ def test_a_school_alone_is_the_one_that_the_opening_names() -> None:
         "Trường Đại học Tây Bắc họp. Ông Lê Văn Nam học tại Trường Đại học Cần Thơ. Ông Lê Văn Nam là Hiệu trưởng."
     )
     assert [title.body for title in find_titles(reading)] == ["Trường Đại học Tây Bắc"]
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        (
+            "Bí thư Đoàn trường Đại học Sao Mai, nói",
+            "Đoàn Thanh niên Cộng sản Hồ Chí Minh Trường Đại học Sao Mai",
+        ),
+        ("Bí thư Đoàn xã Nam Giang, nói", "Đoàn Thanh niên Cộng sản Hồ Chí Minh xã Nam Giang"),
+        ("Trưởng ban Công tác Mặt trận tổ dân phố số 3 và 4 nói", "Ban Công tác Mặt trận tổ dân phố số 3 và 4"),
+    ],
+)
+def test_bodies_of_the_grassroots(text: str, body: str) -> None:
+    title = read_title(reading_of(text), 0)
+    assert title is not None
+    assert title.body == body
+
+
+def test_the_police_alone_are_those_of_the_home() -> None:
+    titles = find_titles(reading_of("Tỉnh Lào Cai họp\nTỉnh Lào Cai vui. Ông Lê Văn Nam, Giám đốc Công an, nói."))
+    assert [title.body for title in titles] == ["Công an tỉnh Lào Cai"]
+
+
+def test_an_officer_of_a_commune_is_at_its_committee() -> None:
+    title = read_title(reading_of("cán bộ tư pháp hộ tịch xã Kim Liên"), 0)
+    assert title is not None
+    assert (title.roles, title.body) == (("Cán bộ tư pháp hộ tịch",), "Ủy ban nhân dân xã Kim Liên")

@@ -9,6 +9,7 @@ from tests.extraction.samples import reading_of
     [
         "Ông Lê Văn Nam, Chủ tịch UBND xã Nam Giang, huyện Nam Đàn (Nghệ An), được bầu làm Bí thư Huyện ủy Nam Đàn.",
         "Phó Chủ tịch Liên đoàn Bóng đá Việt Nam (VFF) Lê Văn Nam nói.",
+        "Đại biểu Quốc hội (ĐBQH) Lê Văn Nam nói.",
         "Hiệu trưởng Trường THPT Sao Khuê (quận Đống Đa) Lê Văn Nam nói.",
     ],
 )
@@ -16,3 +17,8 @@ def test_a_title_goes_on_over_higher_units_letters_and_brackets(text: str) -> No
     reading = reading_of(text)
     title = find_titles(reading)[0]
     assert reading.tokens.form(title.end) in (",", "lê")
+
+
+def test_a_title_goes_on_over_the_body_it_belongs_to() -> None:
+    reading = reading_of("trưởng ban Đô thị, HĐND tỉnh Nghệ An - ông Lê Văn Nam nói.")
+    assert reading.tokens.form(find_titles(reading)[0].end) == "-"

@@ -1,6 +1,8 @@
+import pytest
+
 from kg.extraction.posts.title_groups import groups_of
 from kg.extraction.posts.titles import find_titles
-from tests.extraction.samples import reading_of
+from tests.extraction.samples import read, reading_of
 
 
 def groups(text: str) -> list[list[tuple[str, str | None]]]:
@@ -45,3 +47,30 @@ def test_an_assistant_is_at_the_body_of_the_person_served() -> None:
 def test_a_party_cell_beside_the_front_is_the_hamlet_s() -> None:
     found = groups("Bí thư chi bộ, Trưởng ban Công tác Mặt trận tổ dân phố số 1 cho biết")
     assert found[0][0] == ("Bí thư", "Chi bộ tổ dân phố số 1")
+
+
+@pytest.mark.parametrize(
+    ("text", "posts"),
+    [
+        (
+            "Ông Lê Văn Nam, Chánh Văn phòng kiêm Người phát ngôn UBND tỉnh Lào Cai, nói.",
+            {
+                ("Chánh Văn phòng", "Văn phòng Ủy ban nhân dân tỉnh Lào Cai"),
+                ("Người phát ngôn", "Ủy ban nhân dân tỉnh Lào Cai"),
+            },
+        ),
+        (
+            "Ông Lê Văn Nam, Đảng ủy viên, Phó Chủ tịch UBND xã Nam Giang, nói.",
+            {("Ủy viên", "Đảng ủy xã Nam Giang"), ("Phó Chủ tịch", "Ủy ban nhân dân xã Nam Giang")},
+        ),
+    ],
+)
+def test_a_title_lends_what_fits_the_other(text: str, posts: set[tuple[str, str]]) -> None:
+    assert {(p.role, p.body) for p in read(text).positions} == posts
+
+
+def test_a_bracket_with_an_earlier_or_a_present_post_is_of_the_group() -> None:
+    found = groups("Bí thư Đảng ủy xã Kim Liên (nguyên Bí thư Huyện ủy Nam Đàn) nói.")
+    assert found == [[("Bí thư", "Đảng ủy xã Kim Liên"), ("Bí thư", "Huyện ủy Nam Đàn")]]
+    found = groups("nguyên Bí thư Huyện ủy Nam Đàn (nay là Giám đốc Sở Y tế Lào Cai) nói.")
+    assert [len(group) for group in found] == [2]

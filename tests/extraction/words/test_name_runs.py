@@ -26,6 +26,13 @@ from tests.extraction.samples import reading_of
         ("Sao Mai 12 thi công", "Sao Mai 12"),
         ("Thương mại & Dịch vụ Sao Mai", "Thương mại & Dịch vụ Sao Mai"),
         ("vật liệu xây dựng Sao Mai góp vốn", "vật liệu xây dựng Sao Mai"),
+        ("đầu tư và xây dựng Sao Mai góp vốn", "đầu tư và xây dựng Sao Mai"),
+        ("Đại Hải Ông Nam nói", "Đại Hải"),
+        ("Tuy Phước họp", "Tuy Phước"),
+        ("Xây dựng Hà Nội chính thức mở", "Xây dựng Hà Nội"),
+        ("Xây dựng Sao Mai - Chủ đầu tư", "Xây dựng Sao Mai"),
+        ("Xây dựng TP Theo quyết định", "Xây dựng"),
+        ("Sao Mai và Phòng Nội vụ họp", "Sao Mai"),
     ],
 )
 def test_how_far_a_name_reaches(text: str, name: str) -> None:

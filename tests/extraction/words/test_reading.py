@@ -1,3 +1,5 @@
+import pytest
+
 from tests.extraction.samples import reading_of
 
 
@@ -34,3 +36,13 @@ def test_what_an_article_enters_is_in_order_and_by_word() -> None:
     assert reading.starts("body")[:2] == [1, first]
     assert reading.get(1, "body") == (3, "Sao Vui")
     assert (reading.lex[1] or {})["body"] == (3, "Sao Vui")
+
+
+@pytest.mark.parametrize("text", ["Khóa XV. Xã vui", "Tỉnh Nghệ An. Xã vui", "Nước Mỹ. Xã vui", "Sở LĐ-TB-XH. Xã vui"])
+def test_short_words_that_are_no_initials_end_sentences(text: str) -> None:
+    assert reading_of(text).sentence[-2] == 1
+
+
+@pytest.mark.parametrize("text", ["TP. Vinh vui", "Ts. Vinh vui", "Nguyễn Văn A. Vinh vui"])
+def test_initials_end_none(text: str) -> None:
+    assert reading_of(text).sentence[-2] == 0

@@ -1,0 +1,48 @@
+"""Which of the units that bore a name were there on the day of an article."""
+
+from datetime import date
+
+from kg.extraction.words.reading import Reading, UnitPhrase
+from kg.gazetteers.succession import successors
+from kg.gazetteers.units import valid_on
+from kg.model import Unit
+
+REFORM = date(2025, 7, 1)
+"""The day on which districts ended and the provinces of today began (Resolution 202/2025/QH15)."""
+_REFORM_BEGAN = date(REFORM.year, 1, 1)
+
+
+def lives(of: Unit, day: date | None) -> bool:
+    """Whether a unit has not ended before a day."""
+    return day is None or of.valid_to is None or of.valid_to >= day
+
+
+def alive(reading: Reading, phrase: UnitPhrase, day: date | None) -> tuple[Unit, ...]:
+    """The units that existed on a day; the last that did, when none existed.
+
+    A district's bare name is later that of the unit in its place, but not behind a body (``Huyện ủy | Tiên Lãng``).
+    Without a day, those of the time before the reform of 2025 come first.
+    """
+    units = phrase.candidates
+    if day is None:
+        return tuple(u for u in units if u.valid_from is None or u.valid_from < _REFORM_BEGAN) or units
+    living = valid_on(units, day)
+    if not living and phrase.word is None and not behind_body(reading, phrase):
+        living = valid_on((heir for unit in units for heir in successors(unit) if heir.name == unit.name), day)
+    return living or _last_lives(units)
+
+
+def _last_lives(units: tuple[Unit, ...]) -> tuple[Unit, ...]:
+    """Of units that have ended, the last life of each."""
+    last: dict[str, Unit] = {}
+    for each in units:
+        known = last.get(each.code)
+        if known is None or (each.valid_to or date.max) > (known.valid_to or date.max):
+            last[each.code] = each
+    return tuple(last.values())
+
+
+def behind_body(reading: Reading, phrase: UnitPhrase) -> bool:
+    """Whether the type of a body stands right before a place: ``Huyện ủy | Tiên Lãng``."""
+    start = phrase.start
+    return any(reading.lex[at] and reading.end_of(at, "body") == start for at in range(max(0, start - 4), start))

@@ -1,0 +1,71 @@
+"""Titles that lend a bare one their body, because they are alike.
+
+``Chủ tịch UBND huyện …, ông A,`` | ``Phó Chủ tịch``; ``8`` | ``Phó Giám đốc gồm``; ``ông A, nguyên Giám đốc`` | ``và
+ông B, Phó Giám đốc Sở``.
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from kg.extraction.posts.lists import PLURAL
+from kg.extraction.posts.titles import Title
+from kg.extraction.words.reading import Reading
+from kg.extraction.words.tokens import NUMBER
+
+_BACK = 60
+_AND = frozenset({"và", ",", ";", "cùng"})
+_BESIDE = 2
+_DEPUTY, _STANDING = "Phó ", " Thường trực"
+
+
+def like_title(reading: Reading, titles: Sequence[Title], title: Title, *, alike: bool) -> Title | None:
+    """The title whose body a bare one shares; ``alike``: it may be that of the same office named before."""
+    several = counted(reading, title.start)
+    other = _same_office(reading, titles, title) if alike or several else None
+    other = other or (_counted_before(titles, title) if several else None)
+    return other or _colleague(reading, titles, title)
+
+
+def counted(reading: Reading, start: int) -> bool:
+    """Whether a number or a plural stands before a title: ``8`` | ``Phó Giám đốc gồm``."""
+    tokens = reading.tokens
+    return start > 0 and (tokens.shapes[start - 1] == NUMBER or tokens.forms[start - 1] in PLURAL)
+
+
+def _same_office(reading: Reading, titles: Sequence[Title], title: Title) -> Title | None:
+    """The last title of the sentence before that has a body and the same office: ``Chủ tịch``, for ``Phó Chủ tịch``.
+
+    Counted deputies (``2 Phó Chủ tịch``) are those of the last chair.
+    """
+    office = title.roles[0].removeprefix(_DEPUTY).removesuffix(_STANDING).casefold()
+    chair = counted(reading, title.start)
+    at = bisect_left(titles, title.start, key=lambda each: each.start) - 1
+    while at >= 0 and reading.sentence[titles[at].start] == reading.sentence[title.start]:
+        earlier = titles[at]
+        role = earlier.roles[0] if chair else earlier.roles[0].removeprefix("Phó ")
+        if earlier.body is not None and role.casefold().startswith(office):
+            return earlier if title.start - earlier.end < _BACK else None
+        at -= 1
+    return None
+
+
+def _counted_before(titles: Sequence[Title], title: Title) -> Title | None:
+    """The last title of the same role before that has a body: ``Ba`` | ``Phó ban kiêm nhiệm gồm``."""
+    at = bisect_left(titles, title.start, key=lambda each: each.start)
+    near = (each for each in reversed(titles[:at]) if title.start - each.end < 2 * _BACK)
+    return next((each for each in near if each.body is not None and each.roles == title.roles), None)
+
+
+def _colleague(reading: Reading, titles: Sequence[Title], title: Title) -> Title | None:
+    """The title of the next person, of the same office: ``ông A, nguyên Giám đốc và ông B, Phó Giám đốc`` | ``Sở``."""
+    if reading.tokens.form(title.end) not in _AND:
+        return None
+    at = bisect_left(titles, title.end, key=lambda each: each.start)
+    first = bisect_left(reading.people, title.end, key=lambda each: each.start)
+    if at == len(titles) or first == len(reading.people):
+        return None
+    following, person = titles[at], reading.people[first]
+    beside = person.lead <= title.end + _BESIDE and person.end <= following.start <= person.end + _BESIDE
+    alike = following.roles[0].removeprefix("Phó ").casefold() == title.roles[0].removeprefix("Phó ").casefold()
+    named = following.body is not None and not following.weak
+    return following if beside and alike and named else None

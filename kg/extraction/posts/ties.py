@@ -1,0 +1,78 @@
+"""What stands between titles and a person, and whether it ties them: a comma, a dash, a bracket, a word of address."""
+
+from kg.extraction.posts.lists import skip_aside, words_between
+from kg.extraction.posts.title_groups import Group
+from kg.extraction.words.reading import PersonPhrase, Reading
+from kg.gazetteers.status_words import presenting
+from kg.gazetteers.tables import table
+
+_APPOSED = frozenset({",", "-", "–", "(", ":", "là", "hiện", "đang", "nay", "[", "làm", "vốn", "cũng", "giữ", "chức"})
+_OFFICE_NOUNS = frozenset({"trí", "vụ", "danh", "chức", "ghế", "vị"})
+_MEMBER = ["đảng", "viên"]
+_NEAR = 4
+_FORMERLY = frozenset({"nguyên", "cựu"})
+_MODALS = frozenset({"phải", "cần", "nên"})
+_ADDRESS = frozenset(table("status_words.toml")["address"])
+
+
+def directly(reading: Reading, group: Group, person: PersonPhrase) -> bool:
+    """Whether nothing but titles of address, a colon or ``hiện nay là`` stands between a group and a person behind it.
+
+    So is the holder of an office: ``vị trí Chủ tịch`` | ``do ông A đảm nhiệm``.
+    """
+    if reading.sentence[group.end - 1] != reading.sentence[person.start]:
+        return False
+    if reading.tokens.forms[group.end - 1] == "cho":
+        return False
+    gap = words_between(reading, group.end, person.lead)
+    office = gap == ("do",) and reading.tokens.form(group.start - 1) in _OFFICE_NOUNS
+    return not gap or office or gap in presenting()
+
+
+def concerns(reading: Reading, group: Group, person: PersonPhrase) -> bool:
+    """``miễn nhiệm chức vụ Phó Chủ tịch UBND | đối với | ông A``."""
+    gap = words_between(reading, group.end, person.lead)
+    return gap in (("đối", "với"), ("với",), ("cho",), ("của",))
+
+
+def introduces(reading: Reading, group: Group, person: PersonPhrase) -> bool:
+    """``Bí thư Tỉnh ủy, đồng chí …``: a comma and a title of address; in ``theo Chủ tịch xã, ông Nam`` they are two."""
+    tokens, end = reading.tokens, group.end
+    lead = tokens.form(group.start - 1)
+    if lead in ("của", "quyền") or (lead == "theo" and person.end - person.start == 1):
+        return False
+    return (
+        reading.sentence[end - 1] == reading.sentence[person.start]
+        and person.lead < person.start
+        and tokens.forms[person.lead] in _ADDRESS
+        and tokens.forms[end : person.lead] == [","]
+    )
+
+
+def another(reading: Reading, group: Group, before: PersonPhrase) -> bool:
+    """``Theo ông A, Chủ tịch UBND xã | phải …``: the title is the subject, said of somebody else."""
+    return reading.tokens.form(before.lead - 1) == "theo" and reading.tokens.form(group.end) in _MODALS
+
+
+def apposed(reading: Reading, end: int, start: int) -> bool:
+    """Whether only marks, asides, words of address and of holding stand between a person and a title."""
+    forms = reading.tokens.forms
+    if end == start:
+        return forms[start] in _FORMERLY or (reading.tokens.capital(start) and reading.get(start, "role") is not None)
+    at = end
+    while at < start:
+        step = max(skip_aside(reading, at, start), _behind_body(reading, at))
+        if step == at and forms[at : at + 2] == _MEMBER:
+            step = at + 2
+        if step == at:
+            step = max(reading.end_of(at, "honorific"), at + (forms[at] in _APPOSED))
+        if step == at or step > start:
+            break
+        at = step
+    return at == start or (start - at <= _NEAR and all(form in _APPOSED for form in forms[at:start]))
+
+
+def _behind_body(reading: Reading, at: int) -> int:
+    """Behind the body that somebody comes from: ``Luật sư A`` | ``, Đoàn Luật sư TP Hà Nội`` | ``, Giám đốc …``."""
+    body = reading.body(at + 1) if reading.tokens.form(at) == "," and reading.get(at + 1, "body") else None
+    return body.end if body is not None and reading.tokens.form(body.end) == "," else at

@@ -1,0 +1,21 @@
+"""Times that posts belong to: ``trong thời gian giữ cương vị`` | ``Giám đốc Sở …``."""
+
+from kg.extraction.posts.status import Verb
+from kg.extraction.words.reading import Reading
+from kg.model import Status
+
+_WHILE, _LONGEST_TIME = frozenset({("trong", "thời"), ("thời", "gian")}), 8
+
+
+def time_before(reading: Reading, index: int) -> Verb | None:
+    """The time that titles right behind it belong to: ``trong thời gian giữ các cương vị`` | ``Giám đốc …, bà A``."""
+    for start in range(max(0, index - _LONGEST_TIME), index):
+        found = reading.get(start, "former")
+        if found is not None and found[0] == index and is_time(reading, start):
+            return Verb(start, index, Status.FORMER)
+    return None
+
+
+def is_time(reading: Reading, start: int) -> bool:
+    """Whether a verb of office at a word only tells a time: ``trong thời gian giữ``; the post may be held still."""
+    return tuple(reading.tokens.forms[start : start + 2]) in _WHILE

@@ -1,0 +1,27 @@
+import pytest
+
+from tests.extraction.samples import read
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Huyện đẩy nhanh 2 cụm công nghiệp Hòa Lân - Bến Tây và Long Mỹ 3.",
+            ["cụm công nghiệp Hòa Lân - Bến Tây", "cụm công nghiệp Long Mỹ 3"],
+        ),
+        (
+            "Ba cầu Hòa Lân, Bến Tây và Long Mỹ sẽ được khởi công trong quý II.",
+            ["cầu Hòa Lân", "cầu Bến Tây", "cầu Long Mỹ"],
+        ),
+        ("Ba cầu Hòa Lân và Bến Tây sẽ được khởi công trong quý II.", []),
+        ("Hai cầu Hòa Lân và Bến Tây nằm cách nhau 2 km.", []),
+    ],
+)
+def test_a_count_before_one_noun_tells_how_many_works_are_named(text: str, names: list[str]) -> None:
+    assert [project.name for project in read(text).projects if project.evidence.rule == "projects.counted"] == names
+
+
+def test_each_work_is_quoted_where_it_stands() -> None:
+    text = "Huyện đẩy nhanh 2 cụm công nghiệp Hòa Lân và Long Mỹ 3."
+    assert [p.evidence.quote for p in read(text).projects] == ["cụm công nghiệp Hòa Lân", "Long Mỹ 3"]

@@ -1,0 +1,27 @@
+import pytest
+
+from tests.extraction.posts.test_positions import PROVINCE, posts
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        "Ủy ban Kiểm tra cách hết chức vụ trong Đảng đối với",
+        "Cách tất cả các chức vụ trong Đảng với",
+        "Khiển trách ông Vũ Văn An; cách chức tất cả chức vụ trong Đảng đối với",
+    ],
+)
+def test_a_punishment_ends_party_posts_alone(order: str) -> None:
+    text = f"{order} ông Lê Minh Sơn, Bí thư Huyện ủy Nam Đàn, Chủ tịch HĐND huyện Nam Đàn."
+    assert posts(PROVINCE + text) == {
+        ("Lê Minh Sơn", "Bí thư", "Huyện ủy Nam Đàn", "outgoing"),
+        ("Lê Minh Sơn", "Chủ tịch", "Hội đồng nhân dân huyện Nam Đàn", "current"),
+    }
+
+
+@pytest.mark.parametrize(
+    "order", ["Cảnh cáo đối với", "Tìm cách khai trừ ra khỏi Đảng đối với", "Giữ nguyên chức vụ trong Đảng đối với"]
+)
+def test_other_punishments_end_none(order: str) -> None:
+    text = f"{order} ông Lê Minh Sơn, Bí thư Huyện ủy Nam Đàn."
+    assert posts(PROVINCE + text) == {("Lê Minh Sơn", "Bí thư", "Huyện ủy Nam Đàn", "current")}
