@@ -23,6 +23,8 @@ from tests.extraction.samples import reading_of
         ("nguyên Giám đốc Sở Y tế Lào Cai giữ chức", Status.CURRENT),
         ("đề nghị bổ nhiệm", None),
         ("được coi là", None),
+        ("khi chưa giữ chức vụ", None),
+        ("sẽ giữ nguyên", None),
         ("đi chợ", None),
     ],
 )
