@@ -2,8 +2,6 @@ import sys
 from types import FrameType
 from typing import Any
 
-import pytest
-
 from kg.extraction.bodies.names import in_full, settled
 from kg.extraction.words.reading import BodyPhrase
 from kg.model import BodyKind
@@ -66,7 +64,6 @@ def test_the_longest_name_is_the_full_one() -> None:
     assert names(BodyKind.OTHER, *found) == dict.fromkeys((found[0], found[2]), found[1])
 
 
-@pytest.mark.skipif(sys.gettrace() is not None, reason="another tracer, which measures coverage, is at work")
 def test_twice_the_names_are_twice_the_work() -> None:
     found = [f"Công ty Sao Mai {word}{number}" for word in "abcde" for number in range(200)]
     once, twice = (calls_of(found[:size]) for size in (500, 1000))
