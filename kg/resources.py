@@ -1,6 +1,11 @@
 """Where the knowledge lies: beside the package in a checkout, inside it in a wheel."""
 
+import tomllib
+from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
+from types import MappingProxyType
+from typing import Any
 
 from kg.errors import KnowledgeError
 
@@ -22,3 +27,12 @@ def resource(relative: str) -> Path:
 def gazetteer(name: str) -> Path:
     """Path of ``data/gazetteers/<name>``."""
     return resource(f"data/gazetteers/{name}")
+
+
+@cache
+def table(name: str) -> Mapping[str, Any]:
+    """The TOML gazetteer ``data/gazetteers/<name>``, read once; raises ``KnowledgeError`` when it is not TOML."""
+    try:
+        return MappingProxyType(tomllib.loads(gazetteer(name).read_text(encoding="utf-8")))
+    except tomllib.TOMLDecodeError as error:
+        raise KnowledgeError(f"{name} is not valid TOML ({error}); correct it") from error

@@ -6,12 +6,13 @@ a word segmenter or a fixed line width has put in is out. All of it is linear in
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kg.canonical.gaps import gaps
 from kg.canonical.headings import recased
 from kg.canonical.layers import Edit, Layer, edited
-from kg.canonical.markup import markdown, references, unseen
-from kg.canonical.segmentation import joints, spacing, underscores
+from kg.canonical.markup import has_odd_characters, markdown, references, unseen
+from kg.canonical.segmentation import has_loose_spaces, joints, spacing, underscores
 from kg.canonical.wrapping import soft_breaks
 from kg.text import modern_tones, plain_lines, plain_spaces
 
@@ -36,17 +37,22 @@ class CanonicalText:
         return start, max(start, end)
 
 
+@lru_cache(maxsize=1)
 def canonical(text: str) -> CanonicalText:
-    """The canonical form of an NFC text."""
+    """The canonical form of an NFC text; the last one's is kept, as what has read an article mostly passes it on."""
     layers: list[Layer] = []
-    text = plain_lines(plain_spaces(text))
-    for step in (unseen, soft_breaks, references, markdown, underscores, joints, spacing, gaps, recased):
-        text = _taken(step, text, layers)
+    if has_odd_characters(text):
+        text = _taken((unseen,), plain_lines(plain_spaces(text)), layers)
+    text = _taken((soft_breaks, references, markdown, underscores), text, layers)
+    if has_loose_spaces(text):
+        text = _taken((joints, spacing), text, layers)
+    text = _taken((gaps, recased), text, layers)
     return CanonicalText(modern_tones(text), tuple(layers))
 
 
-def _taken(step: Callable[[str], Iterable[Edit]], text: str, layers: list[Layer]) -> str:
-    text, layer = edited(text, step(text))
-    if layer is not None:
-        layers.append(layer)
+def _taken(steps: Iterable[Callable[[str], Iterable[Edit]]], text: str, layers: list[Layer]) -> str:
+    for step in steps:
+        text, layer = edited(text, step(text))
+        if layer is not None:
+            layers.append(layer)
     return text

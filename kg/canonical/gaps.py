@@ -1,23 +1,23 @@
 """Spaces that are missing: behind a sentence's end (``Hà Nội.Ông``), between two words (``ôngNguyễn``, ``UBNDTP``)."""
 
 import re
-import tomllib
 from collections.abc import Iterator
 from functools import cache
 
 from kg.canonical.addresses import ADDRESS
 from kg.canonical.layers import Edit
-from kg.resources import gazetteer
+from kg.resources import table
+from kg.text import LOWERCASE, UPPERCASE
 
-_LETTERS = [chr(code) for code in range(0x1F00)]
-_UPPER = "".join(c for c in _LETTERS if c.isupper())
-_SMALL = frozenset(c for c in _LETTERS if c.islower())
-_LOWER = "".join(c for c in _LETTERS if c.islower())
-_BEHIND_MARK = re.compile(
-    rf"[.!?](?=[{_UPPER}][^\W\d_])(?:(?<=[{_LOWER}]{{2}}.)|(?<=[\d)”\"].))(?<!\btp.)(?<!\btx.)(?<!\btt.)"
-    r"|[,;](?=[^\W\d_])(?<=[^\W\d_]{2}.)"
+_SMALL = frozenset(LOWERCASE)
+_ENDED = rf"(?=[{UPPERCASE}][^\W\d_])(?:(?<=[{LOWERCASE}]{{2}}.)|(?<=[\d)”\"].))(?<!\btp.)(?<!\btx.)(?<!\btt.)"
+_PARTED = r"(?=[^\W\d_])(?<=[^\W\d_]{2}.)"
+_BEHIND_MARKS = (
+    *(re.compile(re.escape(mark) + _ENDED) for mark in ".!?"),
+    *(re.compile(mark + _PARTED) for mark in ",;"),
 )
-_BEHIND_WORD = re.compile(rf"[{_UPPER}](?<=[{_LOWER}].)")
+"""One for each mark: a pattern is searched for many times faster when it begins with a character of its own."""
+_BEHIND_WORD = re.compile(rf"[{UPPERCASE}](?<=[{LOWERCASE}].)")
 _CHUNK_BEHIND = re.compile(r"\S*")
 _LONGEST_WORD = 8
 _LETTERS_BEHIND = re.compile(r"[^\W\d_]+")
@@ -27,7 +27,7 @@ _REACH = 60
 
 def gaps(text: str) -> Iterator[Edit]:
     """A space where one is missing between two words; addresses and foreign names (``VnExpress``) stay whole."""
-    places = {m.end() for m in _BEHIND_MARK.finditer(text) if not _in_address(text, m.start())}
+    places = {m.end() for mark in _BEHIND_MARKS for m in mark.finditer(text) if not _in_address(text, m.start())}
     places |= {m.start() for m in _BEHIND_WORD.finditer(text) if _are_words(text, m.start())}
     places.update(_behind_acronyms(text))
     for place in sorted(places):
@@ -47,7 +47,7 @@ def _behind_acronyms(text: str) -> Iterator[int]:
 
 @cache
 def _acronyms() -> tuple[tuple[str, ...], tuple[str, ...]]:
-    words = tomllib.loads(gazetteer("acronyms.toml").read_text("utf-8"))
+    words = table("acronyms.toml")
     return tuple(words["acronyms"]), tuple(words["endings"])
 
 

@@ -7,7 +7,6 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import zip_longest
 
 from kg.canonical.layers import Edit
 
@@ -20,11 +19,10 @@ _NONE: Counter[str] = Counter()
 
 def recased(text: str) -> Iterator[Edit]:
     """Each word of a line in capitals in the case that it has elsewhere beside the same neighbour."""
+    if not any(len(_WORD.findall(line)) >= _FEWEST_WORDS for line in text.split("\n") if line.isupper()):
+        return
     headings: list[list[re.Match[str]]] = []
     running: list[list[re.Match[str]]] = []
-    capitals = [line for line in re.finditer(r"[^\n]+", text) if line.group().isupper()]
-    if not any(len(_WORD.findall(line.group())) >= _FEWEST_WORDS for line in capitals):
-        return
     for line in re.finditer(r"[^\n]+", text):
         words = list(_WORD.finditer(text, line.start(), line.end()))
         if not line.group().isupper():
@@ -49,15 +47,14 @@ class _Forms:
         """The forms of the wanted words in these lines; first words of sentences do not tell."""
         forms = cls(defaultdict(Counter), defaultdict(Counter), defaultdict(set))
         for words in lines:
-            previous = ""
-            for word, after in zip_longest(words, words[1:]):
-                written, lower = word.group(), word.group().lower()
-                if lower in wanted and not _opens(text, word.start()):
-                    forms.behind[previous, lower][written] += 1
-                    forms.alone[lower].add(written)
-                    if after:
-                        forms.before[lower, after.group().lower()][written] += 1
-                previous = lower
+            lower = ["", *(word.group().lower() for word in words)]
+            for at in [at for at, form in enumerate(lower) if form in wanted]:
+                word, form = words[at - 1], lower[at]
+                if not _opens(text, word.start()):
+                    forms.behind[lower[at - 1], form][word.group()] += 1
+                    forms.alone[form].add(word.group())
+                    if at < len(words):
+                        forms.before[form, lower[at + 1]][word.group()] += 1
         return forms
 
     def heading(self, words: list[re.Match[str]]) -> Iterator[Edit]:

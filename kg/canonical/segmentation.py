@@ -11,8 +11,9 @@ from kg.canonical.layers import Edit
 
 _CHUNK = re.compile(r"\S+")
 _JOINT = re.compile(r"(?<!_)_(?!_)")
-_SIGNS = ("  ", *(f" {mark}" for mark in ",;:.!?…)]”’"), *(f"{mark} " for mark in "([“‘"))
-_LOOSE = re.compile(r" {2,}|(?<! ) (?=[,;:.!?…)\]”’](?![^\s,;:.!?…)\]”’\"]))|(?<=[(\[“‘]) ")
+_LOOSE_SIGNS = (re.compile(r" [ ,;:.!?…)\]”’]"), *(re.compile(rf"{re.escape(mark)}(?= )") for mark in "([“‘"))
+_LOOSE = re.compile(r" (?: +|(?=[,;:.!?…)\]”’](?![^\s,;:.!?…)\]”’\"]))(?<!  )|(?<=[(\[“‘] ))")
+"""This and its signs begin with a character of their own, which makes the search many times faster."""
 _APART = re.compile(
     r" / (?=\w)|(?<=\d) - (?=\d{4}|\d{1,2}(?![\d/.,:h]))|(?<=\bT\.) (?=[ƯW]\b)"
     r"|(?:(?<=/ [A-ZĐ]{2})|(?<=/ [A-ZĐ]{3})|(?<=/[A-ZĐ]{2})|(?<=/[A-ZĐ]{3})) - (?=[A-ZĐ])"
@@ -32,10 +33,13 @@ def underscores(text: str) -> Iterator[Edit]:
                 yield chunk.start() + joint.start(), chunk.start() + joint.end(), " "
 
 
+def has_loose_spaces(text: str) -> bool:
+    """Whether two spaces stand together, or one before a closing mark or behind an opening one."""
+    return any(sign.search(text) for sign in _LOOSE_SIGNS)
+
+
 def spacing(text: str) -> Iterator[Edit]:
     """One space between words, and none before a closing mark or behind an opening one."""
-    if not any(sign in text for sign in _SIGNS):
-        return
     for match in _LOOSE.finditer(text):
         start, end = match.span()
         yield start, end, " " if end - start > 1 else ""
@@ -56,8 +60,6 @@ def joints(text: str) -> Iterator[Edit]:
 
 def _is_spaced(text: str) -> bool:
     """Whether most commas and full stops stand behind a space, as word segmenters put them."""
-    if " ," not in text and " ." not in text:
-        return False
     spaced = len(_SPACED_MARK.findall(text))
     return spaced > 0 and 2 * spaced > len(_MARK.findall(text))
 

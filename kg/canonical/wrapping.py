@@ -33,8 +33,10 @@ def soft_breaks(text: str) -> Iterator[Edit]:
 
 def _width(lines: list[str]) -> int | None:
     """The longest line of several words, or ``None`` when that is no width that texts are broken at."""
+    if any(len(line) > _WIDEST and " " in line.strip() for line in lines):
+        return None
     width = max((len(line) for line in lines if " " in line.strip()), default=0)
-    return width if _NARROWEST <= width <= _WIDEST else None
+    return width if width >= _NARROWEST else None
 
 
 def _is_full(line: str, after: str, width: int) -> bool:

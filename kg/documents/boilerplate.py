@@ -1,11 +1,10 @@
 """What surrounds an article on its page: the words of ``data/gazetteers/boilerplate.toml``."""
 
-import tomllib
 from dataclasses import dataclass, fields
 from functools import cache
 
 from kg.errors import KnowledgeError
-from kg.resources import gazetteer
+from kg.resources import table
 from kg.text import fold
 
 _AROUND = "*#>•·:|-–—_()[]{}0123456789.,;!?\"'“”»«+ \t→▶►"
@@ -37,14 +36,11 @@ class Boilerplate:
 @cache
 def boilerplate() -> Boilerplate:
     """The lists, read once. Raises ``KnowledgeError`` when the file is broken."""
-    path = gazetteer("boilerplate.toml")
+    lists = table("boilerplate.toml")
     try:
-        lists = tomllib.loads(path.read_text(encoding="utf-8"))
         return Boilerplate(**{f.name: frozenset(map(fold, lists[f.name])) for f in fields(Boilerplate)})
-    except (tomllib.TOMLDecodeError, KeyError) as error:
-        raise KnowledgeError(
-            f"{path} is not a complete list of boilerplate ({error}); install vngov-kg again"
-        ) from error
+    except KeyError as error:
+        raise KnowledgeError(f"boilerplate.toml lacks the list {error}; install vngov-kg again") from error
 
 
 def bare(folded: str) -> str:

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from kg.calendar import calendar_day
+
 _SEP = r" ?[/.\-] ?"
 _WORDS = ("một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai")
 _ENGLISH = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -44,14 +46,6 @@ class DayOfYear:
     def of(self, year: int) -> date | None:
         """This day of a year, or ``None`` when that year lacks it."""
         return calendar_day(year, self.month, self.day)
-
-
-def calendar_day(year: int, month: int, day: int) -> date | None:
-    """The date, or ``None`` when there is no such day (31/2)."""
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
 
 
 def full_dates(folded: str) -> Iterator[Written]:

@@ -57,14 +57,18 @@ def people(doc: Doc) -> Doc:
 
 @Language.component("kg_bodies")
 def bodies(doc: Doc) -> Doc:
-    """Find the bodies."""
+    """Find the bodies: every mention, and one fact for each name."""
     draft = draft_of(doc)
     learn_aliases(draft.reading)
     draft.titles = find_titles(draft.reading)
-    for phrase in find_bodies(draft.reading, draft.titles):
-        mention = _mention(draft, phrase)
-        draft.body_mentions.append(mention)
-        draft.bodies.append(_body_fact(draft, mention))
+    phrases = find_bodies(draft.reading, draft.titles)
+    names = {name: in_full(name, draft.reading.names) for name in {phrase.name for phrase in phrases}}
+    mentions = [_mention(draft, phrase, names[phrase.name]) for phrase in phrases]
+    draft.body_mentions += mentions
+    first: dict[str, BodyMention] = {}
+    for mention in mentions:
+        first.setdefault(mention.name, mention)
+    draft.bodies += [_body_fact(draft, mention) for mention in first.values()]
     return doc
 
 
@@ -76,17 +80,18 @@ def positions(doc: Doc) -> Doc:
     for post in find_posts(draft.reading, draft.titles):
         fact = _position(draft, post)
         draft.positions.append(fact)
-        if fold(fact.body) not in known:
-            known.add(fold(fact.body))
+        body = fold(fact.body)
+        if body not in known:
+            known.add(body)
             unit = post.title.phrase.unit if post.title.phrase else None
             draft.bodies.append(BodyFact(fact.evidence, fact.body, post.title.kind, unit, inferred=True))
     return doc
 
 
-def _mention(draft: Draft, phrase: BodyPhrase) -> BodyMention:
+def _mention(draft: Draft, phrase: BodyPhrase, name: str) -> BodyMention:
     tokens = draft.reading.tokens
     start, end = tokens.starts[phrase.start], tokens.ends[phrase.end - 1]
-    return BodyMention(start, end, in_full(phrase.name, draft.reading.names), phrase.kind, phrase.unit, phrase.inferred)
+    return BodyMention(start, end, name, phrase.kind, phrase.unit, phrase.inferred)
 
 
 def _body_fact(draft: Draft, mention: BodyMention) -> BodyFact:

@@ -39,8 +39,13 @@ class Original:
         return replace(found, article=self.given, **facts)
 
     def _all(self, facts: Iterable[F]) -> tuple[F, ...]:
-        return tuple(replace(fact, evidence=self._evidence(fact.evidence)) for fact in facts)
+        return tuple(map(self._fact, facts))
 
-    def _evidence(self, evidence: Evidence) -> Evidence:
-        start, end = self.form.given(evidence.start, evidence.end)
-        return Evidence(start, end, self.given.text[start:end], evidence.rule)
+    def _fact(self, fact: F) -> F:
+        """The fact with its evidence as given; it stays the same where the words and their place do."""
+        read = fact.evidence
+        start, end = self.form.given(read.start, read.end)
+        quote = self.given.text[start:end]
+        if start == read.start and quote == read.quote:
+            return fact
+        return replace(fact, evidence=Evidence(start, end, quote, read.rule))

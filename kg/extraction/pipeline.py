@@ -4,6 +4,7 @@ A component is a registered factory (``kg_people``), found by others through the
 packages add theirs through the entry points ``kg.extractors``.
 """
 
+import gc
 import sys
 from collections.abc import Iterable, Iterator
 from functools import cache
@@ -55,6 +56,7 @@ def build_pipeline() -> Language:
     for name in COMPONENTS:
         nlp.add_pipe(name)
     add_extensions(nlp)
+    gc.freeze()  # what is loaded stays as long as the process: the collector need not look through it again
     return nlp
 
 

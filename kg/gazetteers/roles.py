@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from functools import cache
 
-from kg.gazetteers.tables import rows, table
+from kg.gazetteers.tables import rows
+from kg.resources import table
 
 _NONE, _SELF = "-", "="
 HAMLETS = ("thôn", "ấp", "bản", "khu phố", "tổ dân phố", "xóm", "khối", "buôn", "làng", "khu")

@@ -10,7 +10,7 @@ from functools import cache
 from itertools import product
 
 from kg.errors import KnowledgeError
-from kg.gazetteers.tables import table
+from kg.resources import table
 
 STATUS_KINDS = ("holding", "former", "incoming", "outgoing", "moving", "before", "gone", "joins", "lookback", "never")
 _TABLE = "status_words.toml"

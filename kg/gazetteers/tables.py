@@ -1,9 +1,7 @@
 """Reading a gazetteer: tab-separated values under a ``#`` header that names source and columns."""
 
 import csv
-import tomllib
 from collections.abc import Iterator
-from typing import Any
 
 from kg.errors import KnowledgeError
 from kg.resources import gazetteer
@@ -26,14 +24,6 @@ def lines(name: str) -> list[str]:
     """Lines of ``data/gazetteers/<name>`` without its comments, the columns' names first: for large tables."""
     text = gazetteer(name).read_text(encoding="utf-8")
     return [line for line in text.split("\n") if _is_data(line)]
-
-
-def table(name: str) -> dict[str, Any]:
-    """The TOML gazetteer ``data/gazetteers/<name>``; raises ``KnowledgeError`` when it is not TOML."""
-    try:
-        return tomllib.loads(gazetteer(name).read_text(encoding="utf-8"))
-    except tomllib.TOMLDecodeError as error:
-        raise KnowledgeError(f"{name} is not valid TOML ({error}); correct it") from error
 
 
 def _is_data(line: str) -> bool:

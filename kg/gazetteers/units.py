@@ -22,7 +22,7 @@ _TABLE = "units.tsv"
 def all_units() -> tuple[Unit, ...]:
     """Every country, province and district on record, in the order of the table."""
     units = tuple(_unit(row) for row in rows(_TABLE))
-    check_lives(_TABLE, units)
+    _check_lives(units)
     orphans = {each.parent for each in units if each.parent} - {each.key for each in units}
     if orphans:
         raise KnowledgeError(f"{_TABLE} names parents without a row: {', '.join(sorted(orphans))}")
@@ -71,17 +71,16 @@ def last_day(of: Unit) -> date | None:
     return of.valid_to
 
 
-def check_lives(table: str, units: Iterable[Unit]) -> None:
-    """Raise ``KnowledgeError`` when two units of a table have one key."""
-    lives = Counter((each.level, each.code, each.valid_from) for each in units)
-    repeated = sorted(f"{level}/{code}" for (level, code, _), count in lives.items() if count > 1)
-    if repeated:
-        raise KnowledgeError(f"{table} has two rows for {', '.join(repeated)}; give one of them a start of validity")
-
-
 def day(text: str) -> date | None:
     """The day of a column of a table, if it has one."""
     return date.fromisoformat(text) if text else None
+
+
+def _check_lives(units: Iterable[Unit]) -> None:
+    lives = Counter(each.key for each in units)
+    repeated = sorted(key for key, count in lives.items() if count > 1)
+    if repeated:
+        raise KnowledgeError(f"{_TABLE} has two rows for {', '.join(repeated)}; give one of them a start of validity")
 
 
 @cache

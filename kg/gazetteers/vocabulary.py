@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 
-from kg.gazetteers.tables import table
+from kg.resources import table
 
 
 @cache

@@ -10,10 +10,6 @@ class Span:
     start: int
     end: int
 
-    def covers(self, other: "Span") -> bool:
-        """Whether ``other`` lies wholly inside."""
-        return self.start <= other.start and other.end <= self.end
-
 
 @dataclass(frozen=True, slots=True, order=True)
 class Evidence:

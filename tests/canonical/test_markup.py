@@ -1,7 +1,8 @@
 import pytest
 
 from kg.canonical.layers import edited
-from kg.canonical.markup import markdown, references, unseen
+from kg.canonical.markup import has_odd_characters, markdown, references, unseen
+from kg.text import plain_lines, plain_spaces
 
 
 @pytest.mark.parametrize(
@@ -10,6 +11,13 @@ from kg.canonical.markup import markdown, references, unseen
 def test_unseen_characters_part_no_word(unseen_one: str) -> None:
     text = f"Nguy{unseen_one}ễn"
     assert edited(text, unseen(text))[0] == "Nguyễn"
+
+
+def test_what_the_first_steps_change_is_odd() -> None:
+    changed = [c for c in map(chr, range(0x10000)) if list(unseen(c)) or plain_lines(plain_spaces(c)) != c]
+    assert changed
+    assert all(map(has_odd_characters, changed))
+    assert not has_odd_characters("Ông An:\n“Đã họp – 5%…”")
 
 
 def test_line_ends_and_tabs_are_seen() -> None:

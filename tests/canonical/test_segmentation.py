@@ -1,7 +1,7 @@
 import pytest
 
 from kg.canonical.layers import edited
-from kg.canonical.segmentation import joints, spacing, underscores
+from kg.canonical.segmentation import has_loose_spaces, joints, spacing, underscores
 
 
 @pytest.mark.parametrize(
@@ -48,3 +48,12 @@ def test_marks_stand_at_their_words(text: str, read: str) -> None:
 )
 def test_what_a_segmenter_parted_is_joined(text: str, read: str) -> None:
     assert edited(text, joints(text))[0] == read
+
+
+@pytest.mark.parametrize("text", ["a  b", "a , b", "a .", "( a", "“ a", "a ”"])
+def test_loose_spaces_are_told(text: str) -> None:
+    assert has_loose_spaces(text)
+
+
+def test_single_spaces_are_not_loose() -> None:
+    assert not has_loose_spaces("Ông An (Bí thư), nói: “Họp 5 - 6 lần”. Hết!")

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.documents.dates import address_dates, calendar_day, days_of_year, full_dates
+from kg.calendar import calendar_day
+from kg.documents.dates import address_dates, days_of_year, full_dates
 
 WRITTEN = ["{0.day:02}/{0.month:02}/{0.year}", "{0.day}.{0.month}.{0.year}", "{0.day}-{0.month}-{0.year}"]
 WRITTEN += ["{0.day} / {0.month} / {0.year}", "{0}", "{0.day} tháng {0.month} năm {0.year}"]

@@ -1,27 +1,34 @@
 from datetime import date
+from functools import cache
 
 import pytest
 
 from kg.errors import KnowledgeError
-from kg.gazetteers.communes import commune, communes, communes_named
+from kg.gazetteers import communes
+from kg.gazetteers.communes import commune, keys_by_name, keys_by_parent
 from kg.gazetteers.units import ancestors, unit, valid_on
-from kg.model import UnitKind
+from kg.model import Unit, UnitKind
 from kg.text import modern_tones, nfc, squeeze
 
 REFORM = date(2025, 7, 1)
 
 
+@cache
+def every() -> tuple[Unit, ...]:
+    return tuple(communes.communes())
+
+
 def test_there_are_3321_since_the_reform() -> None:
-    assert len(valid_on(communes(), REFORM)) == len(valid_on(communes(), date(2026, 10, 1))) == 3321
-    assert sum(each.kind is UnitKind.SPECIAL_ZONE for each in valid_on(communes(), REFORM)) == 13
+    assert len(valid_on(every(), REFORM)) == len(valid_on(every(), date(2026, 10, 1))) == 3321
+    assert sum(each.kind is UnitKind.SPECIAL_ZONE for each in valid_on(every(), REFORM)) == 13
 
 
 def test_there_are_10035_that_lasted_until_the_reform() -> None:
-    assert sum(each.valid_to == date(2025, 6, 30) for each in communes()) == 10_035
+    assert sum(each.valid_to == date(2025, 6, 30) for each in every()) == 10_035
 
 
 def test_until_the_reform_they_lie_in_districts_then_in_provinces() -> None:
-    for each in communes():
+    for each in every():
         parent = each.parent or ""
         assert unit(parent).level == ("province" if each.valid_from and each.valid_from >= REFORM else "district"), (
             parent
@@ -29,12 +36,12 @@ def test_until_the_reform_they_lie_in_districts_then_in_provinces() -> None:
 
 
 def test_lives_are_whole() -> None:
-    for each in communes():
+    for each in every():
         assert each.valid_from is None or each.valid_to is None or each.valid_from <= each.valid_to, each.key
 
 
 def test_names_are_spelled_as_results_are() -> None:
-    for each in communes():
+    for each in every():
         assert each.name == squeeze(modern_tones(nfc(each.name))), each.key
         assert each.name[0].isupper() or each.name[0].isdecimal(), each.key
 
@@ -44,12 +51,25 @@ def test_a_key_is_a_code_and_a_start() -> None:
     assert [each.label for each in ancestors(commune("commune/00004@2025-07-01"))] == ["thành phố Hà Nội", "Việt Nam"]
 
 
-def test_a_name_is_found_whatever_its_case_and_tones() -> None:
-    found = communes_named("TÂN LẬP")
-    assert len(found) > 20
-    assert {each.name for each in found} == {"Tân Lập"}
-
-
 def test_an_unknown_key_is_named() -> None:
     with pytest.raises(KnowledgeError, match="commune/99999"):
         commune("commune/99999")
+
+
+@pytest.mark.parametrize(
+    ("row", "problem"),
+    [
+        ("00001\tPhúc Xá\tWard\t001\t\t\t", "two rows for commune/00001; give"),
+        ("00001\tPhúc Xá\tWard", "does not have the columns"),
+    ],
+)
+def test_a_row_that_cannot_be_is_refused(row: str, problem: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    header, first, *_ = communes.lines("communes.tsv")
+    monkeypatch.setattr(communes, "lines", lambda _: [header, first, row])
+    with pytest.raises(KnowledgeError, match=problem):
+        communes._rows.__wrapped__()
+
+
+def test_names_and_parents_lead_to_keys() -> None:
+    assert "commune/00001" in keys_by_name()["Phúc Xá"]
+    assert "commune/00001" in keys_by_parent()["district/001"]

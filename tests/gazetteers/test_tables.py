@@ -2,7 +2,7 @@ import pytest
 
 from kg.errors import KnowledgeError
 from kg.gazetteers import tables
-from kg.gazetteers.tables import lines, rows, table
+from kg.gazetteers.tables import lines, rows
 
 
 def test_comments_are_no_rows() -> None:
@@ -15,13 +15,6 @@ def test_a_row_of_other_columns_is_refused(line: str, tmp_path, monkeypatch) -> 
     monkeypatch.setattr(tables, "gazetteer", tmp_path.joinpath)
     with pytest.raises(KnowledgeError, match=r"broken\.tsv"):
         list(rows("broken.tsv"))
-
-
-def test_what_is_not_toml_is_refused(tmp_path, monkeypatch) -> None:  # type: ignore[no-untyped-def]
-    (tmp_path / "broken.toml").write_text("a = [", encoding="utf-8")
-    monkeypatch.setattr(tables, "gazetteer", tmp_path.joinpath)
-    with pytest.raises(KnowledgeError, match=r"broken\.toml"):
-        table("broken.toml")
 
 
 def test_lines_are_without_comments(tmp_path, monkeypatch) -> None:  # type: ignore[no-untyped-def]

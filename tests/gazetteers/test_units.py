@@ -3,7 +3,8 @@ from datetime import date
 import pytest
 
 from kg.errors import KnowledgeError
-from kg.gazetteers.units import all_units, ancestors, check_lives, last_day, unit, units_named, valid_on
+from kg.gazetteers import units
+from kg.gazetteers.units import all_units, ancestors, last_day, unit, units_named, valid_on
 from kg.model import Unit, UnitKind
 
 
@@ -72,6 +73,8 @@ def test_an_unknown_key_is_named() -> None:
         unit("district/999")
 
 
-def test_two_lives_of_one_key_are_refused() -> None:
-    with pytest.raises(KnowledgeError, match="two rows for district/006"):
-        check_lives("units.tsv", [unit("district/006"), unit("district/006")])
+def test_two_lives_of_one_key_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    country = next(units.rows("units.tsv"))
+    monkeypatch.setattr(units, "rows", lambda _: iter([country, country]))
+    with pytest.raises(KnowledgeError, match=r"units\.tsv has two rows for country/VN"):
+        all_units.__wrapped__()

@@ -5,16 +5,16 @@ article's lexicon as a body that is complete, so that every grammar knows them: 
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from typing import TypeAlias
 
-from kg.extraction.words.lexicon import Entry
-from kg.extraction.words.reading import BodyPhrase, Reading
+from kg.extraction.words.reading import BodyPhrase, Entry, Reading
 from kg.extraction.words.syllables import is_syllable
 from kg.extraction.words.tokens import Tokens
 from kg.gazetteers.body_types import BodyType
-from kg.gazetteers.tables import table
 from kg.model import BodyKind
+from kg.resources import table
 
 _Words: TypeAlias = tuple[str, ...]
 
@@ -75,7 +75,7 @@ def _entry(tokens: Tokens, index: int, aliases: Mapping[_Words, object]) -> Entr
 
 def _introduced(reading: Reading) -> Iterator[tuple[_Words, BodyType, str]]:
     """Each short name with the body that it stands for, or with a body's field, if it stands for that alone."""
-    for bracket in _brackets(reading.tokens.forms):
+    for bracket in _brackets(reading) if "(" in reading.words else ():
         alias = _alias(reading, bracket + 1)
         if alias is None:
             continue
@@ -84,12 +84,9 @@ def _introduced(reading: Reading) -> Iterator[tuple[_Words, BodyType, str]]:
             yield alias, BodyType(body.name, body.kind, "none", ""), _field(reading, body, bracket, alias)
 
 
-def _brackets(forms: list[str]) -> Iterator[int]:
+def _brackets(reading: Reading) -> list[int]:
     """Where brackets open."""
-    at = -1
-    for _ in range(forms.count("(")):
-        at = forms.index("(", at + 1)
-        yield at
+    return [at for at, form in enumerate(reading.tokens.forms) if form == "("]
 
 
 def _field(reading: Reading, body: BodyPhrase, end: int, alias: _Words) -> str:
@@ -136,7 +133,8 @@ def _is_short_name(reading: Reading, index: int) -> bool:
 
 def _body_before(reading: Reading, end: int) -> BodyPhrase | None:
     """The longest body that ends right before a word."""
-    for start in range(max(0, end - _LONGEST_BODY), end):
+    types = reading.starts("body")
+    for start in types[bisect_left(types, end - _LONGEST_BODY) : bisect_left(types, end)]:
         if reading.sentence[start] == reading.sentence[end] and start not in reading.person_at:
             body = reading.body(start)
             if body is not None and body.end == end:

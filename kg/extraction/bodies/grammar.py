@@ -38,12 +38,12 @@ _SMALL_ALLOWED = frozenset(
 def read_body(reading: Reading, index: int, small: bool) -> BodyPhrase | None:  # noqa: FBT001  # called as a grammar
     """The body whose name begins at a word, or ``None``; ``small`` lets any type begin with a small letter."""
     found = reading.get(index, "body")
-    if found is None:
+    if found is None or found[1].tail == "never":
         return None
     end, kind = found
-    if end == index + 1 and (inside_name(reading, index) or is_thing(reading, index, end, kind)):
-        return None
     if not small and not reading.tokens.capital(index) and not _may_be_small(reading, index, end, kind):
+        return None
+    if end == index + 1 and (inside_name(reading, index) or is_thing(reading, index, end, kind)):
         return None
     if (kind.tail in ("none", "press", "paper") and credited_or_within(reading, index, kind)) or other_name(
         reading, index, end

@@ -134,9 +134,9 @@ def _second_word(reading: Reading, at: int) -> bool:
 
 def _types_before(reading: Reading, start: int) -> Iterator[tuple[int, BodyType]]:
     """The types of bodies before a word, the last one first: where each begins."""
-    starts, entries = reading.starts("body"), reading.entries["body"]
+    starts = reading.starts("body")
     for at in reversed(starts[bisect_right(starts, start - _BACK) : bisect_left(starts, start)]):
-        yield at, entries[at][1]
+        yield at, reading.value_at(at, "body")
 
 
 def bodies_before(reading: Reading, start: int, wanted: Callable[[BodyType], bool]) -> Iterator[BodyPhrase]:

@@ -13,9 +13,9 @@ from kg.extraction.bodies.state_tails import of_province
 from kg.extraction.words.reading import BodyPhrase, Reading, UnitPhrase
 from kg.extraction.words.vocabulary import body_type
 from kg.gazetteers.body_types import BodyType
-from kg.gazetteers.tables import table
 from kg.gazetteers.unit_words import UnitWord
 from kg.model import BodyKind
+from kg.resources import table
 
 _WORDS = table("organisation_terms.toml")
 _PLURALS = frozenset(_WORDS["plurals"])
@@ -33,13 +33,15 @@ _YEAR_DIGITS = 4
 
 def read_list(reading: Reading, index: int) -> list[BodyPhrase]:
     """The bodies named together at a word: behind ``các``, or behind a kind that ``các quận`` follow; else none."""
-    plural = is_plural(reading.tokens.form(index))
+    plural = is_plural(reading.tokens.forms[index])
     found = reading.get(index + 1 if plural else index, "body")
     if found is None:
         return []
     end, kind = found
     if not plural:
-        return _of_places(reading, index, end, kind) or _further_fields(reading, index, end, kind)
+        if kind.tail in _PLACED:
+            return _of_places(reading, index, end, kind)
+        return _further_fields(reading, index, end, kind) if kind.tail in _SINGULAR else []
     while reading.tokens.form(end) in _OPENING:
         end += 1
     if kind.tail in _FIELDED or (kind.tail in _NAMED and kind.kind in _NAMED_KINDS):
@@ -50,7 +52,7 @@ def read_list(reading: Reading, index: int) -> list[BodyPhrase]:
 
 def _further_fields(reading: Reading, start: int, index: int, kind: BodyType) -> list[BodyPhrase]:
     """``Sở`` | ``Nội vụ, Tài chính và Y tế``: the kind once, in the singular, and then the names of several."""
-    field = reading.get(index, "domain") if kind.tail in _SINGULAR and reading.tokens.capital(index) else None
+    field = reading.get(index, "domain") if reading.tokens.capital(index) else None
     if field is None or reading.tokens.form(field[0]) != "," or not reading.get(field[0] + 1, "domain"):
         return []
     items = _items(reading, index, kind)
@@ -67,7 +69,7 @@ def is_plural(form: str) -> bool:
 def _of_places(reading: Reading, start: int, index: int, kind: BodyType) -> list[BodyPhrase]:
     """``UBND`` | ``các quận Ba Đình, Hoàn Kiếm``: a body of each of the places."""
     tokens = reading.tokens
-    if kind.tail not in _PLACED or not is_plural(reading.tokens.form(index)):
+    if not is_plural(reading.tokens.form(index)):
         return []
     word = reading.get(index + 1, "unitword")
     if word is None:

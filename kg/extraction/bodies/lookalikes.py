@@ -4,8 +4,8 @@ from kg.extraction.bodies.credits import CREDITS
 from kg.extraction.words.reading import Reading
 from kg.extraction.words.tokens import CAPITALS, NUMBER
 from kg.gazetteers.body_types import BodyType
-from kg.gazetteers.tables import table
 from kg.model import BodyKind
+from kg.resources import table
 
 _WORDS = table("organisation_terms.toml")
 _OTHER_WORDS = frozenset(_WORDS["other_words"])

@@ -3,6 +3,7 @@
 from itertools import takewhile
 
 from kg.extraction.bodies.links import bodies_before
+from kg.extraction.places.beside import is_commune
 from kg.extraction.places.home import home_province, narrowest
 from kg.extraction.words.reading import Reading, UnitPhrase
 from kg.gazetteers.body_types import BodyType
@@ -40,7 +41,7 @@ def _of_same(reading: Reading, start: int, kind: BodyType) -> UnitPhrase | None:
         found = reading.get(at, "body")
         if found is not None and found[1].name == kind.name:
             body = reading.body(at)
-            if body is not None and body.place is not None and (_is_commune(body.place) or not body.inferred):
+            if body is not None and body.place is not None and (is_commune(body.place) or not body.inferred):
                 return body.place
             return None
     return None
@@ -49,13 +50,9 @@ def _of_same(reading: Reading, start: int, kind: BodyType) -> UnitPhrase | None:
 def _of_title(reading: Reading) -> UnitPhrase | None:
     """The commune that the title names, with its word."""
     named = takewhile(lambda phrase: reading.sentence[phrase.start] == 0, reading.units)
-    return next((phrase for phrase in named if _is_commune(phrase)), None)
-
-
-def _is_commune(phrase: UnitPhrase) -> bool:
-    return phrase.word is not None and phrase.word.tier == "commune"
+    return next((phrase for phrase in named if is_commune(phrase)), None)
 
 
 def _last_commune(reading: Reading, start: int) -> UnitPhrase | None:
     """The commune named last before a word."""
-    return next((p for p in reversed(reading.units) if p.start < start and _is_commune(p)), None)
+    return next((p for p in reversed(reading.units) if p.start < start and is_commune(p)), None)

@@ -17,7 +17,8 @@ _FIELDED = frozenset({"proper", "company"})
 _LEGAL_FORMS = ("Công ty Cổ phần", "Công ty Trách nhiệm hữu hạn")
 _HOLDING = frozenset({"company", "proper", "hospital"})
 _HIGHER = ("Trường Đại học", "Trường Cao đẳng", "Đại học", "Học viện")
-_COMPANIES = ("Công ty ", "Tổng Công ty ", "Tập đoàn ", "Ngân hàng ")
+COMPANIES = ("Công ty ", "Tổng Công ty ", "Tập đoàn ", "Ngân hàng ")
+"""How the full names of companies begin."""
 _PLACED = frozenset({"named", "hospital", "company"})
 _CULTURE = frozenset({"Nhà hát", "Bảo tàng", "Thư viện"})
 _CLUB = "Câu lạc bộ"
@@ -191,7 +192,7 @@ def _named_in_full(kind: BodyType, short: BodyType) -> bool:
     """Whether a bare name behind its type is known in full or needs no type: ``Công ty | VPF``, ``Đài | CNN``."""
     if kind.name == _CLUB:
         return short.name.startswith(_CLUB)
-    return short.name.startswith(_COMPANIES) or kind.kind is short.kind is BodyKind.MEDIA
+    return short.name.startswith(COMPANIES) or kind.kind is short.kind is BodyKind.MEDIA
 
 
 def _widely(kind: BodyType) -> bool:

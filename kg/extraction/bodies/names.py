@@ -55,14 +55,21 @@ def settled(found: Iterable[BodyPhrase]) -> Mapping[str, str]:
     fuller: dict[_Key, str] = {}
     result: dict[str, str] = {}
     for name in sorted(kinds, key=_longest_first):
-        words, kind = fold(name).split(), kinds[name]
-        longer = [other for key in _looked_for(words, kind) if len(other := fuller.get(key, "")) > len(name)]
+        looked_for, answered = _keys(name, kinds[name])
+        longer = [other for key in looked_for if len(other := fuller.get(key, "")) > len(name)]
         if longer:
             best = min(longer, key=_longest_first)
             result[name] = result.get(best, best)
-        for key in _answered(words, kind):
+        for key in answered:
             fuller.setdefault(key, name)
     return result
+
+
+@lru_cache(_CACHED)
+def _keys(name: str, kind: BodyKind) -> tuple[tuple[_Key, ...], tuple[_Key, ...]]:
+    """The keys under which a name's fuller form may be known, and those of the names that it is the fuller form of."""
+    words = fold(name).split()
+    return tuple(_looked_for(words, kind)), tuple(_answered(words, kind))
 
 
 def _longest_first(name: str) -> tuple[int, str]:

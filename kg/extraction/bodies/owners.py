@@ -11,8 +11,8 @@ from kg.extraction.bodies.links import bodies_before
 from kg.extraction.places.home import home_province, narrowest
 from kg.extraction.words.reading import BodyPhrase, Reading, UnitPhrase
 from kg.gazetteers.body_types import BodyType
-from kg.gazetteers.tables import table
 from kg.model import BodyKind
+from kg.resources import table
 
 _WORDS = table("organisation_terms.toml")
 _POLICE_FIELDS = tuple(_WORDS["police_fields"])

@@ -13,8 +13,8 @@ from kg.extraction.places.home import elided, narrowest
 from kg.extraction.words.reading import BodyPhrase, Reading, UnitPhrase
 from kg.extraction.words.vocabulary import tier_word
 from kg.gazetteers.body_types import BodyType
-from kg.gazetteers.tables import table
 from kg.model import BodyKind
+from kg.resources import table
 from kg.text import squeeze
 
 _FORMER_PROVINCES = frozenset(table("organisation_terms.toml")["former_provinces"])

@@ -3,7 +3,7 @@
 from kg.extraction.words.reading import BodyPhrase, Reading
 from kg.extraction.words.syllables import is_syllable
 from kg.gazetteers.body_types import BodyType
-from kg.gazetteers.tables import table
+from kg.resources import table
 from kg.text import squeeze
 
 _PRESS = table("organisation_terms.toml")

@@ -14,8 +14,8 @@ from kg.extraction.places.home import home_province
 from kg.extraction.words.reading import BodyPhrase, Reading
 from kg.extraction.words.tokens import CAPITALS
 from kg.gazetteers.body_types import BodyType
-from kg.gazetteers.tables import table
 from kg.model import BodyKind
+from kg.resources import table
 from kg.text import squeeze
 
 _OFFICE_DIGITS = 2

@@ -8,7 +8,7 @@ from kg.extraction.places.home import home_province
 from kg.extraction.words.reading import BodyPhrase, Reading
 from kg.extraction.words.tokens import NUMBER
 from kg.gazetteers.body_types import BodyType
-from kg.gazetteers.tables import table
+from kg.resources import table
 from kg.text import squeeze
 
 _PROVINCIAL = frozenset(table("organisation_terms.toml")["provincial_boards"])

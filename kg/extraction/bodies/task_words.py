@@ -4,7 +4,7 @@ from kg.extraction.words.name_runs import begins_sentence, name_end, person_begi
 from kg.extraction.words.reading import Reading
 from kg.extraction.words.tokens import CAPITALS, NUMBER
 from kg.extraction.words.vocabulary import acting_words, small_words
-from kg.gazetteers.tables import table
+from kg.resources import table
 
 _WORDS = table("organisation_terms.toml")
 _TASK_WORDS = frozenset(_WORDS["tasks"])

@@ -30,7 +30,7 @@ from kg.model import BodyKind, EventFact, Evidence, Span
 
 _ACTS = re.compile(rf"\b{alternation(word_lists('event_words.toml')['acts'])}\b")
 _REFERENCE = re.compile(rf"{alternation(word_lists('event_words.toml')['references'])} (?:các |của )?$")
-_CEREMONIAL = re.compile(r"\b(?:buổi|tại) lễ\b")
+_CEREMONIAL = re.compile(r" lễ\b(?:(?<=\bbuổi lễ)|(?<=\btại lễ))")
 _NAMELESS = re.compile(r"(?:tại|khai mạc|cảnh|dự|kết thúc|trong|bế mạc|chỉ đạo|diễn ra) $")
 _OF_COUNCIL = re.compile(r"kỳ họp|phiên chất vấn")
 _OTHER_COMMITTEE = re.compile(r" (?:của )?(?:ủy ban|hội đồng) (?!nhân dân|kiểm tra)\w")

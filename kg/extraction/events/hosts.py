@@ -19,7 +19,7 @@ _POST = re.compile(rf"{alternation(word_lists('event_words.toml')['posts'])}[\w 
 _STANDING = re.compile(r"Ủy ban Thường vụ\b")
 _CONTEXT, _REACH = 24, 140
 _PARTY = ("Đảng Cộng sản Việt Nam", BodyKind.PARTY)
-_name = attrgetter("name")
+_name, _start, _end = attrgetter("name"), attrgetter("start"), attrgetter("end")
 _MASS = BodyKind.MASS_ORGANISATION
 _IMPLIED = (
     (re.compile(r"^đại hội.*(?:toàn quốc.*\bđảng\b|\bđảng\b.*toàn quốc|của đảng$|\b[ivx]+ đảng$)"), _PARTY),
@@ -73,8 +73,8 @@ def _sits(body: BodyMention) -> bool:
 
 def _named_within(draft: Draft, start: int, end: int) -> Sequence[BodyMention]:
     """The bodies named between two offsets."""
-    first = bisect_left(draft.body_mentions, start, key=lambda body: body.start)
-    return draft.body_mentions[first : bisect_right(draft.body_mentions, end, lo=first, key=lambda body: body.end)]
+    first = bisect_left(draft.body_mentions, start, key=_start)
+    return draft.body_mentions[first : bisect_right(draft.body_mentions, end, lo=first, key=_end)]
 
 
 def elected_by(draft: Draft, congress: str, evidence: Evidence) -> str:

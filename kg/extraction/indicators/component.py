@@ -17,7 +17,7 @@ from kg.extraction.draft import Draft, draft_of
 from kg.extraction.indicators.asides import is_aside
 from kg.extraction.indicators.expressions import Expressions
 from kg.extraction.indicators.extents import is_vague
-from kg.extraction.indicators.figures import Figure, figures_in
+from kg.extraction.indicators.figures import NUMBER_BEGINS, Figure, figures_in
 from kg.extraction.indicators.names import measured
 from kg.extraction.indicators.totals import totals_in
 from kg.extraction.phrases.dates import period_in
@@ -82,7 +82,7 @@ def find_indicators(draft: Draft) -> Iterator[IndicatorFact]:
 
 def _in_body(draft: Draft, headline: Span | None, named: frozenset[int]) -> Iterator[IndicatorFact]:
     for sentence in sentences_of(draft):
-        if sentence != headline and _DIGIT.search(draft.folded, sentence.start, sentence.end):
+        if sentence != headline and NUMBER_BEGINS.search(draft.folded, sentence.start, sentence.end):
             yield from _in_sentence(draft, sentence, named)
 
 

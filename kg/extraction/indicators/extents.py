@@ -18,6 +18,8 @@ _HEDGES = frozenset(_LISTS["hedges"])
 _OPENINGS = _HEDGES | frozenset(_LISTS["openings"])
 _TAILS = frozenset(_LISTS["tails"])
 _STARTERS = frozenset(_LISTS["starters"])
+_STARTER_WORDS = frozenset(starter.split()[0] for starter in _STARTERS)
+_HEDGE_ENDS = frozenset(hedge.split()[-1] for hedge in _HEDGES)
 _WHOLE = frozenset(_LISTS["whole"])
 _ASIDE = r"\([^()\n]{0,120}\)"
 _CLAUSE = re.compile(
@@ -39,6 +41,8 @@ _PERIOD = re.compile(
     r"(?:giai đoạn |nhiệm kỳ |năm )(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?,?",
     re.IGNORECASE,
 )
+_CENTURY = re.compile(r"19|20")
+_BRACKETS = re.compile(_ASIDE)
 _FILLERS = frozenset(_LISTS["fillers"])
 _STOPS = frozenset(_LISTS["stops"])
 _FREE = frozenset(_LISTS["free"])
@@ -59,8 +63,10 @@ def clause_start(draft: Draft, since: int, end: int) -> int:
 def _clause_start(text: str, folded: str, since: int, end: int) -> int:
     marks = [mark for mark in _CLAUSE.finditer(folded, since, end) if not mark["aside"]]
     begin = next((m.end() for m in reversed(marks) if not _joins(text, folded, m) and _parts(folded, m, end)), since)
-    words = list(re.finditer(r"\S+", text[begin:end]))
-    return begin + (words[-_LONGEST_BEFORE:][0].start() if words else 0)
+    told = text[begin:end]
+    words = told.rsplit(None, _LONGEST_BEFORE)
+    opened = told[len(words[0]) :] if len(words) > _LONGEST_BEFORE else told
+    return end - len(opened.lstrip()) if words else begin
 
 
 def _word_start(text: str, end: int) -> int:
@@ -113,7 +119,7 @@ def clause_end(draft: Draft, start: int, sentence: Span) -> int:
 
 def is_vague(folded: str) -> bool:
     """Whether words say nothing of what is measured: ``đến nay đã tăng``."""
-    return all(word in _FILLERS for word in folded.split())
+    return _FILLERS.issuperset(folded.split())
 
 
 def is_set_off(draft: Draft, since: int, end: int) -> bool:
@@ -129,7 +135,7 @@ def goes_on(draft: Draft, end: int) -> bool:
 
 def cleaned(draft: Draft, start: int, end: int) -> str:
     """The words between two offsets without remarks in brackets, periods, and hedges at either end."""
-    words = _PERIOD.sub(" ", _outside(draft.text[start:end])).split()
+    words = _without_periods(_outside(draft.text[start:end])).split()
     told = _told([word.lower() for word in words])
     return trimmed(words[told.start : told.stop])
 
@@ -144,8 +150,8 @@ def trimmed(words: Sequence[str]) -> str:
     last = len(words)
     while (
         last > 1
-        and not _is_whole(words, last)
         and (_is_tail(words[last - 1]) or (words[last - 1].isdigit() and _is_tail(words[last - 2])))
+        and not _is_whole(words, last)
     ):
         last -= 1
     return squeeze(" ".join(words[:last])).strip(' ,;:()-–./“”"')
@@ -161,12 +167,16 @@ def _is_tail(word: str) -> bool:
 
 
 def _tells(folded: str) -> bool:
-    words = _PERIOD.sub(" ", _outside(folded)).split()
+    words = _without_periods(_outside(folded)).split()
     return len(_told(words)) >= LEAST and not is_vague(" ".join(words))
 
 
+def _without_periods(text: str) -> str:
+    return _PERIOD.sub(" ", text) if _CENTURY.search(text) else text
+
+
 def _outside(text: str) -> str:
-    return re.sub(_ASIDE, " ", text)
+    return _BRACKETS.sub(" ", text) if "(" in text else text
 
 
 def _before_aside(folded: str, start: int, end: int) -> int:
@@ -175,8 +185,11 @@ def _before_aside(folded: str, start: int, end: int) -> int:
 
 
 def _at_most(draft: Draft, start: int, end: int) -> int:
-    words = list(re.finditer(r"\S+", draft.text[start:end]))
-    return start + words[min(len(words), _LONGEST_AFTER) - 1].end() if words else start
+    told = draft.text[start:end]
+    words = told.split(None, _LONGEST_AFTER)
+    if len(words) > _LONGEST_AFTER:
+        told = told[: len(told) - len(words[-1])]
+    return start + len(told.rstrip())
 
 
 def _told(words: list[str]) -> range:
@@ -193,6 +206,8 @@ def _told(words: list[str]) -> range:
 
 def _opened(words: list[str]) -> int:
     """How many words at the beginning lead up to a clause: ``theo thống kê``."""
+    if not words or words[0] not in _STARTER_WORDS:
+        return 0
     return next((n for n in (4, 3, 2) if " ".join(words[:n]) in _STARTERS), 0)
 
 
@@ -200,6 +215,8 @@ def _hedged(words: list[str], last: int) -> int:
     """How many words before ``last`` are a hedge or a mark."""
     if not words[last - 1].strip("(,:-–"):
         return 1
+    if words[last - 1] not in _HEDGE_ENDS:
+        return 0
     return next((n for n in (3, 2, 1) if last >= n and _is_hedge(words, last - n, last)), 0)
 
 

@@ -24,7 +24,8 @@ _SCALE = rf"{alternation(_LISTS['scales'])}(?! {alternation(_LISTS['not_scales']
 _MONEY = rf"{alternation(_LISTS['money'])}(?! {alternation(_LISTS['not_money'])}\b)"
 _MEASURE = rf"(?:{alternation(_LISTS['measures'])}|đ(?!/c))"
 _RATE = alternation(_LISTS["rates"])
-_BEGINS = re.compile(r"\d(?<![\w.,/:+-]\d)")
+NUMBER_BEGINS = re.compile(r"\d(?<![\w.,/:+-]\d)")
+"""What a figure begins with."""
 _FIGURE = re.compile(
     rf"(?P<value>{VALUE})(?:(?: ?- ?| đến )(?P<upper>{VALUE})(?=[ %]|{_MEASURE}(?![\w²³])))?"
     rf"(?P<part>(?: ?/ ?| trong (?:tổng )?số ){VALUE})?"
@@ -91,7 +92,7 @@ def _in_parts(draft: Draft, sentence: Span) -> Iterator[Figure]:
 def _numbers(folded: str, sentence: Span) -> Iterator[re.Match[str]]:
     """The matches of ``_FIGURE``, which is tried where a number begins and nowhere else."""
     at = sentence.start
-    while begin := _BEGINS.search(folded, at, sentence.end):
+    while begin := NUMBER_BEGINS.search(folded, at, sentence.end):
         match = _FIGURE.match(folded, begin.start(), sentence.end)
         if match:
             yield match

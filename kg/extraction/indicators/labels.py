@@ -16,6 +16,8 @@ _BEFORE = re.compile(
     rf"|\d+h|(?<!mỗi )(?<!một )(?<!hàng )(?<!hằng )(?<!toàn )(?<!cả ){alternation(_LISTS['not_before'])})"
     r"(?:[ -]\d{1,3}(?:, \d{1,3})*(?:,| và| đến| -))?[ -]?$"
 )
+_LABEL_ENDS = frozenset(("số", "và", "đến", *(label.split()[-1] for label in _LISTS["not_before"])))
+"""The words that a label before a number may end with."""
 _QUOTED = re.compile(r"[“\"][^“”\"\n]{0,20}$")
 _UNQUOTED = re.compile(r"[^“”\"\n]{0,20}[”\"]")
 _SLIP = re.compile(r" ?(?:/|-|h\d|:)\d| ?%?-\d")
@@ -79,5 +81,14 @@ def _is_code(text: str, match: re.Match[str], sentence: Span) -> bool:
 
 
 def _is_numbered(folded: str, start: int, sentence: Span) -> bool:
+    if not _may_end_label(folded, start, sentence):
+        return False
     label = _BEFORE.search(folded, max(0, sentence.start - 1, start - _REACH), start)
     return label is not None and label["other"] is None
+
+
+def _may_end_label(folded: str, start: int, sentence: Span) -> bool:
+    """Whether what stands before a number is a label's last word, or no plain word; most numbers are told at once."""
+    begin = max(sentence.start, folded.rfind(" ", sentence.start, start - 1) + 1)
+    word = folded[begin : start - 1]
+    return folded[start - 1 : start] != " " or not word.isalpha() or word in _LABEL_ENDS

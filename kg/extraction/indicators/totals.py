@@ -18,7 +18,7 @@ _TOTAL = re.compile(
 
 def totals_in(draft: Draft, sentence: Span) -> Iterator[Figure]:
     """The figures of a sentence that say how many there are of what stands before them, in order."""
-    if _TRIGGER not in draft.folded[sentence.start : sentence.end]:
+    if draft.folded.find(_TRIGGER, sentence.start, sentence.end) < 0:
         return
     for match in _TOTAL.finditer(draft.folded, sentence.start, sentence.end):
         if value := number(match["value"]):

@@ -33,8 +33,9 @@ class FullNames:
                 self._endings.setdefault(" ".join(words[-size:]), set()).add(name)
         for start, name in places:
             whole = self.longest(name, titled=False)
+            words = _key(whole).split()
             for place in (-1, 0):
-                self._parts.setdefault((place, _key(whole).split()[place]), []).append((start, whole))
+                self._parts.setdefault((place, words[place]), []).append((start, whole))
 
     def _join_misspelled(self, places: list[tuple[int, str]], captions: frozenset[int]) -> None:
         """Names of three words or more that differ in tones alone, or in order, far apart, are one: the usual one.
@@ -46,10 +47,12 @@ class FullNames:
             starts[_key(name)].append(start)
         alike: dict[tuple[str, ...], list[str]] = defaultdict(list)
         for key in starts:
-            words = key.translate(_MARKS).split()
+            words = _toneless(key)
             if len(words) >= _FULL:
-                alike[words[0], *sorted(words[1:])].append(key)
+                alike[words].append(key)
         for keys in alike.values():
+            if len(keys) == 1:
+                continue
             best = max(keys, key=lambda key: (len(starts[key]), not captions.issuperset(starts[key])))
             for key in keys:
                 if key != best and not _near(starts[key], starts[best]):
@@ -80,6 +83,13 @@ class FullNames:
 def _key(name: str) -> str:
     """What two spellings of one name share: ``Sỹ`` is ``Sĩ``."""
     return fold(name).translate(_Y_TO_I)
+
+
+@lru_cache(maxsize=4096)
+def _toneless(key: str) -> tuple[str, ...]:
+    """The words of a name without their tones: the first, then the others sorted."""
+    first, *others = key.translate(_MARKS).split()
+    return first, *sorted(others)
 
 
 def _near(some: list[int], others: list[int]) -> bool:

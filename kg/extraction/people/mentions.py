@@ -8,7 +8,7 @@ names (``ông Thọ``), names in capitals and other spellings are tied to the fu
 from kg.extraction.people.names import introduced, name_end
 from kg.extraction.people.runs import foreign, run_end
 from kg.extraction.people.scan import Loose, Scan
-from kg.extraction.people.stepping import ALONE, KINDS, STRONG, plain_word, stepped_over
+from kg.extraction.people.stepping import KINDS, STRONG, plain_word, stepped_over
 from kg.extraction.people.things import behind_house_number, place_word_before, stands_for_thing
 from kg.extraction.people.tying import tied, written
 from kg.extraction.people.word_lists import foreign_list, names_list
@@ -27,25 +27,18 @@ _FULL = 3
 def find_people(reading: Reading) -> None:
     """Put every mention of a person on ``reading.people`` and ``reading.person_at``."""
     scan = Scan(reading)
-    index = 0
-    for place in _places(reading):
-        while index < place and scan.anchor == index:
-            index = _read(scan, index)
-        if index <= place:
-            index = _read(scan, place)
+    index = scan.begins.find(1)
+    while index >= 0:
+        index = _read(scan, index)
+        if index != scan.anchor:
+            index = scan.begins.find(1, index)
     reading.people = tied(scan)
     reading.person_at = {phrase.start: phrase for phrase in reading.people}
 
 
-def _places(reading: Reading) -> list[int]:
-    """The words that may begin something, in order; any other is read only where a title ends before it."""
-    begins = {index for index, shape in enumerate(reading.tokens.shapes) if shape in _CAPITAL}
-    return sorted(begins.union(reading.unit_at, *(reading.starts(kind) for kind in ALONE)))
-
-
 def _read(scan: Scan, index: int) -> int:
     """Read what begins at a word; the word to go on with."""
-    found = scan.reading.lex[index]
+    found = scan.reading.lex.get(index)
     if found is not None and not (KINDS if scan.anchor == index else STRONG).isdisjoint(found):
         end = stepped_over(scan, index, found)
         if end > index:
@@ -63,6 +56,8 @@ def _capital(scan: Scan, index: int) -> int:
     if anchored and _attribute(scan.reading, index):
         return scan.pass_over(index, index + 1)
     run = run_end(scan.reading, index)
+    if run == index + 1 and scan.anchor != index != scan.listed:
+        return run
     titled = anchored and not _field_name(scan, index)
     end = name_end(scan.reading, index, run, anchored=titled) if run > index + 1 else index
     thing = end > index and not anchored and _thing(scan, index, end)
@@ -132,7 +127,7 @@ def _person(scan: Scan, index: int, end: int) -> int:
         scan.titled.add(index)
     scan.found.append(PersonPhrase(index, end, written(scan.reading.tokens.words(index, end)), lead))
     scan.stage = scan.plural if titled else scan.stage and scan.listed == index
-    scan.listed = _list_goes_on(scan.reading, end)
+    scan.go_on_with_list(_list_goes_on(scan.reading, end))
     return end
 
 
@@ -162,7 +157,7 @@ def _block(scan: Scan, index: int) -> int:
     if scan.in_streets(index):
         scan.things.add(fold(scan.reading.tokens.words(index, end)))
     following = _list_goes_on(scan.reading, end, _THING_LIST)
-    scan.blocked = following
+    scan.block(following)
     return max(end, following) if following > 0 else end
 
 

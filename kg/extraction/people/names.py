@@ -95,6 +95,8 @@ def _cut(reading: Reading, start: int, end: int) -> int:
         place = reading.get(at, "unit")
         if place is not None and place[0] == end and place[1][0].level == "province":
             return at
+    if end - start <= _LONGEST:
+        return end
     length = size(reading, start, end)
     if length <= _LONGEST or (length == _LONGEST + 1 and reading.tokens.forms[start] in _CLAN_LAST):
         return end
@@ -119,10 +121,10 @@ def _hidden(reading: Reading, start: int, end: int) -> bool:
 
 def _plain(reading: Reading, start: int, end: int) -> bool:
     """Whether the words are letters, and the first two are no word of an organisation's name."""
-    found = reading.lex[start]
+    found = reading.lex.get(start)
     surname = reading.tokens.forms[start] in common_surnames()
     if found is not None:
-        if any(kind in found and found[kind][0] > start + 1 for kind in ("term", "domain", "body", "nation", "region")):
+        if any(kind in found and found[kind][0] > 1 for kind in ("term", "domain", "body", "nation", "region")):
             return False
         if "body" in found and reading.tokens.shapes[start] == CAPITALS:
             return False

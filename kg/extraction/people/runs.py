@@ -1,5 +1,7 @@
 """How far a run of capitals reaches, and what joins words within a name: ``H’Linh``, ``Jae-in``, ``Rod J. Hart``."""
 
+from operator import gt
+
 from kg.extraction.people.word_lists import foreign_list, names_list
 from kg.extraction.words.reading import Reading
 from kg.extraction.words.syllables import is_syllable
@@ -12,7 +14,9 @@ _HYPHENS = frozenset("-‐‑")
 _VOWELS = frozenset("aeiou")
 _LETTERS = 2
 _PREFIXES = frozenset({"h", "k", "bh"})
-_PARTICLES = foreign_list("particles")
+PARTICLES = foreign_list("particles")
+"""Small words inside foreign names: ``van``, ``de``."""
+_INNER = PARTICLES | {"."}
 _OPENERS = names_list("openers")
 _DAY_PARTS = names_list("day_parts")
 _RUN_ONS = names_list("run_ons")
@@ -22,26 +26,27 @@ _CLOSING = frozenset(",;()-–.")
 
 def run_end(reading: Reading, start: int) -> int:
     """Where the run of capitals that begins at a word ends; bodies, roles, places and a new sentence's word end it."""
-    tokens = reading.tokens
-    shape = tokens.shapes[start]
+    tokens, lex = reading.tokens, reading.lex
+    shapes, forms, starts, ends = tokens.shapes, tokens.forms, tokens.starts, tokens.ends
+    shape = shapes[start]
     if shape == CAPITALS and _initials(reading, start):
         shape = CAPITALISED
     end = _joined_end(reading, start)
-    last = min(len(tokens.shapes), start + _LONGEST_RUN)
+    last = min(len(shapes), start + _LONGEST_RUN)
     while end < last:
         at = end
-        if tokens.shapes[at] != shape or tokens.starts[at] - tokens.ends[at - 1] != 1:
-            at = _inner(reading, start, end)
-        if at < 0 or at >= last or _other_begins(reading, at) or _sentence_begins(reading, at):
+        if shapes[at] != shape or starts[at] - ends[at - 1] != 1:
+            at = _inner(reading, start, end) if forms[end] in _INNER else -1
+        if at < 0 or at >= last or (at in lex and _other_begins(reading, at)) or _sentence_begins(reading, at):
             break
-        end = _joined_end(reading, at)
+        end = _joined_end(reading, at) if shapes[at + 1] == MARK else at + 1
     return end
 
 
 def size(reading: Reading, start: int, end: int) -> int:
     """Number of written words of a run: ``H’Linh`` is one."""
     starts, ends = reading.tokens.starts, reading.tokens.ends
-    return 1 + sum(starts[at] > ends[at - 1] for at in range(start + 1, end))
+    return 1 + int(sum(map(gt, starts[start + 1 : end], ends[start : end - 1])))
 
 
 def _initials(reading: Reading, start: int) -> bool:
@@ -52,7 +57,7 @@ def _initials(reading: Reading, start: int) -> bool:
         len(form) == _LETTERS
         and form.isascii()
         and not _VOWELS & set(form)
-        and reading.lex[start] is None
+        and start not in reading.lex
         and start + 1 < len(tokens)
         and foreign(reading, start + 1)
     )
@@ -89,17 +94,15 @@ def _hyphen_joins(reading: Reading, mark: int) -> bool:
 
 
 def _inner(reading: Reading, start: int, end: int) -> int:
-    """The next capital of a foreign name behind an initial's full stop or a particle, or -1."""
+    """The next capital of a foreign name behind the initial's full stop or the particle at a word, or -1."""
     tokens = reading.tokens
-    if tokens.forms[end] != "." and tokens.forms[end] not in _PARTICLES:
-        return -1
     if end + 1 >= len(tokens) or not tokens.forms[start].isascii() or tokens.forms[start] in common_surnames():
         return -1
     at = end
     if tokens.forms[end] == "." and tokens.ends[end - 1] - tokens.starts[end - 1] == 1 and end - 1 > start:
         at += 1
     else:
-        while at < end + _LETTERS and tokens.form(at) in _PARTICLES and tokens.shapes[at] == SMALL:
+        while at < end + _LETTERS and tokens.form(at) in PARTICLES and tokens.shapes[at] == SMALL:
             at += 1
     spaced = at < len(tokens) and tokens.starts[at] > tokens.ends[at - 1]
     return at if at > end and spaced and tokens.shapes[at] == CAPITALISED else -1
@@ -107,12 +110,12 @@ def _inner(reading: Reading, start: int, end: int) -> int:
 
 def _other_begins(reading: Reading, at: int) -> bool:
     """Whether a place, or a role or body of two words or in capitals begins; ``Trường`` alone may be a given name."""
-    found = reading.lex[at]
+    found = reading.lex.get(at)
     if found is None:
         return False
     if reading.unit_at.get(at) is not None:
         return True
-    longest = max(found[kind][0] if kind in found else at for kind in ("role", "unitword"))
+    longest = max(reading.end_of(at, kind) for kind in ("role", "unitword"))
     longest = max(longest, _body_end(reading, at))
     return longest > at + 1 or (longest == at + 1 and reading.tokens.shapes[at] == CAPITALS)
 

@@ -2,9 +2,12 @@
 
 from dataclasses import dataclass, field
 
+from kg.extraction.people.beginnings import beginnings
 from kg.extraction.words.reading import PersonPhrase, Reading
+from kg.extraction.words.tokens import CAPITALISED, CAPITALS, MARK
 
 _NEAR = 20
+_CAPITAL = frozenset({CAPITALISED, CAPITALS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +24,7 @@ class Loose:
 class Scan:
     """Where the last title began and ended, whether a list goes on, and what was found so far.
 
+    ``begins`` has 1 for each word that is to be read when the search comes to it, whatever stands before.
     ``anchor`` is the word behind the last title, ``lead`` where the titles began, ``title`` where the last one began,
     ``role`` whether it is a post; ``addressed`` is the word straight behind a title of address. ``listed`` is a word
     where a list of persons goes on, ``blocked`` one where the name of a thing stands, ``monument`` one behind a word
@@ -29,6 +33,7 @@ class Scan:
     """
 
     reading: Reading
+    begins: bytearray = field(init=False)
     anchor: int = -1
     lead: int = -1
     title: int = -1
@@ -44,6 +49,24 @@ class Scan:
     titled: set[int] = field(default_factory=set)
     found: list[PersonPhrase] = field(default_factory=list)
     loose: list[Loose] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.begins = beginnings(self.reading)
+
+    def go_on_with_list(self, index: int) -> None:
+        """Let a list of persons go on at a word, or end when it is negative."""
+        self.listed = index
+        if index >= 0:
+            self.begins[index] = 1
+
+    def block(self, index: int) -> None:
+        """Take the name at a word, or behind a mark there, for a thing's; none when it is negative."""
+        self.blocked = index
+        if index >= 0:
+            shapes = self.reading.tokens.shapes
+            at = index + 1 if shapes[index] == MARK else index
+            if shapes[at] in _CAPITAL:
+                self.begins[at] = 1
 
     def pass_over(self, index: int, end: int) -> int:
         """Step over words; a title before them stays in force behind them."""

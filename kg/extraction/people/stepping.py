@@ -14,40 +14,41 @@ KINDS = frozenset(
 )
 STRONG = KINDS - {"domain", "term"}
 """The kinds that count anywhere; the others only right behind a title."""
-ALONE = STRONG - {"unit", "unitword"}
-"""Those of them that count although no place has been read there."""
+_TITLES = ("role", "honorific", "group")
 _AFTER_TITLE = frozenset({":", "là", "như", "gồm", "có"})
 _TITLE_MARKS = frozenset({".", "-", "–"})
-_COACH = frozenset({"hlv", "huấn"})
 _STATES = frozenset({"bang", "hạt"})
+_KEEPING = _AFTER_TITLE | _TITLE_MARKS | _STATES | {","}
+"""Words behind which a title may stay in force."""
+_COACH = frozenset({"hlv", "huấn"})
 _PLURAL = frozenset({"các", "hai", "ba", "những", "bốn", "năm", "nhiều"})
+_STREETS = names_list("streets")
+_MONUMENTS = names_list("monuments")
+_MONUMENT_BEGINNINGS = frozenset(words.split()[0] for words in _MONUMENTS)
 
 
 def stepped_over(scan: Scan, index: int, found: Found) -> int:
     """Behind a place, a title, a body, a thing, or a country at a word; the same word when there is none."""
-    end = _place(scan, index, found)
+    behind_title = scan.anchor == index
+    place = scan.reading.unit_at.get(index)
+    end = index
+    if "region" in found and _region_here(scan, index, index + found["region"][0]):
+        end = index + found["region"][0]
+    elif place is not None:
+        end = place.end
+    elif behind_title and "unitword" in found and "body" not in found:
+        end = index + found["unitword"][0]
     if end > index:
         return scan.pass_over(index, end)
     end = _known(scan, index, found)
     if end > index:
         return end
-    if scan.anchor == index and (end := _attribute(scan, index, found)) > index:
+    if behind_title and (end := _attribute(scan, index, found)) > index:
         return scan.pass_over(index, end)
-    if "nation" in found and scan.reading.tokens.capital(index) and _nation_here(scan, index, found["nation"][0]):
-        return _pass_nation(scan, index, found["nation"][0])
+    nation = scan.reading.end_of(index, "nation")
+    if nation > index and scan.reading.tokens.capital(index) and _nation_here(scan, index, nation):
+        return _pass_nation(scan, index, nation)
     return index
-
-
-def _place(scan: Scan, index: int, found: Found) -> int:
-    """Behind a region, a unit, or a unit's word that stands between a title and the name."""
-    region: int = found["region"][0] if "region" in found else index
-    if region > index and _region_here(scan, index, region):
-        return region
-    place = scan.reading.unit_at.get(index)
-    if place is not None:
-        return place.end
-    word: int = found["unitword"][0] if "unitword" in found and "body" not in found else index
-    return word if scan.anchor == index else index
 
 
 def _pass_nation(scan: Scan, index: int, end: int) -> int:
@@ -69,6 +70,8 @@ def plain_word(scan: Scan, index: int) -> int:
     reading = scan.reading
     tokens = reading.tokens
     form = tokens.forms[index]
+    if form not in _KEEPING:
+        return index + 1
     if form in _AFTER_TITLE or _joins_titles(reading, index):
         scan.anchor = index + 1
     elif _apposition(reading, index):
@@ -82,7 +85,7 @@ def plain_word(scan: Scan, index: int) -> int:
 def _attribute(scan: Scan, index: int, found: Found) -> int:
     """Behind the type of a body, or a field of a post (``Bộ trưởng | Tư pháp``), that stands behind a title."""
     shapes = scan.reading.tokens.shapes
-    kind = found["body"][0] if "body" in found else index
+    kind = index + found["body"][0] if "body" in found else index
     if kind > index + 1 or (kind > index and shapes[index] == CAPITALS):
         return kind
     end = _field_end(scan.reading, index, found)
@@ -91,7 +94,7 @@ def _attribute(scan: Scan, index: int, found: Found) -> int:
 
 def _field_end(reading: Reading, index: int, found: Found) -> int:
     """Behind a field of a post and the level that may follow it: ``Trưởng ban | Dân tộc tỉnh``."""
-    end = max(found[name][0] if name in found else index for name in ("domain", "term"))
+    end = max(index + found[name][0] if name in found else index for name in ("domain", "term"))
     if end == index or end >= len(reading.tokens) or reading.tokens.capital(end) or end in reading.unit_at:
         return end
     return max(reading.end_of(end, kind) for kind in ("unitword", "domain", "term"))
@@ -139,42 +142,43 @@ def _foreign_name(reading: Reading, index: int) -> bool:
 
 def _known(scan: Scan, index: int, found: Found) -> int:
     """Step over what the lexicon knows at a word: a title, a thing named after people, a body."""
-    reading = scan.reading
-    tokens = reading.tokens
-    role = found["role"][0] if "role" in found else index
-    title = max(role, found["honorific"][0] if "honorific" in found else index)
-    if "group" in found:
-        title = max(title, found["group"][0])
-    named = found["named"][0] if "named" in found else index
-    body = reading.body(index) if "body" in found else None
-    if body is not None and body.end >= max(title, named):
-        return scan.pass_over(index, body.end)
-    if title > index and title >= named and not (tokens.capital(index) and _surname_here(scan, index, title)):
+    title = named = index
+    for kind in _TITLES:
+        if kind in found and index + found[kind][0] > title:
+            title = index + found[kind][0]
+    if "named" in found:
+        named = index + found["named"][0]
+    if "body" in found:
+        body = scan.reading.body(index)
+        if body is not None and body.end >= title and body.end >= named:
+            return scan.pass_over(index, body.end)
+    if title > index and title >= named and not _surname_here(scan, index, title):
         if scan.monument == index:
-            scan.blocked = title
+            scan.block(title)
         else:
-            _begin_title(scan, index, title, role=role == title)
+            _begin_title(scan, index, title, role="role" in found and index + found["role"][0] == title)
         return title
-    if named > index and (named > index + 1 or not _capital_surname(reading, index)):
+    if named > index and (named > index + 1 or not _capital_surname(scan.reading, index)):
         _begin_thing(scan, index, named)
         return named
     return index
 
 
 def _begin_title(scan: Scan, index: int, end: int, *, role: bool) -> None:
-    tokens = scan.reading.tokens
+    forms = scan.reading.tokens.forms
     if scan.anchor != index:
         scan.lead = index
-        scan.plural = tokens.form(index) in _PLURAL or tokens.form(index - 1) in _PLURAL
+        scan.plural = forms[index] in _PLURAL or (index > 0 and forms[index - 1] in _PLURAL)
     scan.title, scan.anchor, scan.role = index, end, role
-    scan.addressed = end if not role or tokens.forms[index] in _COACH else -1
+    scan.addressed = end if not role or forms[index] in _COACH else -1
 
 
 def _begin_thing(scan: Scan, index: int, end: int) -> None:
-    scan.blocked = end
-    if fold(scan.reading.tokens.words(index, end)) in names_list("monuments"):
+    scan.block(end)
+    first = scan.reading.tokens.forms[index]
+    if first in _MONUMENT_BEGINNINGS and fold(scan.reading.tokens.words(index, end)) in _MONUMENTS:
         scan.monument = end
-    if scan.reading.tokens.forms[index] in names_list("streets"):
+    if first in _STREETS:
         scan.street = index
 
 
@@ -183,15 +187,16 @@ def _capital_surname(reading: Reading, index: int) -> bool:
     tokens = reading.tokens
     if not tokens.capital(index) or tokens.forms[index] not in common_surnames():
         return False
-    return tokens.forms[index] not in names_list("streets") or tokens.form(index + 1) not in strong_surnames()
+    return tokens.forms[index] not in _STREETS or tokens.form(index + 1) not in strong_surnames()
 
 
 def _surname_here(scan: Scan, index: int, end: int) -> bool:
     """``Ông``, ``Phó`` or ``Cao`` as a surname: one capital word with another capital behind, after a title."""
     reading = scan.reading
     return (
-        end == index + 1
-        and scan.anchor == index
+        scan.anchor == index
+        and end == index + 1
+        and reading.tokens.capital(index)
         and reading.tokens.forms[index] in common_surnames()
         and reading.tokens.capital(end)
         and not (reading.get(index, "honorific") and _name_behind(reading, end))

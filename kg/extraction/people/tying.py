@@ -1,5 +1,7 @@
 """One full name for each person: other spellings, parts of names and capitals are tied to the name in full."""
 
+from functools import lru_cache
+
 from kg.extraction.people.full_names import FullNames
 from kg.extraction.people.runs import foreign
 from kg.extraction.people.scan import Loose, Scan
@@ -8,6 +10,7 @@ from kg.extraction.words.syllables import VOWELS
 from kg.extraction.words.tokens import CAPITALISED
 from kg.text import fold, modern_tones
 
+_CACHED = 1 << 12
 _SHORTEST = 3
 _SIDES = frozenset({"trái", "phải", "giữa", "đứng", "ngồi", "hàng", "ảnh", "thứ"})
 _ACUTE = frozenset("áéíóúý")
@@ -33,6 +36,7 @@ def _captioned(reading: Reading, end: int) -> bool:
     return form(end) == "(" and (form(end + 1) in _SIDES or (form(end + 1) == "bên" and form(end + 2) in _SIDES))
 
 
+@lru_cache(_CACHED)
 def written(words: str) -> str:
     """A name as it is written: single spaces, modern tones, no block capitals."""
     parts = words.split()

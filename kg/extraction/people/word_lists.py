@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from kg.gazetteers.tables import table
+from kg.resources import table
 from kg.text import fold
 
 

@@ -7,6 +7,8 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from kg.calendar import calendar_day
+
 _YEAR = r"(?:19|20)\d\d"
 _NUMERIC = re.compile(
     rf"(?<![\d./,-])(?P<mark>(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|từ|khuya|nay|qua)[ (]+)?"
@@ -21,6 +23,7 @@ _TODAY = re.compile(r"(?:sáng|trưa|chiều|tối|hôm) nay\b")
 _YESTERDAY = re.compile(r"(?:hôm|sáng|chiều|tối) qua\b")
 _RANGE = re.compile(rf"\b({_YEAR}) ?- ?(?:năm )?({_YEAR})\b|\b({_YEAR}) ?đến (?:năm )?({_YEAR})\b")
 _ONE_YEAR = re.compile(rf"(?<![\d.-])({_YEAR})(?![\d.,]?\d)")
+_CENTURY = re.compile(r"19|20")
 _ON = re.compile(r" ?- ?\d")
 _BACK = re.compile(r"\d ?- ?$")
 _LEAD = timedelta(days=120)
@@ -33,14 +36,6 @@ class DateMention:
     start: int
     end: int
     day: date
-
-
-def valid_date(year: int, month: int, day: int) -> date | None:
-    """The date, or ``None`` where the calendar has no such day."""
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
 
 
 def first_date(folded: str, start: int, end: int, published: date | None = None) -> DateMention | None:
@@ -75,11 +70,11 @@ def _is_anniversary(folded: str, match: re.Match[str]) -> bool:
 
 def _complete(day: int, month: int, year: str | None, published: date | None) -> date | None:
     if year:
-        return valid_date(int(year), month, day)
+        return calendar_day(int(year), month, day)
     if published is None:
         return None
-    found = valid_date(published.year, month, day)
-    return valid_date(published.year - 1, month, day) if found and found > published + _LEAD else found
+    found = calendar_day(published.year, month, day)
+    return calendar_day(published.year - 1, month, day) if found and found > published + _LEAD else found
 
 
 def _relative(folded: str, start: int, end: int, published: date | None) -> DateMention | None:
@@ -93,10 +88,12 @@ def _relative(folded: str, start: int, end: int, published: date | None) -> Date
 
 def period_in(folded: str, start: int, end: int) -> str | None:
     """The first year or range of years between two offsets: ``2023`` or ``2021-2025``."""
-    if spread := _RANGE.search(folded, start, end):
+    if not (begin := _CENTURY.search(folded, start, end)):
+        return None
+    if spread := _RANGE.search(folded, begin.start(), end):
         first, last = [g for g in spread.groups() if g]
         return f"{first}-{last}" if first < last else None
-    single = _ONE_YEAR.search(folded, start, end)
+    single = _ONE_YEAR.search(folded, begin.start(), end)
     return single.group(1) if single else None
 
 

@@ -6,7 +6,9 @@ family stories, nor an article that hardly names a public body: advice, anecdote
 
 import re
 from collections import Counter
+from collections.abc import Collection, Mapping
 from functools import cache
+from itertools import compress
 
 from kg.extraction.draft import Draft
 from kg.gazetteers.vocabulary import word_lists
@@ -16,7 +18,7 @@ _PER_THOUSAND = {
     "sport": 3.0, "crime": 2.2, "foreign": 2.5, "market": 5.0, "accident": 3.0, "property": 3.5, "family": 4.5,
 }  # fmt: skip
 """Occurrences for each thousand characters from which an article belongs to a domain."""
-_REPORT = "cùng kỳ"
+_CRIME, _REPORT = "crime", "cùng kỳ"
 """With these words a report compares periods: its figures of offences are public statistics."""
 _WORDS = 2
 """The least number of a domain's words that an article has: one alone may mean something else."""
@@ -42,14 +44,10 @@ _SYLLABLE = re.compile(r"\w+|[^\w\s]")
 
 
 @cache
-def _domains() -> dict[str, list[tuple[tuple[str, ...], str]]]:
-    """By the first syllable of a domain's word: its syllables and the domain."""
-    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for domain, words in word_lists("news_domains.toml").items():
-        for word in words:
-            syllables = tuple(_SYLLABLE.findall(word))
-            found.setdefault(syllables[0], []).append((syllables, domain))
-    return found
+def _domains() -> dict[str, dict[str, tuple[str, ...]]]:
+    """By domain: its words, and the syllables of each."""
+    lists = word_lists("news_domains.toml")
+    return {domain: {word: tuple(_SYLLABLE.findall(word)) for word in lists[domain]} for domain in _PER_THOUSAND}
 
 
 def is_administrative(draft: Draft) -> bool:
@@ -64,14 +62,31 @@ def is_administrative(draft: Draft) -> bool:
 
 def news_domain(draft: Draft) -> str | None:
     """The domain of an article, as in ``news_domains.toml``, or ``None`` where it is about public affairs."""
-    counts: dict[str, Counter[tuple[str, ...]]] = {domain: Counter() for domain in _PER_THOUSAND}
-    known, forms = _domains(), draft.reading.tokens.forms
-    for index in (i for i, form in enumerate(forms) if form in known):
-        for syllables, domain in known[forms[index]]:
-            if len(syllables) == 1 or tuple(forms[index : index + len(syllables)]) == syllables:
-                counts[domain][syllables] += 1
     length = max(_THOUSAND, sum(part.end - part.start for part in draft.article.proper))
-    if _REPORT in draft.folded:
-        counts["crime"].clear()
-    told = (d for d, c in counts.items() if len(c) >= _WORDS and c.total() * _THOUSAND > _PER_THOUSAND[d] * length)
-    return next(told, None)
+    for domain, words in _domains().items():
+        if domain != _CRIME or _REPORT not in draft.folded:
+            least = _PER_THOUSAND[domain] * length
+            present = compress(words.items(), map(draft.reading.words.issuperset, words.values()))
+            if _is_told(draft, dict(present), least):
+                return domain
+    return None
+
+
+def _is_told(draft: Draft, words: Mapping[str, tuple[str, ...]], least: float) -> bool:
+    """Whether an article has two of the words, and all of them more than ``least`` thousandth times.
+
+    As strings they are in the text at least as often, which is counted first.
+    """
+    if len(words) < _WORDS or sum(map(draft.folded.count, words)) * _THOUSAND <= least:
+        return False
+    counts = _counts(draft.reading.tokens.forms, words.values())
+    return len(counts) >= _WORDS and counts.total() * _THOUSAND > least
+
+
+def _counts(forms: list[str], words: Collection[tuple[str, ...]]) -> Counter[tuple[str, ...]]:
+    """How often each of some words, in syllables, stands in a text."""
+    counts: Counter[tuple[str, ...]] = Counter()
+    firsts = {word[0] for word in words}
+    for at in [at for at, form in enumerate(forms) if form in firsts]:
+        counts.update(word for word in words if word == tuple(forms[at : at + len(word)]))
+    return counts

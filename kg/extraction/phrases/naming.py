@@ -27,10 +27,9 @@ _KINDS = {
     "thành ủy": (UnitKind.CITY, UnitKind.MUNICIPALITY),
     "tỉnh ủy": (UnitKind.PROVINCE,),
 }
-_VAGUE = alternation(word_lists("phrase_words.toml")["vague"])
-_ELIDED = re.compile(
-    rf"(?P<vague>\b{_VAGUE} )?(?<![\w-]){alternation(_KINDS)}(?![\w-])(?=\.?(?:$|[\s,.;:)”\"]))", re.IGNORECASE
-)
+_UNIT_WORD = re.compile(alternation(_KINDS))
+_ELIDED = re.compile(rf"(?<![\w-]){alternation(_KINDS)}(?![\w-])(?=\.?(?:$|[\s,.;:)”\"]))", re.IGNORECASE)
+_VAGUE = re.compile(rf"\b{alternation(word_lists('phrase_words.toml')['vague'])} $", re.IGNORECASE)
 _CONTINUES = re.compile(rf"\.? ?[{UPPER}\d]| (?:hội|đảng|trực thuộc|hóa|thông minh|đáng sống)\b")
 _COMMON = re.compile(r"\.? ?(?:[IVXLC]+\b|lần|khóa|nhiệm|giai)")
 _SHORT = {
@@ -43,6 +42,7 @@ _SHORT = {
     "ĐBQH": "đại biểu Quốc hội",
     "TDTT": "Thể dục thể thao",
 }
+_CAPITALS = re.compile("[A-ZĐ]{2}")
 _ABBREVIATION = re.compile(rf"(?<![-/\w]){alternation(_SHORT)}\b")
 _YEARS = re.compile(r"((?:19|20)\d\d) ?- ?(?:năm )?((?:19|20)\d\d)")
 _CITY = re.compile(rf"\bTP\.? ?(?=[{UPPER}])")
@@ -56,16 +56,18 @@ def full_name(draft: Draft, start: int, end: int) -> str:
 
 def complete(words: str, home: tuple[Unit, ...]) -> str:
     """A name with elided units, abbreviations and ranges of years written in full."""
-    words = _HCM.sub("Thành phố Hồ Chí Minh", words)
-    words = _CITY.sub("thành phố ", words)
-    words = _ABBREVIATION.sub(lambda m: _SHORT[m.group()], words)
-    words = _ELIDED.sub(lambda m: _with_place(m, home), words)
+    if _CAPITALS.search(words):
+        words = _HCM.sub("Thành phố Hồ Chí Minh", words)
+        words = _CITY.sub("thành phố ", words)
+        words = _ABBREVIATION.sub(lambda m: _SHORT[m.group()], words)
+    if home and _UNIT_WORD.search(fold(words)):
+        words = _ELIDED.sub(lambda m: _with_place(m, home), words)
     return _YEARS.sub(r"\1-\2", words)
 
 
 def _with_place(match: re.Match[str], home: tuple[Unit, ...]) -> str:
     word, rest = match.group(), match.string[match.end() :]
-    if match["vague"] or (_CONTINUES.match(rest) and not _COMMON.match(rest)):
+    if _VAGUE.search(match.string, 0, match.start()) or (_CONTINUES.match(rest) and not _COMMON.match(rest)):
         return word
     kinds = _KINDS[fold(word)]
     unit = next((u for u in home if u.kind in kinds), None)

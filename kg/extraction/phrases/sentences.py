@@ -9,8 +9,8 @@ crosses the edge of a proper stretch.
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from heapq import merge
 from itertools import pairwise
+from operator import attrgetter
 
 from kg.extraction.draft import Draft
 from kg.gazetteers.vocabulary import alternation, word_lists
@@ -45,8 +45,9 @@ _LONGEST_ABBREVIATION = 8
 _LETTERS = max(len(part) for short in _SHORT for part in re.findall(r"\w+", short)) + 1
 """So many letters together stand before no full stop of an abbreviation."""
 _LONGEST = 2500
+_start = attrgetter("start")
 _OPENINGS = alternation(word[0].upper() + word[1:] for word in word_lists("phrase_words.toml")["run_on"])
-_RUN_ON = re.compile(rf" (?<=[\w”\")%] )(?=[BCĐHKLMNPQSTVD])(?={_OPENINGS}[ ,])")
+_RUN_ON = re.compile(rf" (?=[BCĐHKLMNPQSTVD])(?={_OPENINGS}[ ,])(?<=[\w”\")%] )")
 
 
 def sentences_of(draft: Draft) -> list[Span]:
@@ -58,7 +59,7 @@ def sentences_of(draft: Draft) -> list[Span]:
 
 def sentence_at(sentences: Sequence[Span], offset: int) -> Span | None:
     """The sentence that holds a character, or ``None`` outside the article proper."""
-    index = bisect_right(sentences, offset, key=lambda s: s.start) - 1
+    index = bisect_right(sentences, offset, key=_start) - 1
     return sentences[index] if index >= 0 and offset < sentences[index].end else None
 
 
@@ -76,7 +77,7 @@ def _ends(draft: Draft, part: Span) -> list[int]:
     marks = _END.finditer(draft.folded, part.start, part.end)
     ends = [mark.end() for mark in marks if not _closes_abbreviation(draft.folded, mark)]
     ends = sorted({*ends, *(gap.end() for gap in _RUN_ON.finditer(draft.text, part.start, part.end))})
-    return list(merge(ends, _cuts(draft.folded, [part.start, *ends, part.end])))
+    return sorted([*ends, *_cuts(draft.folded, [part.start, *ends, part.end])])
 
 
 def _cuts(folded: str, ends: Sequence[int]) -> Iterator[int]:
@@ -89,10 +90,10 @@ def _cuts(folded: str, ends: Sequence[int]) -> Iterator[int]:
 
 
 def _closes_abbreviation(folded: str, mark: re.Match[str]) -> bool:
-    at = mark.start()
-    if mark.group() != "." or (at >= _LETTERS and folded[at - _LETTERS : at].isalpha()):
+    at, end = mark.span()
+    if end > at + 1 or folded[at] != "." or (at >= _LETTERS and folded[at - _LETTERS : at].isalpha()):
         return False
-    return _ABBREVIATION.search(folded[max(0, mark.end() - _LONGEST_ABBREVIATION) : mark.end()]) is not None
+    return _ABBREVIATION.search(folded[max(0, end - _LONGEST_ABBREVIATION) : end]) is not None
 
 
 def _trimmed(folded: str, start: int, end: int) -> Iterator[Span]:

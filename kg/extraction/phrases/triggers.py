@@ -1,13 +1,13 @@
 """Where the head words of names stand: ``đại hội``, ``kế hoạch``, ``dự án``.
 
 Looking for each word as a plain string and matching the pattern only there is many times faster than a search with
-an alternation of all words at every place of the text. A phrase whose first word the text lacks is not looked for.
+an alternation of all words at every place of the text. A head of which the text lacks a word is not looked for.
 """
 
 import re
 from collections.abc import Iterator, Sequence
-from collections.abc import Set as AbstractSet
 from functools import lru_cache
+from itertools import compress
 
 from kg.extraction.draft import Draft
 from kg.extraction.phrases.sentences import sentence_at, sentences_of
@@ -19,10 +19,11 @@ _CACHED = 64
 def triggered(draft: Draft, heads: Sequence[str], pattern: re.Pattern[str]) -> Iterator[tuple[re.Match[str], Span]]:
     """Matches of ``pattern`` that begin with one of ``heads``, with their sentences; in order and apart.
 
-    The pattern is matched against the folded text of the article proper.
+    Heads are whole words. The pattern is matched against the folded text of the article proper.
     """
     sentences, behind = sentences_of(draft), 0
-    present = _present(tuple(heads), draft.reading.words)
+    apart, words = _apart(tuple(heads))
+    present = list(compress(apart, map(draft.reading.words.issuperset, words)))
     for part in draft.article.proper:
         for offset in _offsets(draft.folded, present, part):
             match = pattern.match(draft.folded, offset, part.end) if offset >= behind else None
@@ -32,16 +33,11 @@ def triggered(draft: Draft, heads: Sequence[str], pattern: re.Pattern[str]) -> I
                 yield match, sentence
 
 
-def _present(heads: tuple[str, ...], words: AbstractSet[str]) -> list[str]:
-    """The heads that may be in a text of these words; what is one word may begin a longer one."""
-    return [head for head, first in _first_words(heads) if first is None or first in words]
-
-
 @lru_cache(_CACHED)
-def _first_words(heads: tuple[str, ...]) -> tuple[tuple[str, str | None], ...]:
-    """The heads that begin with no other head, and the first word of each phrase."""
+def _apart(heads: tuple[str, ...]) -> tuple[list[str], list[list[str]]]:
+    """The heads that begin with no other head, and the words of each."""
     apart = [head for head in heads if not any(head != other and head.startswith(other) for other in heads)]
-    return tuple((head, head.split(" ", 1)[0] if " " in head else None) for head in apart)
+    return apart, [head.split() for head in apart]
 
 
 def _offsets(folded: str, heads: Sequence[str], part: Span) -> list[int]:

@@ -10,9 +10,10 @@ from types import MappingProxyType
 
 from kg.extraction.words.reading import Reading
 from kg.extraction.words.tokens import BREAK, folded_words
-from kg.gazetteers.communes import communes
+from kg.gazetteers.communes import commune, keys_by_name
 from kg.gazetteers.unit_words import UnitWord
 from kg.model import Unit
+from kg.text import fold
 
 _LEFT_OUT = frozenset("-–'’")
 _VARIANTS = MappingProxyType({"đăk": "đắk", "đak": "đắk", "đắc": "đắk", "dak": "đắk"})
@@ -33,27 +34,35 @@ def commune_at(reading: Reading, index: int, word: UnitWord) -> tuple[int, tuple
             continue
         form = _form(tokens.forms[at])
         key = f"{key} {form}" if key else form
-        fitting = tuple(unit for unit in _by_words().get(key, ()) if unit.kind in word.kinds)
+        fitting = _named(key, word)
         if fitting:
             best = at + 1, fitting
     return best
 
 
+def _named(key: str, word: UnitWord) -> tuple[Unit, ...]:
+    """The units of a kind whose name has these folded words."""
+    return tuple(unit for name in _names().get(key, ()) for unit in _units(name) if unit.kind in word.kinds)
+
+
 @cache
-def _by_words() -> Mapping[str, tuple[Unit, ...]]:
-    """Units by the folded words of their name, without hyphens and apostrophes."""
-    found: dict[str, list[Unit]] = {}
-    keys: dict[str, str] = {}
-    for unit in communes():
-        key = keys.get(unit.name)
-        if key is None:
-            key = keys[unit.name] = _key(unit.name)
-        found.setdefault(key, []).append(unit)
-    return MappingProxyType({key: tuple(units) for key, units in found.items()})
+def _units(name: str) -> tuple[Unit, ...]:
+    return tuple(map(commune, keys_by_name()[name]))
 
 
-def _key(name: str) -> str:
-    return " ".join(_form(form) for form in folded_words(name) if form not in _LEFT_OUT)
+@cache
+def _names() -> Mapping[str, tuple[str, ...]]:
+    """Names by their folded words, without hyphens and apostrophes; the names are folded all at once."""
+    found: dict[str, list[str]] = {}
+    names = list(keys_by_name())
+    for name, folded in zip(names, fold("\n".join(names)).split("\n"), strict=True):
+        words = folded.split(" ") if name.replace(" ", "").isalpha() else _words(name)
+        found.setdefault(" ".join(map(_form, words)), []).append(name)
+    return MappingProxyType({key: tuple(names) for key, names in found.items()})
+
+
+def _words(name: str) -> list[str]:
+    return [word for word in folded_words(name) if word not in _LEFT_OUT]
 
 
 def _form(form: str) -> str:

@@ -8,11 +8,12 @@ import re
 from datetime import date
 from functools import cache
 
+from kg.calendar import calendar_day
 from kg.extraction.places.beside import is_commune
 from kg.extraction.places.lives import REFORM
 from kg.extraction.words.reading import Reading, UnitPhrase
-from kg.gazetteers.tables import table
 from kg.model import UnitKind
+from kg.resources import table
 
 _YEAR = re.compile(r"20(?:2[5-9]|[3-9]\d)(?!\d)")
 _DAY_BEFORE = re.compile(r"(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-]\Z")
@@ -31,18 +32,11 @@ def day_of(reading: Reading) -> date | None:
         before = text[max(0, match.start() - _BEFORE) : match.start()]
         full = _DAY_BEFORE.search(before)
         if full is not None:
-            latest = max(filter(None, (latest, _date(int(match[0]), int(full[2]), int(full[1])))), default=None)
+            latest = max(filter(None, (latest, calendar_day(int(match[0]), int(full[2]), int(full[1])))), default=None)
         spoken_of = spoken_of or full is not None or _PLAN_BEFORE.search(before) is None
     if latest is not None and latest >= REFORM:
         return latest
     return REFORM if spoken_of and _of_two_tiers(reading) else None
-
-
-def _date(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
 
 
 def _of_two_tiers(reading: Reading) -> bool:

@@ -6,10 +6,11 @@ Inside a run of capitals that began earlier (``Nguyễn Hà Giang``) no place be
 """
 
 from kg.extraction.places.communes import commune_at
+from kg.extraction.places.entry_ends import entry_ends
 from kg.extraction.words.name_runs import person_begins
 from kg.extraction.words.reading import Reading, UnitPhrase
 from kg.extraction.words.syllables import is_syllable
-from kg.extraction.words.tokens import CAPITALISED
+from kg.extraction.words.tokens import CAPITALISED, CAPITALS, MARK
 from kg.extraction.words.vocabulary import closing_words, common_surnames, people_surnames, strong_surnames
 from kg.gazetteers.unit_words import UnitWord
 from kg.gazetteers.units import units_named
@@ -20,6 +21,10 @@ _LONGEST_NAME = 4
 _FOREIGN_NAME = 2
 _SHORT = 3
 _BARE_PERSON = "hồ chí minh"
+_BARE_PERSON_WORDS = _BARE_PERSON.split()
+_NAME_SHAPES = frozenset({CAPITALISED, CAPITALS, MARK})
+_KINDS = ("body", "role", "domain", "unitword", "term")
+"""Kinds of entries behind which a name stands."""
 _CENTRE = "tt"
 """Letters for ``thị trấn`` before a name on record, and else for ``trung tâm``."""
 _INITIALS = frozenset({"h", "q", "p", "x", "tx", "tt"})
@@ -42,19 +47,26 @@ def _phrase(reading: Reading, index: int) -> UnitPhrase | None:
     found = reading.get(index, "unitword")
     if found is not None:
         end, word = found
+        alias = reading.get(index, "unit")
+        aliased = alias is not None and alias[0] > end
+        if not aliased and not _name_behind(reading, end):
+            return None
         if reading.end_of(index, "body") > end or _ends_word(reading, index, end):
             return None
-        alias = reading.get(index, "unit")
-        if alias is None or alias[0] <= end:
+        if alias is None or not aliased:
             return _named(reading, index, end, word)
         return UnitPhrase(index, alias[0], word, alias[1][0].name, _fitting(alias[1], word))
     return _bare(reading, index)
 
 
+def _name_behind(reading: Reading, index: int) -> bool:
+    """Whether a name or number stands behind a kind's word."""
+    return reading.tokens.capital(index) or reading.tokens.form(index).isdecimal()
+
+
 def _ends_word(reading: Reading, index: int, end: int) -> bool:
     """Whether a kind's word is the end of another word: ``Hợp tác xã``."""
-    begins = range(max(0, index - 2), index)
-    return any(reading.end_of(at, kind) == end for at in begins for kind in ("body", "term") if reading.lex[at])
+    return entry_ends(reading, range(max(0, index - 2), index), end, ("body", "term"))
 
 
 def _named(reading: Reading, start: int, index: int, word: UnitWord) -> UnitPhrase | None:
@@ -164,9 +176,7 @@ def _bare(reading: Reading, index: int) -> UnitPhrase | None:
     if found is None or not tokens.capital(index):
         return None
     end, units = found
-    if tokens.form(index) + " " + tokens.form(index + 1) + " " + tokens.form(index + 2) == _BARE_PERSON:
-        return None
-    if any(not tokens.capital(at) and tokens.shapes[at] != "." for at in range(index, end)):
+    if tokens.forms[index : index + 3] == _BARE_PERSON_WORDS or not _NAME_SHAPES.issuperset(tokens.shapes[index:end]):
         return None
     if all(unit.level == "commune" for unit in units) or _inside_run(reading, index):
         return None
@@ -205,11 +215,7 @@ def _inside_run(reading: Reading, index: int) -> bool:
 
 def _closes_entry(reading: Reading, index: int) -> bool:
     """Whether an entry of the lexicon (a body's type, a role, a field) ends right before a word."""
-    for begin in range(max(0, index - 6), index):
-        for kind in ("body", "role", "domain", "unitword", "term"):
-            if reading.end_of(begin, kind) == index:
-                return True
-    return False
+    return entry_ends(reading, range(max(0, index - 6), index), index, _KINDS)
 
 
 def _fitting(units: tuple[Unit, ...], word: UnitWord) -> tuple[Unit, ...]:

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from kg.extraction.places.entry_ends import entry_ends
 from kg.extraction.words.reading import Reading, UnitPhrase
 from kg.gazetteers.succession import successors
 from kg.gazetteers.units import valid_on
@@ -45,4 +46,4 @@ def _last_lives(units: tuple[Unit, ...]) -> tuple[Unit, ...]:
 def behind_body(reading: Reading, phrase: UnitPhrase) -> bool:
     """Whether the type of a body stands right before a place: ``Huyện ủy | Tiên Lãng``."""
     start = phrase.start
-    return any(reading.lex[at] and reading.end_of(at, "body") == start for at in range(max(0, start - 4), start))
+    return entry_ends(reading, range(max(0, start - 4), start), start, ("body",))

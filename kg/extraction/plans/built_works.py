@@ -49,14 +49,13 @@ _BEFORE_REACH = 60
 
 def built_works(draft: Draft, match: re.Match[str], sentence: Span) -> Iterator[ProjectFact]:
     """The named works of which the sentence tells that they are planned, built or opened."""
-    start, noun = match.start(), Span(match.start(), match.end("work"))
     begins = _begins_name(draft, match.end())
     described = not begins and match["work"] in _DESCRIBED and _DESCRIPTION.match(draft.text, match.end())
-    if not (begins or described) or in_company(draft, start, sentence.start):
+    if not (begins or described) or in_company(draft, start := match.start(), sentence.start):
         return
     if _is_placed(draft, match, sentence) and not _UNDERTAKEN.search(draft.folded, match.end(), sentence.end):
         return
-    if counted := counted_works(draft, noun, sentence):
+    if counted := counted_works(draft, Span(start, match.end("work")), sentence):
         if _told_built(draft, match, sentence, counted[-1].evidence.end, counted=True):
             yield from counted
         return

@@ -11,6 +11,7 @@ from kg.extraction.posts.discipline import of_party, stripped
 from kg.extraction.posts.foreign import complete, is_foreign
 from kg.extraction.posts.lending import lend_body
 from kg.extraction.posts.merging import Post
+from kg.extraction.posts.occurrences import entries_between
 from kg.extraction.posts.provinces import settle_province
 from kg.extraction.posts.replacing import replaced
 from kg.extraction.posts.retired_lists import of_retired, retired_groups
@@ -153,8 +154,11 @@ def _foreign_by_default(title: Title, person: PersonPhrase) -> bool:
 
 def _turn(reading: Reading, group: Group) -> int:
     """Where a group turns from posts held before to one held now (``, nay là``), or 0."""
-    inner = range(group.titles[0].end, group.titles[-1].start)
-    return next((at for at in inner if reading.tokens.forms[at] in _NOW and _between(group, at)), 0)
+    start, end = group.titles[0].end, group.titles[-1].start
+    inner = reading.tokens.forms[start:end]
+    if _NOW.isdisjoint(inner):
+        return 0
+    return next((at for at, form in enumerate(inner, start) if form in _NOW and _between(group, at)), 0)
 
 
 def _between(group: Group, at: int) -> bool:
@@ -206,7 +210,7 @@ def _leading(reading: Reading, person: PersonPhrase) -> bool:
 
 def _titled(reading: Reading, start: int, end: int) -> bool:
     """Whether posts of the person stand between the name and the verb: then the verb gives a new one."""
-    return any(reading.get(at, "role") for at in range(start, end))
+    return bool(entries_between(reading, "role", start, end))
 
 
 def _replaced(links: Links, group: Group) -> None:

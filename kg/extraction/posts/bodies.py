@@ -56,7 +56,9 @@ def _named(reading: Reading, index: int) -> list[BodyPhrase]:
     listed = read_list(reading, index)
     if listed:
         return listed
-    body = reading.body(index) or party_phrase(reading, index) or delegation(reading, index)
+    body = reading.body(index)
+    if body is None and reading.tokens.forms[index] in _ALONE:
+        body = party_phrase(reading, index) or delegation(reading, index)
     return [body] if body is not None else []
 
 

@@ -8,11 +8,12 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Container
 
+from kg.extraction.posts.occurrences import entries_between
 from kg.extraction.posts.status import Verb, sentence_start
 from kg.extraction.words.reading import PersonPhrase, Reading
 from kg.extraction.words.tokens import BREAK
-from kg.gazetteers.tables import table
 from kg.model import Status
+from kg.resources import table
 
 _THROUGH = frozenset({"qua", "các", "nhiều", "những"})
 _COLON = 5
@@ -25,8 +26,7 @@ _FIRST = frozenset(words[0] for words in _OPENINGS)
 def career_verb(reading: Reading, start: int, end: int) -> Verb | None:
     """The verb of a list of posts held before that is still going on at a word, since another word of its sentence."""
     since = max(start, sentence_start(reading, end), end - _LONGEST_LIST)
-    former = reading.starts("former")
-    for at in reversed(former[bisect_left(former, since) : bisect_left(former, end)]):
+    for at in reversed(entries_between(reading, "former", since, end)):
         if _lists(reading, at, reading.end_of(at, "former")):
             return Verb(at, reading.end_of(at, "former"), Status.FORMER)
     return None

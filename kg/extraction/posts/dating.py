@@ -16,8 +16,8 @@ _ABOUT = frozenset({"đến", "tới", "trong", "dừng", "quanh", "trước", "
 """Words before ``việc`` that make it a matter of talk; ``quyết định về việc bổ nhiệm`` is an appointment."""
 _PLANNED = frozenset({"đoạn", "đến", "tới", "kỳ"})
 _RANGING = frozenset({"-", "–", "đến"})
-_ANY_YEARS = range(1900, 2100)
-_PRESS_YEARS = range(1990, 2035)
+_ANY_YEARS = frozenset(map(str, range(1900, 2100)))
+_PRESS_YEARS = frozenset(map(str, range(1990, 2035)))
 """Years in which an article may have appeared: later ones in a text are plans."""
 
 
@@ -26,9 +26,11 @@ def past(reading: Reading, at: int, *, years: int = 1) -> bool:
     if reading.year is None:
         return False
     forms, start = reading.tokens.forms, max(sentence_start(reading, at), at - _YEARS_BACK)
+    if _ANY_YEARS.isdisjoint(forms[start:at]):
+        return False
     start = _clause_start(forms, start, at) if years > 1 else start
-    figures = ((word, form) for word, form in enumerate(forms[start:at], start) if form.isdecimal())
-    stated = _years(form for word, form in figures if not _of_paper(forms, word))
+    figures = ((word, form) for word, form in enumerate(forms[start:at], start) if form in _ANY_YEARS)
+    stated = [int(form) for word, form in figures if not _of_paper(forms, word)]
     return bool(stated) and stated[-1] <= reading.year - years
 
 
@@ -62,8 +64,7 @@ def set_year(reading: Reading) -> None:
         reading.year = reading.article.published.year
         return
     forms = reading.tokens.forms
-    named = sorted({word for word in reading.words if word.isdecimal() and int(word) in _PRESS_YEARS}, key=int)
-    for year in reversed(named):
+    for year in sorted(_PRESS_YEARS & reading.words, reverse=True):
         if any(not _ahead(forms, at) for at in occurrences(reading, (year,))):
             reading.year = int(year)
             return
@@ -78,22 +79,22 @@ def _ahead(forms: Sequence[str], at: int) -> bool:
     )
 
 
-def _years(forms: Iterable[str], among: range = _ANY_YEARS) -> list[int]:
+def _years(forms: Iterable[str]) -> list[int]:
     """The years among some words, in their order."""
-    return [int(form) for form in forms if form.isdecimal() and int(form) in among]
+    return [int(form) for form in forms if form in _ANY_YEARS]
 
 
 def period_status(reading: Reading, at: int) -> Verb | None:
     """In a life in dates (``+ Tháng 7.1979 - 6.1994: …``), whether the period that a post stands under is over."""
     forms, shapes = reading.tokens.forms, reading.tokens.shapes
-    for colon in range(at - 1, max(0, at - _LIFE), -1):
-        if forms[colon] != ":":
-            continue
-        head = forms[max(0, colon - 9) : colon]
-        ends = [f for f in head if f[-4:].isdigit() and len(f) >= 4]  # noqa: PLR2004
-        if head and (head[-1] == "nay" or shapes[colon - 1] == "d") and ends:
-            return Verb(colon, colon + 1, Status.CURRENT if head[-1] == "nay" else Status.FORMER)
+    life = forms[max(0, at - _LIFE) + 1 : at]
+    if ":" not in life:
         return None
+    colon = at - 1 - life[::-1].index(":")
+    head = forms[max(0, colon - 9) : colon]
+    ends = [f for f in head if f[-4:].isdigit() and len(f) >= 4]  # noqa: PLR2004
+    if head and (head[-1] == "nay" or shapes[colon - 1] == "d") and ends:
+        return Verb(colon, colon + 1, Status.CURRENT if head[-1] == "nay" else Status.FORMER)
     return None
 
 

@@ -5,8 +5,8 @@
 
 from kg.extraction.posts.titles import Title
 from kg.gazetteers.roles import HAMLETS
-from kg.gazetteers.tables import table
 from kg.model import BodyKind
+from kg.resources import table
 
 _ROLES = table("role_words.toml")
 _HEADS, _UNDER_HEADS = frozenset(_ROLES["heads"]), tuple(_ROLES["under_heads"])

@@ -5,6 +5,8 @@ before, or of the only one named. Names with Vietnamese marks (``Ksor Phước``
 out.
 """
 
+from functools import cache
+
 from kg.extraction.posts.titles import Title
 from kg.extraction.words.reading import BodyPhrase, PersonPhrase, Reading
 from kg.extraction.words.vocabulary import common_surnames
@@ -43,7 +45,13 @@ def complete(reading: Reading, title: Title, person: PersonPhrase) -> None:
 
 
 def _names_nation(body: str | None) -> bool:
-    return body is not None and body.endswith(tuple(f" {name}" for _, name in nations()))
+    return body is not None and body.endswith(_nation_endings())
+
+
+@cache
+def _nation_endings() -> tuple[str, ...]:
+    """What names of bodies end in that name a country."""
+    return tuple({f" {name}" for _, name in nations()})
 
 
 def _nation(reading: Reading, start: int, person: PersonPhrase) -> str | None:

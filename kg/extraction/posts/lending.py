@@ -9,13 +9,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.extraction.bodies.links import last_before
+from kg.extraction.posts.interim import body_run
 from kg.extraction.posts.like_titles import like_title
-from kg.extraction.posts.running import body_run
+from kg.extraction.posts.occurrences import entries_between
 from kg.extraction.posts.title_groups import Group
 from kg.extraction.posts.titles import Title
 from kg.extraction.words.reading import BodyPhrase, PersonPhrase, Reading
-from kg.gazetteers.tables import table
 from kg.model import BodyKind
+from kg.resources import table
 from kg.text import fold
 
 _LED_BY_SECRETARIES = frozenset({BodyKind.PARTY_COMMITTEE, BodyKind.PARTY_STANDING_COMMITTEE})
@@ -78,15 +79,10 @@ def _of_own_kind(reading: Reading, title: Title) -> BodyPhrase | None:
     body = last_before(reading, title.start, title.end, lambda kind: kind.name.startswith(noun))
     here = reading.sentence[title.start]
     near = any(
-        reading.sentence[at] == here and _begins(reading, at, noun)
-        for at in range(max(0, title.start - _BACK), title.start)
+        reading.sentence[at] == here and reading.value_at(at, "body").name.startswith(noun)
+        for at in entries_between(reading, "body", title.start - _BACK, title.start)
     )
     return body if near else None
-
-
-def _begins(reading: Reading, at: int, noun: str) -> bool:
-    found = reading.get(at, "body")
-    return found is not None and found[1].name.startswith(noun)
 
 
 def _team_of(reading: Reading, body: BodyPhrase) -> BodyPhrase:
@@ -139,8 +135,8 @@ def _before_titles(reading: Reading, titles: Sequence[Title], at: int) -> int:
 
 def _ending_at(reading: Reading, end: int) -> BodyPhrase | None:
     """The longest body that ends right before a word of the same sentence."""
-    for start in range(max(0, end - _LONGEST_BODY), end):
-        if reading.lex[start] is not None and reading.sentence[start] == reading.sentence[end]:
+    for start in entries_between(reading, "body", end - _LONGEST_BODY, end):
+        if reading.sentence[start] == reading.sentence[end]:
             body = reading.body(start)
             if body is not None and max(body.end, body.reach) == end:
                 return body

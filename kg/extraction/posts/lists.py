@@ -37,7 +37,9 @@ def words_between(reading: Reading, end: int, lead: int) -> tuple[str, ...]:
     """The words between a title and a person, without a plural of address: ``gồm`` | ``các ông, bà:``."""
     gap = tuple(reading.tokens.forms[end:lead])
     gap = gap[:-1] if len(gap) > 1 and gap[-1] == ":" else gap
-    plural = next((at for at, form in enumerate(gap) if form in PLURAL), len(gap))
+    if PLURAL.isdisjoint(gap):
+        return gap
+    plural = next(at for at, form in enumerate(gap) if form in PLURAL)
     return gap[:plural] if all(form in _CALLING for form in gap[plural:]) else gap
 
 

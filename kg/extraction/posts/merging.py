@@ -5,10 +5,12 @@ two stated changes the later counts, but not how a post that is left was once ta
 a former one is current where the title says so.
 """
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from kg.extraction.bodies.named_tails import COMPANIES
 from kg.extraction.posts.titles import Title
 from kg.extraction.words.reading import PersonPhrase
 from kg.model import BodyKind, Status
@@ -16,7 +18,6 @@ from kg.text import fold
 
 _CHAIR, _SECRETARY_GENERAL = "Chủ tịch", "Tổng Thư ký"
 _BOARDS = ("Hội đồng quản trị ", "Hội đồng thành viên ", "Hội đồng trường ")
-_COMPANIES = ("Công ty ", "Tổng Công ty ", "Tập đoàn ", "Ngân hàng ")
 _LOCAL = frozenset({BodyKind.PEOPLES_COMMITTEE, BodyKind.PEOPLES_COUNCIL})
 
 
@@ -58,16 +59,21 @@ def _without_guesses(posts: list[Post]) -> list[Post]:
     named with the post elsewhere; ``Chủ tịch Tập đoàn A`` chairs its board; ``Giám đốc Anbico`` of a headline is at the
     company in full that he is said to direct as well.
     """
-    named = {_office(p) for p in posts if not p.title.weak and (not _own(p) or _foreign(p))}
-    foreign = {_office(p) for p in posts if _foreign(p)}
-    boards = {(*_office(p), _board_of(p)) for p in posts}
-    placed = {(*_office(p), p.title.kind) for p in posts if p.status is not Status.FORMER and _placed(p)}
-    bodies = {(*_office(p), p.title.body) for p in posts if _placed(p)}
-
-    companies = {(*_office(p), p.status) for p in posts if (p.title.body or "").startswith(_COMPANIES)}
+    counts = Counter(map(_office, posts))
+    if len(counts) == len(posts):
+        return posts
+    told = [post for post in posts if counts[_office(post)] > 1]
+    named = {_office(p) for p in told if not p.title.weak and (not _own(p) or _foreign(p))}
+    foreign = {_office(p) for p in told if _foreign(p)}
+    boards = {(*_office(p), _board_of(p)) for p in told}
+    placed = {(*_office(p), p.title.kind) for p in told if p.status is not Status.FORMER and _placed(p)}
+    bodies = {(*_office(p), p.title.body) for p in told if _placed(p)}
+    companies = {(*_office(p), p.status) for p in told if (p.title.body or "").startswith(COMPANIES)}
 
     def guessed(post: Post) -> bool:
         office, body = _office(post), post.title.body
+        if counts[office] == 1:
+            return False
         if (post.title.weak and office in named) or (*office, body) in boards:
             return True
         if _short(post) and (*office, post.status) in companies:

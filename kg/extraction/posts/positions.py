@@ -6,7 +6,9 @@ dash, a bracket or ``là`` between, else to the person of the sentence whom a ve
 chức``). ``kg.extraction.posts.status`` tells whether the post is held, was held, is taken up or left.
 """
 
+from bisect import bisect_left
 from dataclasses import replace
+from operator import attrgetter
 
 from kg.extraction.posts.assigning import LIFE, Links, assign
 from kg.extraction.posts.careers import career_verb, life_subject
@@ -32,6 +34,8 @@ from kg.extraction.posts.titles import Title
 from kg.extraction.words.reading import PersonPhrase, Reading
 from kg.model import Status
 
+_start = attrgetter("start")
+
 
 def find_posts(reading: Reading, titles: list[Title]) -> list[Post]:
     """The posts that the text ties to persons, from the article's titles."""
@@ -40,12 +44,10 @@ def find_posts(reading: Reading, titles: list[Title]) -> list[Post]:
     people = reading.people
     position = 0
     for group in groups_of(reading, titles):
-        while position < len(people) and people[position].start < group.start:
-            position += 1
+        position = bisect_left(people, group.start, position, key=_start)
         before = open_before(reading, people, position, group.start)
-        following = position
-        after = people[following] if following < len(people) else None
-        _link(links, group, before, after, following)
+        after = people[position] if position < len(people) else None
+        _link(links, group, before, after, position)
     add_memberships(reading, links.add)
     return left_behind(merged(links.posts), reading.article.published)
 

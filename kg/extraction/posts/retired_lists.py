@@ -10,7 +10,7 @@ from kg.extraction.posts.occurrences import occurrences
 from kg.extraction.posts.status import sentence_start
 from kg.extraction.words.reading import Reading
 from kg.extraction.words.tokens import NUMBER
-from kg.gazetteers.tables import table
+from kg.resources import table
 
 _FORMER = frozenset({"nguyên", "cựu"})
 _OFFICIALS = frozenset(tuple(words.split()) for words in table("status_words.toml")["officials"])
@@ -41,8 +41,10 @@ def _counted(reading: Reading, end: int) -> tuple[str, ...] | None:
 def of_retired(reading: Reading, index: int, groups: Container[tuple[str, ...]]) -> bool:
     """Whether a post at a word stands in a list of persons who have retired; ``groups`` are those counted as such."""
     forms, start = reading.tokens.forms, sentence_start(reading, index)
-    colon = next((at for at in range(start, min(index, start + _LONGEST_HEADING)) if forms[at] == ":"), start)
-    for at in range(start, colon):
+    heading = forms[start : min(index, start + _LONGEST_HEADING)]
+    if ":" not in heading:
+        return False
+    for at in range(start, start + heading.index(":")):
         official = tuple(forms[at + 1 : at + 3]) in _OFFICIALS
         if official and (forms[at] in _FORMER or tuple(forms[at : at + 3]) in groups):
             return True

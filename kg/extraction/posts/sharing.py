@@ -6,6 +6,7 @@ from operator import attrgetter
 from kg.extraction.posts.assigning import Links, assign
 from kg.extraction.posts.like_titles import counted
 from kg.extraction.posts.lists import PLURAL, chained, companions, in_plural, place_of
+from kg.extraction.posts.occurrences import entries_between
 from kg.extraction.posts.status import (
     Verb,
     choice_before,
@@ -89,7 +90,8 @@ def _headed(reading: Reading, person: PersonPhrase) -> bool:
     tokens = reading.tokens
     if tokens.form(person.lead) in PLURAL or tokens.form(person.lead - 1) in PLURAL:
         return True
-    return any(reading.get(at, "role") and not reading.get(at, "honorific") for at in range(person.lead, person.start))
+    roles = entries_between(reading, "role", person.lead, person.start)
+    return any(reading.get(at, "honorific") is None for at in roles)
 
 
 def _titled(links: Links, person: PersonPhrase) -> bool:

@@ -7,9 +7,10 @@ nearest before the post decides; ``giữ chức`` and ``làm`` take their sense 
 from bisect import bisect_left
 from dataclasses import dataclass
 
+from kg.extraction.posts.occurrences import entries_between
 from kg.extraction.words.reading import PersonPhrase, Reading
-from kg.gazetteers.tables import table
 from kg.model import Status
+from kg.resources import table
 
 _KINDS = (
     ("former", Status.FORMER),
@@ -87,18 +88,17 @@ def _behind_earlier(reading: Reading, index: int) -> int | None:
 
 def choice_before(reading: Reading, index: int) -> Verb | None:
     """The verb of appointing right before a title: ``bầu bổ sung`` | ``2 Phó Chủ tịch gồm``."""
-    for start in range(max(0, index - _CHOICE - 1), index):
-        found = reading.get(start, "incoming")
-        if found is not None and index - found[0] < _CHOICE:
-            return Verb(start, found[0], Status.INCOMING)
+    for start in entries_between(reading, "incoming", index - _CHOICE - 1, index):
+        end = reading.end_of(start, "incoming")
+        if index - end < _CHOICE:
+            return Verb(start, end, Status.INCOMING)
     return None
 
 
 def dismissal_before(reading: Reading, index: int) -> Verb | None:
     """The verb of dismissing right before a title: ``sa thải`` | ``Giám đốc … A``."""
-    for start in range(max(0, index - _CHOICE), index):
-        found = reading.get(start, "outgoing")
-        if found is not None and found[0] == index and reading.tokens.forms[start] in _REMOVING:
+    for start in entries_between(reading, "outgoing", index - _CHOICE, index):
+        if reading.end_of(start, "outgoing") == index and reading.tokens.forms[start] in _REMOVING:
             return Verb(start, index, Status.OUTGOING)
     return None
 
@@ -106,6 +106,8 @@ def dismissal_before(reading: Reading, index: int) -> Verb | None:
 def _reported(reading: Reading, start: int, end: int) -> bool:
     """Whether a verb of saying or ordering stands in between: then the post is someone else's."""
     forms = reading.tokens.forms
+    if _REPORTING.isdisjoint(forms[start:end]):
+        return False
     return any(
         forms[at] in _REPORTING and not _REPORTS.isdisjoint((forms[at], f"{forms[at]} {reading.tokens.form(at + 1)}"))
         for at in range(start, end)
@@ -114,25 +116,22 @@ def _reported(reading: Reading, start: int, end: int) -> bool:
 
 def _verbs(reading: Reading, start: int, end: int) -> list[Verb]:
     verbs: list[Verb] = []
-    index, stop = start, end + (reading.tokens.form(end) == _ACTING)
-    while index < end:
-        here = reading.lex[index]
-        if here is None or _OFFICE.isdisjoint(here):
-            index += 1
+    behind, stop = start, end + (reading.tokens.form(end) == _ACTING)
+    for index in range(start, end):
+        here = reading.lex.get(index)
+        if here is None or index < behind or _OFFICE.isdisjoint(here):
             continue
         if "never" in here or _of_title(reading, index):
-            index = here["never"][0] if "never" in here else index + 1
+            behind = index + (here["never"][0] if "never" in here else 1)
             continue
         best: Verb | None = None
         for kind, status in _KINDS:
             found = here.get(kind)
-            if found is not None and found[0] <= stop and (best is None or found[0] > best.end):
-                best = Verb(index, min(found[0], end), status)
-        if best is None:
-            index += 1
-            continue
-        verbs.append(best)
-        index = best.end
+            if found is not None and index + found[0] <= stop and (best is None or index + found[0] > best.end):
+                best = Verb(index, min(index + found[0], end), status)
+        if best is not None:
+            verbs.append(best)
+            behind = best.end
     return verbs
 
 
@@ -147,7 +146,7 @@ def _ordered(reading: Reading, index: int, start: int | None = None) -> bool:
     earlier = _verbs(reading, start, index)
     if any(verb.status in (Status.INCOMING, Status.OUTGOING) for verb in earlier):
         return True
-    return any(reading.get(at, "moving") for at in range(start, index))
+    return bool(entries_between(reading, "moving", start, index))
 
 
 def follows_order(reading: Reading, index: int) -> bool:
@@ -161,12 +160,11 @@ def follows_order(reading: Reading, index: int) -> bool:
 
 def moved(reading: Reading, person: PersonPhrase, at: int) -> bool:
     """Whether the sentence moves a person away from the posts named with the name: ``điều động đồng chí …``."""
-    start = sentence_start(reading, person.start)
     first = min(person.lead, at)
     reach = _NEAR * 2 if reading.tokens.form(first - 1) in _TO else _CLOSE
-    near = range(max(start, first - reach - _CLOSE), first)
+    near = entries_between(reading, "moving", first - reach - _CLOSE, first)
     return any(
-        reading.get(word, "moving")
+        reading.sentence[word] == reading.sentence[person.start]
         and first - (end := reading.end_of(word, "moving")) <= reach
         and _BARS.isdisjoint(reading.tokens.forms[end:first])
         for word in near

@@ -4,7 +4,9 @@
 """
 
 from bisect import bisect_left
+from itertools import pairwise
 
+from kg.extraction.posts.occurrences import entries_between
 from kg.extraction.posts.status import Verb, sentence_start
 from kg.extraction.posts.title_groups import Group
 from kg.extraction.words.reading import PersonPhrase, Reading
@@ -15,7 +17,7 @@ _KIN_PRONOUNS = _PRONOUNS | {"em", "chú", "cậu", "dì", "con", "cháu"}
 _TIMES = frozenset({"năm", "tháng", "từ", "ngày", "trước", "sau", "hiện", "đến"})
 _FAR = 40
 _CAPACITY = 6
-_BRACKETS_REACH = 80
+_BRACKETS, _BRACKETS_REACH = frozenset("()"), 80
 _WHILE = frozenset({"khi", "lúc", "thời", "gian", "điểm", "kỳ"})
 _SINCE = frozenset({"từ", "sau", "kể", "đến", "tới", "hiện"})
 _LONGEST_LIFE = 200
@@ -32,9 +34,10 @@ def open_before(reading: Reading, people: list[PersonPhrase], position: int, sta
         person = people[at]
         if start - person.end >= _BRACKETS_REACH:
             return person
-        while word > person.end:
-            word -= 1
-            lowest = min(0, lowest) + (forms[word] == "(") - (forms[word] == ")")
+        if not _BRACKETS.isdisjoint(forms[person.end : word]):
+            for mark in reversed(forms[person.end : word]):
+                lowest = min(0, lowest) + (mark == "(") - (mark == ")")
+        word = min(word, person.end)
         if lowest >= 0:
             return person
     return None
@@ -82,7 +85,8 @@ def in_a_life(reading: Reading, subject: PersonPhrase, start: int) -> bool:
     forms = reading.tokens.forms
     if start - subject.end > _LONGEST_LIFE:
         return False
-    return any(forms[at] == "sinh" and forms[at + 1] in ("năm", "ngày") for at in range(subject.end, start - 1))
+    life = forms[subject.end : start]
+    return any(born == "sinh" and form in ("năm", "ngày") for born, form in pairwise(life))
 
 
 def in_a_time(reading: Reading, person: PersonPhrase) -> bool:
@@ -93,7 +97,8 @@ def in_a_time(reading: Reading, person: PersonPhrase) -> bool:
 
 def of_kin(reading: Reading, index: int) -> bool:
     """Whether a relative is the subject of a verb: ``bà A chống lưng cho | chồng | là Giám đốc``."""
-    ends = (at for at in range(max(0, index - _LONGEST_KIN), index) if reading.end_of(at, "kin") == index)
+    near = entries_between(reading, "kin", index - _LONGEST_KIN, index)
+    ends = (at for at in near if reading.end_of(at, "kin") == index)
     return any(reading.tokens.forms[at] not in _KIN_PRONOUNS or at + 1 < index for at in ends)
 
 
@@ -102,11 +107,12 @@ def possessed(reading: Reading, person: PersonPhrase) -> int | None:
 
     Posts may stand before the name: ``thư ký cho Bí thư Tỉnh ủy`` | ``A``.
     """
-    for at in range(person.start - 1, max(0, person.start - _KIN_REACH), -1):
-        if reading.sentence[at] != reading.sentence[person.start] or reading.tokens.forms[at] in _CLAUSE_MARKS:
+    for at in reversed(entries_between(reading, "kin", max(1, person.start - _KIN_REACH + 1), person.start)):
+        between = reading.tokens.forms[at : person.start]
+        if reading.sentence[at] != reading.sentence[person.start] or not _CLAUSE_MARKS.isdisjoint(between):
             return None
         end = reading.end_of(at, "kin")
-        if at < end < person.start and _addresses(reading, end):
+        if end < person.start and _addresses(reading, end):
             return at
     return None
 

@@ -4,7 +4,7 @@ from kg.extraction.posts.lists import skip_aside, words_between
 from kg.extraction.posts.title_groups import Group
 from kg.extraction.words.reading import PersonPhrase, Reading
 from kg.gazetteers.status_words import presenting
-from kg.gazetteers.tables import table
+from kg.resources import table
 
 _APPOSED = frozenset({",", "-", "–", "(", ":", "là", "hiện", "đang", "nay", "[", "làm", "vốn", "cũng", "giữ", "chức"})
 _OFFICE_NOUNS = frozenset({"trí", "vụ", "danh", "chức", "ghế", "vị"})

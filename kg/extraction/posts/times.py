@@ -1,5 +1,6 @@
 """Times that posts belong to: ``trong thời gian giữ cương vị`` | ``Giám đốc Sở …``."""
 
+from kg.extraction.posts.occurrences import entries_between
 from kg.extraction.posts.status import Verb
 from kg.extraction.words.reading import Reading
 from kg.model import Status
@@ -9,9 +10,8 @@ _WHILE, _LONGEST_TIME = frozenset({("trong", "thời"), ("thời", "gian")}), 8
 
 def time_before(reading: Reading, index: int) -> Verb | None:
     """The time that titles right behind it belong to: ``trong thời gian giữ các cương vị`` | ``Giám đốc …, bà A``."""
-    for start in range(max(0, index - _LONGEST_TIME), index):
-        found = reading.get(start, "former")
-        if found is not None and found[0] == index and is_time(reading, start):
+    for start in entries_between(reading, "former", index - _LONGEST_TIME, index):
+        if reading.end_of(start, "former") == index and is_time(reading, start):
             return Verb(start, index, Status.FORMER)
     return None
 

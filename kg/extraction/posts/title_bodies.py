@@ -6,6 +6,7 @@
 """
 
 from dataclasses import replace
+from functools import cache
 
 from kg.extraction.bodies.grammar import parse_headless
 from kg.extraction.bodies.links import last_before
@@ -115,13 +116,19 @@ def _of_own_noun(reading: Reading, at: int, end: int, head: RoleHead) -> BodyPhr
     """``Trưởng`` | ``ban Tuyên giáo Tỉnh ủy``: the noun in the role begins the name of the body."""
     if head.noun is None or reading.person_at.get(end):
         return None
-    words = head.noun.lower().split()
+    words = _words(head.noun)
     back = end - len(words)
     repeated = reading.get(end, "body")
     if back < at or reading.tokens.forms[back:end] != words or (repeated and repeated[1].name.startswith(head.noun)):
         return None
     own = reading.body(back, small=True)
     return own if own is not None and own.end > end else None
+
+
+@cache
+def _words(noun: str) -> list[str]:
+    """The words of a role's own noun, as the text has them."""
+    return noun.lower().split()
 
 
 def _at_home(reading: Reading, start: int, end: int, kind: BodyType) -> BodyPhrase | None:

@@ -10,8 +10,8 @@ from kg.extraction.words.reading import BodyPhrase, Reading
 from kg.extraction.words.syllables import is_syllable
 from kg.extraction.words.tokens import BREAK, MARK
 from kg.gazetteers.roles import DIRECTORS
-from kg.gazetteers.tables import table
 from kg.model import BodyKind
+from kg.resources import table
 
 _MANAGERS = (*DIRECTORS, *table("role_words.toml")["managers"])
 _LONGEST_NAME = 4

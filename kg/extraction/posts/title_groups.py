@@ -82,7 +82,8 @@ def groups_of(reading: Reading, titles: list[Title]) -> list[Group]:
         else:
             groups.append(Group([title]))
     for group in groups:
-        _share_bodies(group)
+        if len(group.titles) > 1:
+            _share_bodies(group)
     for group, following in pairwise(groups):
         _serve(reading, group, following)
     return groups

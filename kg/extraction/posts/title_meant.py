@@ -49,7 +49,7 @@ def _next_court(reading: Reading, end: int, role: str) -> BodyPhrase | None:
     for at in starts[bisect_left(starts, end) :]:
         if reading.sentence[at] != reading.sentence[end - 1]:
             return None
-        if _judges(reading.entries["body"][at][1], role) and (body := reading.body(at)) is not None:
+        if _judges(reading.value_at(at, "body"), role) and (body := reading.body(at)) is not None:
             return BodyPhrase(end, end, body.name, body.kind, body.unit, body.place, inferred=True)
     return None
 
@@ -92,11 +92,10 @@ def _of_group(reading: Reading, index: int) -> bool:
 
 def _of_last_title(reading: Reading, start: int, end: int, role: str) -> BodyPhrase | None:
     """The body of the last title of the same role that names it: ``chất vấn Bộ trưởng Công Thương … Bộ trưởng`` | A."""
-    entries = reading.entries["role"]
     for at in reversed(_before(reading, start)):
-        after, head = entries[at]
+        head = reading.value_at(at, "role")
         if head.role == role:
-            body = named_body(reading, at, after, head)
+            body = named_body(reading, at, reading.end_of(at, "role"), head)
             if body is not None:
                 return BodyPhrase(end, end, body.name, body.kind, body.unit, body.place, inferred=True)
     return None

@@ -2,8 +2,8 @@
 
 from kg.extraction.posts.occurrences import occurrences
 from kg.extraction.words.reading import Reading
-from kg.gazetteers.tables import table
 from kg.model import Status
+from kg.resources import table
 
 _ACTING = frozenset({"quyền", "q"})
 _POWERS = frozenset(table("status_words.toml")["powers"])

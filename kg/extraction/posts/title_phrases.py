@@ -16,8 +16,8 @@ from kg.extraction.words.tokens import BREAK, CAPITALISED, CAPITALS, MARK, NUMBE
 from kg.extraction.words.vocabulary import acting_words, body_type, small_words
 from kg.gazetteers.body_types import BodyType
 from kg.gazetteers.roles import HAMLETS, RoleHead
-from kg.gazetteers.tables import table
 from kg.model import BodyKind
+from kg.resources import table
 from kg.text import squeeze
 
 _TAILS = frozenset(

@@ -18,8 +18,8 @@ from kg.extraction.words.vocabulary import (
     strong_surnames,
 )
 from kg.gazetteers.body_types import BodyType
-from kg.gazetteers.tables import table
 from kg.model import BodyKind
+from kg.resources import table
 from kg.text import fold
 
 _DASHES = frozenset("-–")

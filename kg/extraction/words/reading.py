@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Any, TypeAlias
 
-from kg.extraction.words.lexicon import Entries, Entry, Found
+from kg.extraction.words.lexicon import Found, Starts
 from kg.extraction.words.syllables import VOWELS
 from kg.extraction.words.tokens import BREAK, CAPITALISED, CAPITALS, MARK, Tokens, tokenize
 from kg.extraction.words.vocabulary import vocabulary
@@ -18,6 +19,10 @@ _COUNTING = frozenset({"khóa", "quý", "thứ", "loại", "hạng", "cấp", "b
 _DEEPEST = 12
 _LONGEST_SENTENCE = 400
 _QUOTES = frozenset("\"”»)'’")
+
+
+Entry: TypeAlias = tuple[int, Any]
+"""The word where an entry of the lexicon ends (exclusive), and what it stands for."""
 
 
 @dataclass(slots=True)
@@ -78,13 +83,13 @@ class Reading:
 
     ``words`` are the forms of all its words.
 
-    ``lex`` has for each word what the lexicon knows of the words that begin there, ``entries`` the same by kind.
+    ``lex`` has what the lexicon knows of the words that begin at a word, ``begins`` by kind where it knows some.
     """
 
     article: Article
     tokens: Tokens
-    lex: list[Found | None]
-    entries: Entries
+    lex: dict[int, Found]
+    begins: Starts
     sentence: list[int]
     grammar: Callable[["Reading", int, bool], BodyPhrase | None]
     units: list[UnitPhrase] = field(default_factory=list)
@@ -99,30 +104,29 @@ class Reading:
     names: Mapping[str, str] = field(default_factory=dict)
     words: frozenset[str] = frozenset()
     depth: int = 0
-    ordered: dict[str, list[int]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, article: Article, grammar: Callable[["Reading", int, bool], BodyPhrase | None]) -> "Reading":
         """The article's words with the lexicon's entries; ``grammar`` is the grammar of bodies."""
         tokens = tokenize(article)
-        lex, entries = vocabulary().scan(tokens)
-        return cls(article, tokens, lex, entries, _sentences(tokens), grammar, words=frozenset(tokens.forms))
+        lex, begins = vocabulary().scan(tokens)
+        return cls(article, tokens, lex, begins, _sentences(tokens), grammar, words=frozenset(tokens.forms))
 
     def enter(self, kind: str, found: Mapping[int, Entry]) -> None:
         """Enter what the article's own words stand for; they take the place of the lexicon's entries of the kind."""
-        for index, entry in found.items():
-            self.lex[index] = {**(self.lex[index] or {}), kind: entry}
-        self.entries[kind] = dict(sorted({**self.entries[kind], **found}.items()))
-        self.ordered.pop(kind, None)
+        for index, (end, value) in found.items():
+            self.lex[index] = {**self.lex.get(index, {}), kind: (end - index, value)}
+        self.begins[kind] = sorted({*self.begins[kind], *found})
 
     def body(self, index: int, *, small: bool = False) -> BodyPhrase | None:
         """The body whose name begins at a word, or ``None``; ``small``: even if its type begins with a small letter.
 
         Each word is read once, which keeps nested names linear; names nested deeper than any real one are cut.
+        A capital is read alike whether small letters are allowed or not.
         """
-        if index not in self.entries["body"]:
+        if "body" not in self.lex.get(index, ()):
             return None
-        key = index, small
+        key = index, small or self.tokens.shapes[index] in "XU"
         if key not in self.bodies:
             if self.depth == _DEEPEST:
                 return None
@@ -134,19 +138,24 @@ class Reading:
 
     def get(self, index: int, kind: str) -> Entry | None:
         """The longest entry of a kind that begins at a word: where it ends, and its value."""
-        return self.entries[kind].get(index)
+        found = self.lex.get(index)
+        if found is None or kind not in found:
+            return None
+        size, value = found[kind]
+        return index + size, value
 
     def starts(self, kind: str) -> list[int]:
         """The words where entries of a kind begin, in order."""
-        starts = self.ordered.get(kind)
-        if starts is None:
-            starts = self.ordered[kind] = list(self.entries[kind])
-        return starts
+        return self.begins[kind]
 
     def end_of(self, index: int, kind: str) -> int:
         """Where the longest entry of a kind ends, or the same index when there is none."""
-        found = self.entries[kind].get(index)
-        return found[0] if found else index
+        found = self.lex.get(index)
+        return index + found[kind][0] if found is not None and kind in found else index
+
+    def value_at(self, index: int, kind: str) -> Any:
+        """What the longest entry of a kind that begins at a word stands for."""
+        return self.lex[index][kind][1]
 
 
 def _sentences(tokens: Tokens) -> list[int]:

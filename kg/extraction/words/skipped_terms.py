@@ -6,6 +6,7 @@ from kg.extraction.words.reading import Reading
 
 _ROMAN = re.compile(r"[ivx]+")
 _YEAR_DIGITS = 4
+_OPENING = frozenset({"(", ",", "khóa", "nhiệm", "đơn"})
 
 
 def skip_term(reading: Reading, index: int) -> int:
@@ -17,6 +18,8 @@ def skip_term(reading: Reading, index: int) -> int:
 
 def _one(reading: Reading, index: int) -> int:
     tokens = reading.tokens
+    if tokens.form(index) not in _OPENING:
+        return index
     at = index
     bracket = tokens.form(at) == "("
     if bracket or (tokens.form(at) == "," and tokens.form(at + 1) in ("khóa", "nhiệm")):

@@ -5,8 +5,9 @@ grammar reads across. A word is a syllable, a number, or one mark: ``TP.HCM`` is
 behind small letters begins a new word, which parts words run together (``lênHĐND``); ``T.Ư``, ``TƯ``, ``TW`` are
 one word, of one form. Linear in the text.
 
-A text is cut into pieces, which tile it: a word with the space behind it, or a gap. Most pieces of an article were
-in the one before it, so what is known of a piece is looked up, and all of it runs in loops of the interpreter.
+A text is cut at its spaces, and what stands between two of them into pieces, which tile it: a word, the last one with
+the space behind it, or a gap. Most of an article was in the one before it, so how a stretch is cut, and what is known
+of a piece, is looked up, and all of it runs in loops of the interpreter.
 """
 
 import re
@@ -14,21 +15,21 @@ import sys
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate, compress
+from itertools import accumulate, chain, compress
 from operator import add
 from typing import NamedTuple
 
 from kg.model import Article, Span
-from kg.text import fold
+from kg.text import LOWERCASE, UPPERCASE, fold
 
-_LETTERS = [chr(code) for code in range(0x1F00)]
-_UPPER = "".join(c for c in _LETTERS if c.isupper())
-_LOWER = "".join(c for c in _LETTERS if c.islower())
-PIECE = re.compile(rf"(?:[{_LOWER}]++(?:(?=[{_UPPER}])|\w*+)|T\.[ƯW]\b|\d++(?:[.,]\d++)*+|\w++|\n|[^\w\s]) ?|[^\S\n]+")
+_PIECE = re.compile(
+    rf"[{LOWERCASE}]++(?:(?=[{UPPERCASE}])|\w*+)|T\.[ƯW]\b|\d++(?:[.,]\d++)*+|\w++|\n|[^\w\s]|[^\S\n]++"
+)
 
 CAPITALISED, CAPITALS, SMALL, NUMBER, MARK, BREAK = "X", "U", "x", "d", ".", "\n"
 _CENTRAL = frozenset({"T.Ư", "T.W", "TƯ", "TW"})
 _MEMO_SIZE = 1 << 16
+_LONGEST_KEPT = 40
 
 
 @dataclass(slots=True)
@@ -75,6 +76,19 @@ class Look(NamedTuple):
     size: int
 
 
+class _Stretches(dict[str, tuple[str, ...]]):
+    """The pieces of stretches without a space that were seen before; forgotten all at once when there are too many."""
+
+    def __missing__(self, stretch: str) -> tuple[str, ...]:
+        *pieces, last = _PIECE.findall(stretch) or [""]
+        found = (*pieces, last + " ")
+        if len(stretch) <= _LONGEST_KEPT:
+            if len(self) >= _MEMO_SIZE:
+                self.clear()
+            self[stretch] = found
+        return found
+
+
 class _Looks(dict[str, Look]):
     """Pieces seen before; forgotten all at once when there are too many."""
 
@@ -85,6 +99,7 @@ class _Looks(dict[str, Look]):
         return found
 
 
+_stretches = _Stretches()
 _looks = _Looks()
 
 
@@ -99,27 +114,27 @@ def tokenize(article: Article) -> Tokens:
 @lru_cache(maxsize=1)
 def tiles(text: str) -> tuple[list[str], list[int]]:
     """The pieces that tile a text, and where each begins, with the text's end behind them; the last text's are kept."""
-    pieces = PIECE.findall(text)
-    return pieces, list(accumulate(map(len, pieces), initial=0))
+    return _cut(text, 0)
 
 
 def folded_words(phrase: str) -> tuple[str, ...]:
     """The forms of a phrase's words: how lexicons spell their entries."""
-    return tuple(form for piece in PIECE.findall(phrase) if (form := _looks[piece].form))
+    return tuple(form for piece in _pieces(phrase) if (form := _looks[piece].form))
 
 
 def _append(tokens: Tokens, text: str, span: Span) -> None:
     pieces, starts = _tiles_of(text, span)
     looks = list(map(_looks.__getitem__, pieces))
-    ends = list(map(add, starts, [look.size for look in looks]))
     forms, shapes = [look.form for look in looks], [look.shape for look in looks]
-    if "" in forms:
-        starts[:-1], ends, shapes = compress(starts, forms), list(compress(ends, forms)), list(compress(shapes, forms))
-        forms = list(filter(None, forms))
-    tokens.starts += starts
-    tokens.ends += [*ends, span.end]
-    tokens.forms += [*forms, "\n"]
-    tokens.shapes += [*shapes, BREAK]
+    ends = map(add, starts, [look.size for look in looks])
+    tokens.starts += compress(starts, forms)
+    tokens.ends += compress(ends, forms)
+    tokens.shapes += compress(shapes, forms)
+    tokens.forms += filter(None, forms)
+    tokens.starts.append(span.end)
+    tokens.ends.append(span.end)
+    tokens.forms.append("\n")
+    tokens.shapes.append(BREAK)
 
 
 def _tiles_of(text: str, span: Span) -> tuple[list[str], list[int]]:
@@ -128,8 +143,17 @@ def _tiles_of(text: str, span: Span) -> tuple[list[str], list[int]]:
     first, last = bisect_left(starts, span.start), bisect_left(starts, span.end)
     if last < len(starts) and (starts[first], starts[last]) == (span.start, span.end):
         return pieces[first:last], starts[first : last + 1]
-    pieces = PIECE.findall(text, span.start, span.end)
-    return pieces, list(accumulate(map(len, pieces), initial=span.start))
+    return _cut(text[span.start : span.end], span.start)
+
+
+def _cut(text: str, start: int) -> tuple[list[str], list[int]]:
+    pieces = _pieces(text)
+    return pieces, list(accumulate(map(len, pieces), initial=start))
+
+
+def _pieces(text: str) -> list[str]:
+    *stretches, last = text.split(" ")
+    return [*chain.from_iterable(map(_stretches.__getitem__, stretches)), *_PIECE.findall(last)]
 
 
 def _look(piece: str) -> Look:

@@ -13,9 +13,9 @@ from kg.gazetteers.body_types import BodyType, body_types, domains, known_bodies
 from kg.gazetteers.nations import nations
 from kg.gazetteers.roles import role_heads
 from kg.gazetteers.status_words import status_words
-from kg.gazetteers.tables import table
 from kg.gazetteers.unit_words import UnitWord, unit_aliases, unit_words
 from kg.gazetteers.units import all_units, units_named
+from kg.resources import table
 from kg.text import fold
 
 

@@ -1,6 +1,6 @@
 import pytest
 
-from kg.extraction.posts.occurrences import occurrences
+from kg.extraction.posts.occurrences import entries_between, occurrences
 from tests.extraction.samples import reading_of
 
 
@@ -11,3 +11,12 @@ from tests.extraction.samples import reading_of
 def test_the_places_of_words(words: tuple[str, ...], places: list[int]) -> None:
     assert list(occurrences(reading_of("Cán bộ"), words)) == []
     assert list(occurrences(reading_of("Đầu xã họp ở xã"), words)) == places
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "places"),
+    [(-3, 9, [1, 5]), (1, 5, [1]), (2, 5, []), (2, 6, [5]), (6, 9, [])],
+)
+def test_the_places_of_entries_between_words(start: int, end: int, places: list[int]) -> None:
+    reading = reading_of("Ông giám đốc gặp bà bí thư xã")
+    assert entries_between(reading, "role", start, end) == places

@@ -9,7 +9,6 @@ def test_the_longest_entry_of_each_kind_is_found() -> None:
     lexicon.add("body", "Ủy ban nhân dân", 2)
     lexicon.add("role", "Ủy", 3)
     text = "Uỷ ban Nhân dân quận"
-    found, entries = lexicon.scan(tokenize(Article("a", text, proper=(Span(0, len(text)),))))
-    assert found[0] == {"body": (4, 2), "role": (1, 3)}
-    assert not any(found[1:])
-    assert entries == {"body": {0: (4, 2)}, "role": {0: (1, 3)}}
+    found, starts = lexicon.scan(tokenize(Article("a", text, proper=(Span(0, len(text)),))))
+    assert found == {0: {"body": (4, 2), "role": (1, 3)}}
+    assert starts == {"body": [0], "role": [0]}

@@ -1,6 +1,6 @@
 import pytest
 
-from kg.extraction.posts.running import body_run
+from kg.extraction.posts.interim import body_run
 from tests.extraction.posts.test_positions import PROVINCE, posts
 from tests.extraction.samples import reading_of
 
