@@ -7,6 +7,7 @@ none           nothing: Bộ Chính trị
 committee      the bare name of a unit of the level: Thành ủy Hà Nội
 branch         a unit that makes it a committee: Đảng bộ quận Đống Đa is Quận ủy Đống Đa; or another body
 under          a commune, another body, or a field: Đảng ủy phường Láng, Đảng ủy Công ty …
+cell           the body whose members it unites, or a name: Chi bộ Khoa Nhi Bệnh viện huyện Phú Ninh
 unit           an administrative unit, from the context when left out: Ủy ban nhân dân quận Đống Đa
 unit!          an administrative unit or a name; without either it is no body: Công an tỉnh Yên Bái
 unit?          an administrative unit, if one is named: Mặt trận Tổ quốc Việt Nam
@@ -54,6 +55,7 @@ from kg.model import BodyKind
 
 _SELF = "="
 _JOINT = re.compile(r", | - | và ")
+_SHORTENED = (("Trung ương", ("TƯ", "TW", "T.Ư", "T.W")), ("Việt Nam", ("VN",)))
 _THREE = 3
 _FIRST_JOINTS = (", ", " - ", " ", " & ")
 _LAST_JOINTS = (" và ", " & ", " - ", " ", ", ")
@@ -76,7 +78,7 @@ class BodyType:
 @cache
 def body_types() -> tuple[tuple[str, BodyType], ...]:
     """Every way of writing a type's name, with the type."""
-    return tuple(
+    listed = tuple(
         (
             form,
             BodyType(form if row["name"] == _SELF else row["name"], BodyKind(row["kind"]), row["tail"], row["level"]),
@@ -84,6 +86,16 @@ def body_types() -> tuple[tuple[str, BodyType], ...]:
         for row in rows("body_types.tsv")
         for form in row["forms"].split("|")
     )
+    known = {form for form, _ in listed}
+    short = {short: kind for form, kind in listed for short in _in_short(form) if short not in known}
+    return (*short.items(), *listed)
+
+
+def _in_short(form: str) -> Iterator[str]:
+    """A form with the words that the press shortens everywhere: ``Hội Nông dân VN``, ``Ban Dân vận TƯ``."""
+    for words, shorts in _SHORTENED:
+        if words in form:
+            yield from (form.replace(words, short) for short in shorts)
 
 
 @cache

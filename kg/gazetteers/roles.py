@@ -1,5 +1,6 @@
 """Roles: heads of titles with their ways of writing, deputies included."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -24,6 +25,12 @@ class RoleHead:
     role: str
     noun: str | None
     body: str | None
+
+
+@cache
+def own_nouns() -> Mapping[str, str]:
+    """The type of body that a role's own word names, by role: ``Phó Cục trưởng`` is at a ``Cục``."""
+    return {head.role: head.noun for _, head in role_heads() if head.noun is not None}
 
 
 @cache

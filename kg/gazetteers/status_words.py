@@ -31,6 +31,12 @@ def presenting() -> frozenset[tuple[str, ...]]:
     return frozenset(tuple(phrase.split()) for phrase in expand(words["presents"], words["parts"]))
 
 
+@cache
+def then() -> frozenset[tuple[str, ...]]:
+    """What stands between a title and the name of who held it at a time spoken of, in words: ``khi đó là``."""
+    return frozenset((*phrase.split(), "là") for phrase in table(_TABLE)["parts"]["then"])
+
+
 def expand(patterns: Iterable[str], parts: Mapping[str, Iterable[str]]) -> tuple[str, ...]:
     """Every phrase that the patterns stand for; ``KnowledgeError`` when a pattern names a part that is not there."""
     return tuple(dict.fromkeys(phrase for pattern in patterns for phrase in _phrases(pattern, parts)))

@@ -25,3 +25,9 @@ def test_sites_of_news_are_no_papers_but_behind_the_word() -> None:
 
 def test_fields_of_work_are_written_in_full() -> None:
     assert dict(domains())["GD&ĐT"] == "Giáo dục và Đào tạo"
+
+
+def test_the_press_shortens_the_same_words_everywhere() -> None:
+    types = dict(body_types())
+    assert types["Ban Dân vận T.Ư"] == types["Ban Dân vận Trung ương"]
+    assert types["Hội Nông dân VN"] == types["Hội Nông dân Việt Nam"]

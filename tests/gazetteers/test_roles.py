@@ -1,6 +1,6 @@
 import pytest
 
-from kg.gazetteers.roles import HAMLETS, role_heads
+from kg.gazetteers.roles import HAMLETS, own_nouns, role_heads
 
 
 @pytest.mark.parametrize(
@@ -25,3 +25,7 @@ def test_no_deputy_where_the_table_has_none() -> None:
 def test_heads_of_hamlets_name_their_kind() -> None:
     heads = dict(role_heads())
     assert {heads["Trưởng thôn"].noun, heads["Trưởng bản"].noun} <= set(HAMLETS)
+
+
+def test_a_role_names_its_own_type_of_body() -> None:
+    assert (own_nouns()["Phó Cục trưởng"], own_nouns().get("Giám đốc")) == ("Cục", None)

@@ -1,7 +1,7 @@
 import pytest
 
 from kg.errors import KnowledgeError
-from kg.gazetteers.status_words import STATUS_KINDS, expand, presenting, status_words
+from kg.gazetteers.status_words import STATUS_KINDS, expand, presenting, status_words, then
 
 
 def test_a_pattern_is_every_combination_of_its_parts() -> None:
@@ -25,3 +25,8 @@ def test_phrases_of_each_kind(kind: str, phrase: str) -> None:
 
 def test_what_may_stand_between_a_title_and_its_holder() -> None:
     assert {(":",), ("hiện", "nay", "là"), ("còn", "lại", "gồm")} <= presenting()
+
+
+def test_what_tells_that_a_post_was_held_then() -> None:
+    assert ("khi", "đó", "là") in then()
+    assert then() <= presenting()

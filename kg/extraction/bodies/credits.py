@@ -8,6 +8,7 @@ from kg.model import BodyKind
 CREDITS = frozenset({"ảnh", "nguồn", "photo", "clip", "video", "đồ", "họa"})
 """Words before the colon of a credit, their last syllables."""
 _CREDIT_BACK = 8
+_YEAR_DIGITS = 4
 
 
 def credited_or_within(reading: Reading, index: int, kind: BodyType) -> bool:
@@ -16,6 +17,8 @@ def credited_or_within(reading: Reading, index: int, kind: BodyType) -> bool:
     before = tokens.form(index - 1)
     if before == ":" and tokens.form(index - 2) in CREDITS:
         return True
+    if _is_site(reading, index) or (kind.kind is BodyKind.FOREIGN and _is_year(tokens.form(index + 1))):
+        return True
     if before in ("-", "–", "/") and kind.kind is BodyKind.MEDIA and _credited(reading, index):
         return True
     if kind.kind in (BodyKind.MEDIA, BodyKind.FOREIGN) and (
@@ -23,6 +26,19 @@ def credited_or_within(reading: Reading, index: int, kind: BodyType) -> bool:
     ):
         return True
     return kind.kind is BodyKind.COMPANY and index > 0 and tokens.shapes[index - 1] == "X"
+
+
+def _is_site(reading: Reading, index: int) -> bool:
+    """Whether letters are the beginning of a site's name: ``VTV | .vn``."""
+    tokens = reading.tokens
+    site = tokens.form(index + 1) == "." and tokens.form(index + 2) in ("vn", "com")
+    site = site and reading.end_of(index, "body") == index + 1
+    return site and tokens.starts[index + 2] == tokens.ends[index] + 1
+
+
+def _is_year(form: str) -> bool:
+    """Whether a meeting's year stands behind the letters of those who meet: ``APEC | 2017``."""
+    return form.isdigit() and len(form) == _YEAR_DIGITS
 
 
 def _credited(reading: Reading, index: int) -> bool:

@@ -27,11 +27,12 @@ from kg.extraction.words.tokens import CAPITALS
 from kg.extraction.words.vocabulary import acting_words
 from kg.gazetteers.body_types import BodyType
 from kg.model import BodyKind
+from kg.resources import table
 
 Tail = Callable[[Reading, int, int, BodyType], BodyPhrase | None]
 
 _SMALL_ALLOWED = frozenset(
-    {"unit", "unit!", "committee", "hospital", "company", "branch", "under", "none", "organ", "proper", "named"}
+    {"unit", "unit!", "committee", "hospital", "company", "branch", "under", "none", "organ", "proper", "named", "cell"}
 )
 
 
@@ -73,6 +74,28 @@ def parse_headless(reading: Reading, start: int, index: int, kind: BodyType) -> 
 
 def _may_be_small(reading: Reading, index: int, end: int, kind: BodyType) -> bool:
     """Whether a type may begin with a small letter here: long types always, short ones only before a capital."""
+    if kind.name in _CAPITAL or _is_level(reading, index, kind):
+        return False
+    special = _small_special(reading, index, end, kind)
+    if special is not None:
+        return special
+    if kind.tail not in _SMALL_ALLOWED or kind.name in _FIELDED:
+        return reading.tokens.capital(end) and _names_field(reading, end, kind)
+    if kind.tail == "cell":
+        return reading.tokens.capital(end) or reading.body(end) is not None
+    if kind.tail in ("company", "proper", "named", "hospital"):
+        return kind.name not in _SHORT and (reading.tokens.capital(end) or _of_trade(reading, end, kind))
+    return kind.kind is not BodyKind.FOREIGN or any(reading.tokens.capital(at) for at in range(index, end))
+
+
+def _is_level(reading: Reading, index: int, kind: BodyType) -> bool:
+    """Whether the level of a school stands behind who teaches or learns there: ``giáo viên | mầm non``."""
+    named = kind.kind is not BodyKind.SCHOOL or reading.tokens.forms[index] == "trường"
+    return not named and reading.tokens.form(index - 1) in _BEFORE_LEVELS
+
+
+def _small_special(reading: Reading, index: int, end: int, kind: BodyType) -> bool | None:
+    """What decides for inspectorates, investigators and organising committees; ``None`` for other types."""
     if kind.tail == "inspection":
         return _inspectorate(reading, index, end)
     if kind.tail == "organ?" and kind.kind is BodyKind.POLICE:
@@ -80,11 +103,8 @@ def _may_be_small(reading: Reading, index: int, end: int, kind: BodyType) -> boo
         return end in reading.unit_at or reading.get(behind, "body") is not None
     if kind.tail == "organising":
         return reading.tokens.form(end) in OCCASION_BEGINNINGS and task_tails.names_occasion(reading, end)
-    if kind.tail not in _SMALL_ALLOWED or kind.name in _FIELDED:
-        return reading.tokens.capital(end) and _names_field(reading, end, kind)
-    if kind.tail in ("company", "proper", "named", "hospital"):
-        return kind.name not in _SHORT and (reading.tokens.capital(end) or _of_trade(reading, end, kind))
-    return kind.kind is not BodyKind.FOREIGN or any(reading.tokens.capital(at) for at in range(index, end))
+    owner = reading.get(end, "body") if kind.tail == "organ!" and kind.kind is BodyKind.POLICE else None
+    return True if owner is not None and owner[1].kind is BodyKind.PROCURACY else None
 
 
 def _names_field(reading: Reading, index: int, kind: BodyType) -> bool:
@@ -112,6 +132,9 @@ _LOOSE = frozenset({"-", "–", "("})
 _BEFORE_VERBS = frozenset(
     {"hành", "sẽ", "đã", "việc", "cuộc", "đoàn", "được", "định", "luận", "về", "hoạch", "tra", "đang", ","}
 )
+_CAPITAL = frozenset({"Thuế", "Thống kê", "Ty", "Hiến binh"})
+"""Types whose word, written small, is something else."""
+_BEFORE_LEVELS = frozenset(table("organisation_terms.toml")["before_levels"])
 _FIELDED = frozenset({"Viện"})
 _OFFICES = frozenset({"Phòng", "Cục", "Chi cục"})
 _SHORT = frozenset(
@@ -137,6 +160,7 @@ TAILS: dict[str, Tail] = {
     "committee": party_tails.committee,
     "branch": party_tails.branch,
     "under": party_tails.under,
+    "cell": party_tails.cell,
     "unit": state_tails.of_unit,
     "unit!": state_tails.of_unit,
     "unit?": state_tails.of_unit,

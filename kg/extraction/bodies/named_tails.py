@@ -155,6 +155,14 @@ def _by_name(reading: Reading, start: int, index: int, end: int, kind: BodyType)
     school = _university(reading, start, index, end) if kind.name == "Viện" else None
     if school is not None:
         return joined(start, end, name, kind, school)
+    return _of_nation_or_place(reading, start, end, name, kind)
+
+
+def _of_nation_or_place(reading: Reading, start: int, end: int, name: str, kind: BodyType) -> BodyPhrase:
+    """A name with the country (of associations) or the place behind it: ``Liên đoàn Quần vợt`` | ``Nhật Bản``."""
+    nation = reading.get(end, "nation") if kind.kind is BodyKind.ASSOCIATION and reading.tokens.capital(end) else None
+    if nation is not None:
+        return BodyPhrase(start, nation[0], f"{name} {nation[1]}", BodyKind.FOREIGN)
     after, place = place_after(reading, end) if kind.tail in _PLACED or _widely(kind) else (end, None)
     if place is not None and place.word is not None:
         inferred = place.start == place.end

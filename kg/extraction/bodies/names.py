@@ -33,6 +33,7 @@ _BEGINNING = frozenset(
 )
 _CACHED = 1 << 13
 _CORPORATION = "tổng"
+_GROUP = ["tập", "đoàn"]
 _NATION = ["việt", "nam"]
 _SHORTEST_FIELD = 3
 _LONGEST_PLACE = 4
@@ -51,7 +52,10 @@ def settled(found: Iterable[BodyPhrase]) -> Mapping[str, str]:
     """From each name to the name in full, for names whose fuller form the article has: the longest one."""
     kinds: dict[str, BodyKind] = {}
     for body in found:
-        kinds.setdefault(body.name, body.kind)
+        named: BodyPhrase | None = body
+        while named is not None:
+            kinds.setdefault(named.name, named.kind)
+            named = named.inner
     fuller: dict[_Key, str] = {}
     result: dict[str, str] = {}
     for name in sorted(kinds, key=_longest_first):
@@ -88,6 +92,8 @@ def _looked_for(short: list[str], kind: BodyKind) -> Iterator[_Key]:
     if kind is BodyKind.COMPANY and len(short) == 1 and not is_syllable(short[0]):
         yield kind, "$", short[0]
     words = [word for word in short if word not in _FORMS]
+    if short[:-1] == _GROUP and not is_syllable(short[-1]):
+        words = short[-1:]
     if kind in _PARTS and words:
         yield kind, f"{short[0]} $", " ".join(words)
         if len(words) > 1 and short[0] != _CORPORATION:

@@ -18,6 +18,10 @@ _WORDS = table("organisation_terms.toml")
 _POLICE_FIELDS = tuple(_WORDS["police_fields"])
 _MINISTRY_FIELDS = frozenset(_WORDS["ministry_fields"])
 _AGENCY_OWNERS: Mapping[str, str] = _WORDS["agency_owners"]
+_PLURALS = frozenset(_WORDS["plurals"])
+_SEATED = ("hải quan", "thi hành án", "thuế", "kiểm dịch", "dự trữ")
+"""Fields whose agencies are named after where they sit."""
+_AREAS = frozenset({"vùng", "khu", "số", "cửa", "miền"})
 _WARDS = frozenset({BodyKind.SCHOOL, BodyKind.HOSPITAL})
 _NAMED = frozenset({BodyKind.SCHOOL, BodyKind.HOSPITAL, BodyKind.COMPANY})
 _NAMED_TAILS = frozenset({"proper", "company", "hospital", "named", "none"})
@@ -90,7 +94,12 @@ def _main(reading: Reading, start: int, wanted: Wanted) -> BodyPhrase | None:
 
 
 def place_of(reading: Reading, start: int) -> UnitPhrase | None:
-    """The district of an office of districts: the one named last before a word, else the home, if no province."""
+    """The district of an office of districts: the one named last before a word, else the home, if no province.
+
+    When there are no districts any more it is an office of a commune.
+    """
+    if reading.two_tiers:
+        return _commune_of(reading, start)
     for phrase in reversed(reading.units):
         if phrase.start < start and _is_district(phrase):
             return phrase
@@ -98,8 +107,25 @@ def place_of(reading: Reading, start: int) -> UnitPhrase | None:
     return home if home is not None and home.unit is not None and home.unit.level != "province" else None
 
 
+def _commune_of(reading: Reading, start: int) -> UnitPhrase | None:
+    """The commune that the article is about, else the one named last before a word."""
+    home = narrowest(reading, start)
+    if home is not None and _is_commune(home):
+        return home
+    return next((p for p in reversed(reading.units) if p.start < start and _is_commune(p)), None)
+
+
 def _is_commune(phrase: UnitPhrase) -> bool:
     return phrase.unit.level == "commune" if phrase.unit else phrase.word is not None and phrase.word.tier == "commune"
+
+
+def branch_place(reading: Reading, start: int, index: int, end: int) -> UnitPhrase | None:
+    """The province of a department's agency that names none: ``Chi cục`` | ``Thú y``, but not ``… vùng 3``."""
+    tokens = reading.tokens
+    if not tokens.capital(index) or tokens.form(end) in _AREAS or tokens.form(start - 1) in _PLURALS:
+        return None
+    at_place = any(at in reading.unit_at for at in range(index, end))
+    return None if at_place or tokens.words(index, end).lower().startswith(_SEATED) else home_province(reading, start)
 
 
 def _is_district(phrase: UnitPhrase) -> bool:

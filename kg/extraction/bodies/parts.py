@@ -4,7 +4,7 @@
 """
 
 from kg.extraction.bodies.links import behind_code, recalled, superior
-from kg.extraction.bodies.owners import of_police, owner_of, place_of
+from kg.extraction.bodies.owners import branch_place, of_police, owner_of, place_of
 from kg.extraction.bodies.places import place_after, place_shared
 from kg.extraction.places.grammar import bare
 from kg.extraction.words.name_runs import name_end, person_begins
@@ -16,6 +16,7 @@ from kg.text import squeeze
 _OF = frozenset({"của", "thuộc"})
 _DASHES = frozenset("-–")
 _OWNING = frozenset({"ministry", "department", "placed", "unit", "unit!"})
+_BRANCH = "Chi cục"
 _LONGEST_HALF = 4
 _OTHERS = ("body", "role", "honorific")
 _ARMY = "Quân đội nhân dân Việt Nam"
@@ -83,6 +84,9 @@ def _of_owner(reading: Reading, start: int, index: int, end: int, kind: BodyType
     place = _listed_place(reading, end) or place_of(reading, start) if of_district else None
     if place is not None:
         return with_place(start, end, f"{name} {place.label}", kind.kind, place, inferred=True)
+    branch = branch_place(reading, start, index, end) if kind.name == _BRANCH else None
+    if branch is not None:
+        return with_place(start, end, f"{name} {branch.label}", kind.kind, branch, inferred=True)
     owner = owner_of(reading, start, words, kind)
     if owner is None:
         return BodyPhrase(start, end, name, kind.kind)

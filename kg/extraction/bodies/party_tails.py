@@ -6,19 +6,20 @@
 from dataclasses import replace
 
 from kg.extraction.bodies.links import main_before
-from kg.extraction.bodies.parts import nested_body, with_field, with_place
+from kg.extraction.bodies.named_tails import named
+from kg.extraction.bodies.parts import joined, nested_body, with_field, with_place
 from kg.extraction.bodies.places import committee_of, of_many, place_after, place_shared
+from kg.extraction.places.former_provinces import former_province
 from kg.extraction.places.grammar import bare
 from kg.extraction.places.home import elided, narrowest
 from kg.extraction.words.reading import BodyPhrase, Reading, UnitPhrase
 from kg.extraction.words.vocabulary import tier_word
 from kg.gazetteers.body_types import BodyType
 from kg.model import BodyKind
-from kg.resources import table
 from kg.text import squeeze
 
-_FORMER_PROVINCES = frozenset(table("organisation_terms.toml")["former_provinces"])
 _FAR = 9
+_FORCES = frozenset({BodyKind.MILITARY, BodyKind.POLICE})
 _BRANCH = "Chi nhánh"
 
 
@@ -27,7 +28,7 @@ def committee(reading: Reading, start: int, index: int, kind: BodyType) -> BodyP
     word = tier_word(kind.level)
     end, place = place_after(reading, index, word)
     inferred = place is None
-    former = _former_province(reading, index) if inferred and kind.level == "province" else index
+    former = former_province(reading, index) if inferred and kind.level == "province" else index
     if former > index:
         return BodyPhrase(start, former, f"{kind.name} {squeeze(reading.tokens.words(index, former))}", kind.kind)
     place = place or place_shared(reading, index, word)
@@ -36,15 +37,6 @@ def committee(reading: Reading, start: int, index: int, kind: BodyType) -> BodyP
     if place is None:
         return None
     return with_place(start, end, f"{kind.name} {bare(place)}", kind.kind, place, inferred=inferred)
-
-
-def _former_province(reading: Reading, index: int) -> int:
-    """Where the name of a province that ended before 1998 ends, or the same index: ``Tỉnh ủy`` | ``Minh Hải``."""
-    tokens = reading.tokens
-    for size in (5, 4, 3, 2):
-        if index + size <= len(tokens) and tokens.words(index, index + size).lower() in _FORMER_PROVINCES:
-            return index + size
-    return index
 
 
 def branch(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhrase | None:
@@ -84,11 +76,40 @@ def under(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhras
     if nested is not None:
         name = f"{kind.name} cơ quan {nested.name}" if staff else f"{kind.name} {nested.name}"
         return replace(nested, start=start, name=name, kind=kind.kind, inner=nested)
+    shared = _shared(reading, start, index, kind)
+    if shared is not None:
+        return shared
     if reading.tokens.form(index) == "trường":
         school = main_before(reading, start, index + 1, is_school)
         if school is not None:
             return replace(school, start=start, name=f"{kind.name} {school.name}", kind=kind.kind, inner=school)
     return None if reading.get(index, "body") else with_field(reading, start, index, kind, required=True)
+
+
+def cell(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhrase | None:
+    """``Chi bộ`` | ``Khoa Nhi Bệnh viện …``, | ``Trường Tiểu học …``, or a name: ``Chi bộ`` | ``thôn Tân Lập``."""
+    nested = nested_body(reading, index)
+    if nested is not None:
+        return joined(start, nested.end, kind.name, kind, nested)
+    return named(reading, start, index, kind)
+
+
+def _shared(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhrase | None:
+    """What the rest of a list tells: ``Đảng ủy`` | ``, HĐND, UBND xã Tân Lập``, | ``, Bộ Chỉ huy Quân sự tỉnh``."""
+    if not reading.tokens.capital(start):
+        return None
+    place = place_shared(reading, index, None)
+    if place is not None and _is_commune(place):
+        return with_place(start, index, f"{kind.name} {place.label}", kind.kind, place, inferred=True)
+    following = reading.body(index + 1) if reading.tokens.form(index) == "," else None
+    if following is None or following.kind not in _FORCES or following.place is None:
+        return None
+    name = f"{kind.name} {following.name}"
+    return replace(following, start=start, end=index, name=name, kind=kind.kind, inner=following, inferred=True)
+
+
+def _is_commune(place: UnitPhrase) -> bool:
+    return place.unit.level == "commune" if place.unit else place.word is not None and place.word.tier == "commune"
 
 
 def is_school(kind: BodyType) -> bool:

@@ -38,6 +38,9 @@ def place_after(reading: Reading, index: int, word: UnitWord | None = None) -> t
     if behind > index and (behind in reading.unit_at or reading.get(behind, "unitword")):
         end, place = place_after(reading, behind, word)
         return (end, place) if place is not None else (index, None)
+    if reading.tokens.form(index) == "của" and reading.get(index + 1, "unitword"):
+        end, place = place_after(reading, index + 1, word)
+        return (end, place) if place is not None else (index, None)
     phrase = reading.unit_at.get(index)
     if phrase is not None and (word is None or _fits(phrase, word)):
         return phrase.end, phrase

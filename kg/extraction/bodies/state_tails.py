@@ -9,8 +9,9 @@ from kg.extraction.bodies.meant_units import unit_meant
 from kg.extraction.bodies.named_tails import named
 from kg.extraction.bodies.parts import complete, field_words, joined, nested_body, with_field, with_place
 from kg.extraction.bodies.places import place_after, place_shared
+from kg.extraction.places.former_provinces import former_province
 from kg.extraction.places.grammar import bare
-from kg.extraction.places.home import home_province
+from kg.extraction.places.home import home_province, narrowest
 from kg.extraction.words.reading import BodyPhrase, Reading
 from kg.extraction.words.tokens import CAPITALS
 from kg.gazetteers.body_types import BodyType
@@ -19,6 +20,14 @@ from kg.resources import table
 from kg.text import squeeze
 
 _OFFICE_DIGITS = 2
+_WITHOUT_FIELDS = frozenset({BodyKind.POLICE, BodyKind.COURT, BodyKind.PROCURACY, BodyKind.MILITARY})
+_OF_PROVINCES = frozenset({"Thuế", "Thống kê"})
+"""Types of one word, which is a field of work without a place behind it."""
+_LEAST_WORDS = 3
+_SEAT = "Hà Nội"
+"""Where the associations of the whole country sit."""
+_GENERAL = frozenset({"các", "cấp", "cơ", "việt", "ở", "toàn", "trên"})
+_OF_UNITS = frozenset({BodyKind.DEPARTMENT, BodyKind.ASSOCIATION})
 _NATIONAL = frozenset({"Mặt trận Tổ quốc Việt Nam"})
 _MANY = frozenset(table("organisation_terms.toml")["plurals"])
 _LISTING = frozenset({",", "và", ":", ";"})
@@ -31,21 +40,30 @@ def of_unit(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhr
     if reading.tokens.form(index) in ("các", "cấp", "mỗi", "những"):
         return None
     end, place = place_after(reading, index)
-    if place is None and _lists_kinds(reading, index):
-        return None
     inferred = place is None or place.start == place.end
+    if (place is None and _lists_kinds(reading, index)) or (inferred and _counted(reading, start)):
+        return None
     place = place or place_shared(reading, index, None) or unit_meant(reading, start, kind)
-    if place is None and kind.tail == "unit":
-        return complete(reading, start, index, kind) if kind.name in _NATIONAL and reading.home else None
     if place is None:
-        return (
-            complete(reading, start, index, kind)
-            if kind.tail == "unit?"
-            else _field_of_unit(reading, start, index, kind)
-        )
+        return _of_no_unit(reading, start, index, kind)
     if place.unit is not None and place.unit.level == "country" and kind.name.endswith(place.name):
         return BodyPhrase(start, end, kind.name, kind.kind)
     return with_place(start, end, f"{kind.name} {place.label}", kind.kind, place, inferred=inferred)
+
+
+def _of_no_unit(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhrase | None:
+    """A body that no unit is named or meant for: a national one, or one with a field of work."""
+    if kind.tail == "unit":
+        return complete(reading, start, index, kind) if kind.name in _NATIONAL and reading.home else None
+    if kind.tail == "unit?":
+        return complete(reading, start, index, kind)
+    return _field_of_unit(reading, start, index, kind)
+
+
+def _counted(reading: Reading, start: int) -> bool:
+    """Whether a number of such bodies is told: ``40 | trung tâm hành chính công``."""
+    before = reading.tokens.form(start - 1)
+    return before.isdigit() and len(before) <= _OFFICE_DIGITS and not reading.tokens.capital(start)
 
 
 def _lists_kinds(reading: Reading, index: int) -> bool:
@@ -54,7 +72,7 @@ def _lists_kinds(reading: Reading, index: int) -> bool:
 
 
 def _field_of_unit(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhrase | None:
-    if kind.kind in (BodyKind.POLICE, BodyKind.COURT, BodyKind.PROCURACY, BodyKind.MILITARY):
+    if kind.kind in _WITHOUT_FIELDS or kind.name in _OF_PROVINCES:
         return None
     nested = nested_body(reading, index)
     if nested is not None:
@@ -62,7 +80,21 @@ def _field_of_unit(reading: Reading, start: int, index: int, kind: BodyType) -> 
     above = superior(reading, index, kind) if kind.kind is BodyKind.DEPARTMENT else None
     if above is not None:
         return joined(start, index, kind.name, kind, above)
-    return with_field(reading, start, index, kind, required=True)
+    return with_field(reading, start, index, kind, required=True) or _of_home(reading, start, index, kind)
+
+
+def _of_home(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhrase | None:
+    """An office or association alone, of the unit meant: ``Hiệp hội Du lịch`` in an article about a province."""
+    tokens = reading.tokens
+    small = not tokens.capital(start) or index < start + _LEAST_WORDS
+    if small or tokens.form(start - 1) in _MANY or tokens.form(index) in _GENERAL or kind.kind not in _OF_UNITS:
+        return None
+    if reading.end_of(index, "term") > index:
+        return None
+    place = home_province(reading, start) if kind.kind is BodyKind.ASSOCIATION else narrowest(reading, start)
+    if place is None or (kind.kind is BodyKind.ASSOCIATION and place.name == _SEAT):
+        return None
+    return with_place(start, index, f"{kind.name} {place.label}", kind.kind, place, inferred=True)
 
 
 def of_nation(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhrase | None:
@@ -156,6 +188,9 @@ def _further_field(reading: Reading, index: int) -> bool:
 def of_province(reading: Reading, start: int, index: int, name: str, kind: BodyType) -> BodyPhrase:
     """A department, named, with the province behind it or the home's."""
     after, place = place_after(reading, index)
+    former = former_province(reading, index) if place is None else index
+    if former > index:
+        return BodyPhrase(start, former, f"{name} {squeeze(reading.tokens.words(index, former))}", kind.kind)
     inferred = place is None or place.start == place.end
     place = place or home_province(reading, start)
     full = f"{name} {bare(place)}" if place else name

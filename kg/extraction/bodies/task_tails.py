@@ -11,17 +11,30 @@ from kg.gazetteers.body_types import BodyType
 from kg.resources import table
 from kg.text import squeeze
 
+_TEAMS = frozenset({"Tổ công tác", "Tổ giúp việc", "Tổ chuyên gia"})
 _PROVINCIAL = frozenset(table("organisation_terms.toml")["provincial_boards"])
 
 
 def steering(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhrase | None:
     """``Ban Chỉ đạo`` | ``phòng, chống thiên tai`` | ``tỉnh``; ``Trung tâm`` | ``Phát triển quỹ đất``."""
+    if reading.get(index, "body") or reading.tokens.form(index) == "của":
+        owned = _of_body(reading, start, index, kind)
+        if owned is not None:
+            return owned
     end = task_end(reading, index)
     if end == index and kind.tail == "steering":
         return _recalled(reading, start, index, kind) or _of_small_task(reading, start, index, kind)
     if end == index or (end == index + 1 and kind.tail == "steering" and not _is_task(reading, index)):
         return None
     return _of_task(reading, start, index, end, kind)
+
+
+def _of_body(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhrase | None:
+    """``Tổ công tác`` | ``Tỉnh ủy``: a body without a task, of a committee or government; else ``None``."""
+    if kind.name not in _TEAMS or not reading.tokens.capital(start):
+        return None
+    above = nested_body(reading, index)
+    return joined(start, above.end, kind.name, kind, above) if above is not None else None
 
 
 def _of_small_task(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhrase | None:

@@ -18,6 +18,9 @@ _OCCASIONS = frozenset(_WORDS["occasions"])
 OCCASION_BEGINNINGS = frozenset(occasion.split()[0] for occasion in _OCCASIONS)
 """First words of occasions."""
 _DOCUMENTS = frozenset(_WORDS["task_documents"])
+_PLANS = frozenset(_WORDS["task_plans"])
+_PLAN_BEGINNINGS = frozenset(plan.split()[0] for plan in _PLANS)
+_LONGEST_PLAN = 7
 _LONGEST = 24
 _LONGEST_OCCASION = 6
 
@@ -46,7 +49,7 @@ def occasion_end(reading: Reading, index: int) -> int:
 def _run_end(reading: Reading, start: int, at: int) -> int:
     last = min(start + _LONGEST, len(reading.tokens))
     while at < last and not (at > start and _ends(reading, at)):
-        step = name_end(reading, at, commas=True)
+        step = max(name_end(reading, at, commas=True), _plan_end(reading, at))
         step = step if step > at else _small_step(reading, start, at)
         if step == at or (at > start and _speaks(reading, at)):
             break
@@ -69,6 +72,15 @@ def _small_step(reading: Reading, start: int, at: int) -> int:
     if at > start and (tokens.shapes[at] == NUMBER or _joins(reading, at)):
         return at + 1
     return _document_end(reading, at) if at > start else at
+
+
+def _plan_end(reading: Reading, index: int) -> int:
+    """Where the words for plans that a task may name end: ``các | Chương trình mục tiêu quốc gia``; else the same."""
+    tokens = reading.tokens
+    if tokens.forms[index] not in _PLAN_BEGINNINGS:
+        return index
+    ends = range(min(index + _LONGEST_PLAN, len(tokens)), index + 1, -1)
+    return next((end for end in ends if tokens.words(index, end).lower() in _PLANS), index)
 
 
 def _joins(reading: Reading, comma: int) -> bool:

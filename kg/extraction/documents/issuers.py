@@ -5,12 +5,14 @@ from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from kg.extraction.draft import BodyMention, Draft
+from kg.extraction.phrases.extent import UPPER
 from kg.gazetteers.vocabulary import alternation, word_lists
 from kg.model import BodyKind
 
 OF = re.compile(r"[ ,)]{1,2}(?:của|do)\b")
 _APART = re.compile(r"[,;:(]| về | tại ")
 _JOINT = re.compile(r"(?:,| và) ")
+_SHORT_NAME = re.compile(rf" \((?:gọi tắt là |sau đây gọi là )?[{UPPER}][^()\n]{{1,40}}\)(?= (?!ngày|số))")
 _ASIDE = re.compile(r"(?:tại(?: trụ sở| hội trường)?|ở|trụ sở|với|đến|tới|gửi|lên|cho) $")
 _DOING = re.compile(rf" {alternation(word_lists('document_words.toml')['issuing'])}\b")
 _ISSUER_REACH, _ASIDE_REACH = 60, 16
@@ -39,7 +41,8 @@ def issuer_at(draft: Draft, offset: int, limit: int) -> tuple[Issuer | None, int
     while index + 1 < len(mentions) and _JOINT.fullmatch(draft.folded, last.end, mentions[index + 1].start):
         index += 1
         last = mentions[index]
-    return Issuer(found.name, found.kind), last.end
+    aside = _SHORT_NAME.match(draft.text, last.end, limit)
+    return Issuer(found.name, found.kind), aside.end() if aside else last.end
 
 
 def acting_body(draft: Draft, offset: int, since: int) -> BodyMention | None:

@@ -40,11 +40,16 @@ _TOLD_OF = re.compile(rf" {alternation(_LISTS['told_of'])}\b")
 _TO_COME = re.compile(
     rf"\b(?:{alternation(_LISTS['to_come'])} {alternation(_LISTS['to_come_made'])}|không (?:hề )?(?:có|nhận được)) $"
 )
+_ORDERED = re.compile(
+    rf"\b{alternation(_LISTS['ordering'])} (?!.*\b(?:đã|vừa|được)\b)"
+    rf"[^.;:]{{0,90}}?\b{alternation(_LISTS['ordered'])} (?:các |một )?$"
+)
+_ASKED_FOR = frozenset({"báo cáo", "văn bản", "công văn", "thông báo", "quyết định"})
 _INQUIRY = re.compile(r"(?:thanh|điều) tra,")
 _NONE_MEANT = tuple(_LISTS["none_in_particular"])
 _RECORDS = frozenset({"biên bản"})
 _COMPETENT = re.compile(r"\bthẩm quyền\b")
-_CUE_REACH, _ACTOR_REACH, _FIGURE_REACH = 20, 45, 90
+_CUE_REACH, _ACTOR_REACH, _FIGURE_REACH, _ORDER_REACH = 20, 45, 90, 120
 
 
 @cache
@@ -71,7 +76,7 @@ def is_document(draft: Draft, match: re.Match[str], sentence: Span, parts: Parts
     if parts.number or _is_rule(draft, match) or (parts.title and _is_noun(draft, match, sentence, parts)):
         return True
     before = words_before(draft, match, sentence)
-    if _is_common(draft, match, before, parts):
+    if _is_common(draft, match, before, parts) or _is_ordered(draft, match, sentence, parts):
         return False
     word = match.group()
     capital = draft.text[match.start()].isupper() and match.start() > sentence.start
@@ -121,6 +126,14 @@ def _is_one_of_many(draft: Draft, match: re.Match[str], before: str, parts: Part
         return parts.issuer is None and draft.text[match.start()].islower()
     cases = word == "quyết định" and parts.day is None and _CASES.search(parts.title or "")
     return bool(_COUNTED.search(before) or cases)
+
+
+def _is_ordered(draft: Draft, match: re.Match[str], sentence: Span, parts: Parts) -> bool:
+    """Whether somebody is told to make the paper: ``yêu cầu ông An có báo cáo về …``."""
+    if match.group() not in _ASKED_FOR:
+        return False
+    since = max(sentence.start, match.start() - _ORDER_REACH)
+    return parts.day is None and _ORDERED.search(draft.folded, since, match.start()) is not None
 
 
 def _is_unmade(word: str, before: str, parts: Parts) -> bool:

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from functools import cache
 from typing import NamedTuple
 
-from kg.extraction.documents.issuers import OF, Issuer
+from kg.extraction.documents.issuers import OF, Issuer, issuer_at
 from kg.extraction.documents.plenums import is_plenum, plenum_at
 from kg.extraction.draft import Draft
 from kg.extraction.events.congress import read_sitting
@@ -18,6 +18,7 @@ from kg.gazetteers.vocabulary import alternation, word_lists
 _LISTS = word_lists("document_words.toml")
 _SUBJECT = re.compile(rf"[ “\"(:]*(?P<subject>{alternation(_LISTS['subjects'])})\b")
 _APPOINTING = re.compile(rf", (?:trong đó )?(?P<subject>{alternation(_LISTS['appointing'])} (?:ông|bà|đồng chí|đ/c)\b)")
+_TOWARDS = re.compile(r" đối với \w")
 _BARE = re.compile(rf",?(?:$|[.;)]| {alternation(_LISTS['after_subject'])}\b(?! về\b))")
 _CONGRESS = re.compile(r"[ “\"]*(?P<head>đại hội|hội nghị)\b")
 _TO = re.compile(r" (?:đến|tới|lên|cho) ")
@@ -32,6 +33,7 @@ _AMENDING = re.compile(
     r"(?:về )?(?:việc )?(?:sửa đổi(?:, bổ sung)?|bổ sung|thay thế|bãi bỏ|hủy bỏ|điều chỉnh)"
     r"(?: một số (?:điều|nội dung))?(?: của)?"
 )
+_TOLD = re.compile(r" (?:thể hiện|chứng tỏ|cho thấy) (?:rõ|sự|quyết tâm|tinh thần|trách nhiệm|thái độ)\b")
 _TRAILING = re.compile(rf"(?: {alternation(_LISTS['title_trailing'])}|(?<!nhà)(?<!đất)(?<!chỗ) ở)$")
 _TITLE_STOPS = frozenset(_LISTS["title_stops"])
 _APPOINTMENTS = frozenset(_LISTS["appointing"])
@@ -88,11 +90,18 @@ def title_at(
     draft: Draft, offset: int, issued: int, limit: int, manner: Manner
 ) -> tuple[str | None, Issuer | None, int]:
     """Title, the issuer that the title implies, and the end of the words; ``issued`` is behind a stated issuer."""
-    folded = draft.folded
     if is_plenum(draft, offset, limit):
         return _plenum(draft, offset, limit)
-    if congress := _CONGRESS.match(folded, offset, limit):
+    if congress := _CONGRESS.match(draft.folded, offset, limit):
         return _congress(draft, congress.start("head"), congress.end(), limit)
+    return _done_to(draft, offset, limit) or _on_subject(draft, offset, issued, limit, manner)
+
+
+def _on_subject(
+    draft: Draft, offset: int, issued: int, limit: int, manner: Manner
+) -> tuple[str | None, Issuer | None, int]:
+    """A title that tells what the document is about, or none."""
+    folded = draft.folded
     start, issuer = _subject(draft, offset, issued, limit, manner)
     if start is None:
         return None, None, issued
@@ -104,6 +113,19 @@ def title_at(
     if len(folded[start:end].split()) < manner.shortest or _is_pointed_at(draft, start, end):
         return None, None, issued
     return full_name(draft, start, end).strip('“”" '), issuer, end
+
+
+def _done_to(draft: Draft, offset: int, limit: int) -> tuple[str, Issuer, int] | None:
+    """A title around its issuer: ``quyết định kỷ luật của Ban Bí thư đối với ông A``."""
+    act = _SUBJECT.match(draft.folded, offset, limit)
+    issuer, end = issuer_at(draft, act.end("subject"), limit) if act else (None, offset)
+    if act is None or issuer is None or not _TOWARDS.match(draft.folded, end, limit):
+        return None
+    closed = _before_another(
+        draft, end, title_end(draft.text, end + len(" đối với "), limit, _TITLE_STOPS, _TITLE_FREE)
+    )
+    title = f"{full_name(draft, act.start('subject'), act.end('subject'))} {full_name(draft, end + 1, closed)}"
+    return title, issuer, closed
 
 
 def _within(draft: Draft, start: int, limit: int) -> int:
@@ -127,6 +149,8 @@ def _before_another(draft: Draft, start: int, end: int) -> int:
         draft.folded, start, nested.start()
     ):
         end = nested.start()
+    if told := _TOLD.search(draft.folded, start, end):
+        end = told.start()
     while last := _TRAILING.search(draft.folded, start, end):
         end = last.start()
     return end

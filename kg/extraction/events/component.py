@@ -28,7 +28,7 @@ from kg.extraction.phrases.triggers import triggered
 from kg.gazetteers.vocabulary import alternation, word_lists
 from kg.model import BodyKind, EventFact, Evidence, Span
 
-_ACTS = re.compile(rf"\b{alternation(word_lists('event_words.toml')['acts'])}\b")
+_ACTS = re.compile(rf"\b{alternation(word_lists('event_words.toml')['acts'])}\b(?! (?:trước )?(?:đại hội|hội nghị)\b)")
 _REFERENCE = re.compile(rf"{alternation(word_lists('event_words.toml')['references'])} (?:các |của )?$")
 _CEREMONIAL = re.compile(r" lễ\b(?:(?<=\bbuổi lễ)|(?<=\btại lễ))")
 _NAMELESS = re.compile(r"(?:tại|khai mạc|cảnh|dự|kết thúc|trong|bế mạc|chỉ đạo|diễn ra) $")

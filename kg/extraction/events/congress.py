@@ -11,6 +11,7 @@ from kg.extraction.draft import BodyMention, Draft
 from kg.extraction.phrases.dates import years_in
 from kg.extraction.phrases.extent import UPPER
 from kg.gazetteers.vocabulary import alternation, word_lists
+from kg.model import BodyKind
 from kg.text import ordinal
 
 _WORD_ORDINALS = {
@@ -59,13 +60,18 @@ def is_council(body: BodyMention) -> bool:
     return body.name.startswith(_IN_SESSIONS)
 
 
+def _meets(body: BodyMention) -> bool:
+    """Whether a body behind a numbered meeting is the one that meets: ``hội nghị lần thứ 10, Huyện ủy đã bầu``."""
+    return is_council(body) or body.kind is BodyKind.PARTY_COMMITTEE or body.name.startswith("Ban Chấp hành")
+
+
 def read_sitting(draft: Draft, start: int, head_end: int, limit: int) -> Sitting:
     """Read the name that begins with the head between ``start`` and ``head_end``; it ends before ``limit``."""
     folded, position, number, host, parts = draft.folded, head_end, None, None, 0
     while gap := _GAP.match(folded, position, limit):
         at = gap.end()
         body = _body_at(draft, at, limit)
-        if body and "," in gap.group() and not (number and is_council(body)):
+        if body and "," in gap.group() and not (number and _meets(body)):
             body = None
         numbered = _numbered(folded, at, limit, comma="," in gap.group()) if number is None else None
         if numbered:

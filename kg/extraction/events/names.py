@@ -36,10 +36,12 @@ _PAPER = re.compile(rf"\b{alternation(_LISTS['papers'])}\b")
 _PAPER_LAST = re.compile(rf" {alternation(_LISTS['papers'])}$")
 _PAPER_NEXT = re.compile(rf", (?:các )?{alternation(_LISTS['papers'])}\b")
 _FREE = frozenset(_LISTS["free"])
+_ANOTHER = re.compile(r",? và (?:Hội nghị|Hội thảo|Diễn đàn|Kỳ họp|Đại hội|Tọa đàm) ")
+_ON_DAY = re.compile(r",? (?:diễn ra |tổ chức )?(?:vào )?(?:sáng |chiều )?(?:ngày )?\d{1,2}[/.-]\d")
 _NATION = alternation(fold(form) for form, _ in nations())
 _ELECTION_PART = re.compile(
-    r",? ?(?:và |đại biểu |quốc hội|hội đồng nhân dân|hđnd|khóa [ivxlc\d]+|nhiệm kỳ (?:\d{4} ?- ?\d{4})|các cấp|"
-    rf"bổ sung|tổng thống|trưởng (?:thôn|bản|ấp|khu phố)|"
+    r",? ?(?:và |đại biểu |chính quyền |quốc hội|hội đồng nhân dân|hđnd|khóa [ivxlc\d]+|"
+    rf"nhiệm kỳ (?:\d{{4}} ?- ?\d{{4}})|các cấp|bổ sung|tổng thống|trưởng (?:thôn|bản|ấp|khu phố)|"
     rf"tổ trưởng tổ dân phố|(?:tỉnh|thành phố|tp|quận|huyện|thị xã|phường|xã|{_NATION})\b"
     r"(?: \w+){0,2}?(?= và|[,.;)]| nhiệm kỳ| khóa|$))"
 )
@@ -94,7 +96,8 @@ def read_name(draft: Draft, match: re.Match[str], sentence: Span) -> Sitting | N
 def _sitting(draft: Draft, match: re.Match[str], sentence: Span) -> Sitting | None:
     found = read_sitting(draft, match.start(), match.end(), sentence.end)
     parts = found.parts + (match.group() in _SPECIFIC)
-    named = found.ordinal or found.host or found.years or parts > 1 or match.group() == "phiên chất vấn"
+    dated = parts == 1 and match.group() == "kỳ họp" and _ON_DAY.match(draft.folded, found.end, sentence.end)
+    named = found.ordinal or found.host or found.years or parts > 1 or match.group() == "phiên chất vấn" or dated
     return found if named and not found.generic else None
 
 
@@ -213,6 +216,8 @@ def _phrase_end(draft: Draft, start: int, limit: int) -> int:
     """The end of a name, which goes on where papers of several types are listed, and not behind a bracket."""
     bracket = draft.text.find("]", start, limit)
     limit = bracket if bracket >= 0 else limit
+    if another := _ANOTHER.search(draft.text, start + 1, limit):
+        limit = another.start()
     place = _MET_AT.match(draft.folded, start, limit) if draft.folded.endswith(_VOTERS, 0, start) else None
     end = title_end(draft.text, place.end() if place else start + 1, limit, _STOPS, _FREE)
     if _PAPER_LAST.search(draft.folded, start, end) and (more := _PAPER_NEXT.match(draft.folded, end, limit)):

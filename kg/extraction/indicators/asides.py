@@ -25,6 +25,7 @@ _REFERRED = re.compile(
     r"(?: (?!trong |sau |do |từ |khi |theo |qua |trước |nhờ )[^\W\d]+){0,3} "
     r"(?:(?:này|nói trên|kể trên|nêu trên|vừa nêu|ấy)\b|(?:đó|trên)(?= ?[,.;)”]| (?:đều|đã|được|sẽ|có|là|vẫn|đang)\b))"
 )
+_DENIED = (" không phải ", " đâu phải ", " chứ không ")
 _NATION = alternation(form for form, _ in nations() if form != "Việt Nam")
 _ABROAD = re.compile(
     rf"[ ,]*(?i:hiện |theo |và )?(?i:(?:tại|ở|trên|từ|toàn) ){{0,2}}(?:[Tt]hế giới|{_NATION}(?! [{UPPER}]))\b"
@@ -37,7 +38,7 @@ def is_aside(draft: Draft, sentence: Span, since: int, figure: Figure) -> bool:
     A person whose age is told is a private one. So it is where the figure is told of as known: ``5 dự án này``.
     """
     start = clause_start(draft, since, figure.start)
-    if _REFERRED.match(draft.folded, figure.end, sentence.end):
+    if _REFERRED.match(draft.folded, figure.end, sentence.end) or draft.folded.endswith(_DENIED, 0, figure.start):
         return True
     if _tells_age(draft.folded, sentence) or _OWNED.match(draft.folded, figure.end, sentence.end):
         return True

@@ -5,7 +5,7 @@ sentences on a company's own finances.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import chain
 from operator import attrgetter
@@ -34,6 +34,7 @@ _THIS_YEAR = re.compile(r"\b(?:năm nay|đầu năm|cuối năm|trong quý|quý 
 _YEAR_BEHIND = re.compile(r" \(?(?:vào |trong |của )?năm (?:19|20)\d\d(?! ?[-–]| đến)\b")
 _DIGIT = re.compile(r"\d")
 _TURNOVER = "doanh thu"
+_POSTS = frozenset(_LISTS["posts"])
 _COMPANY = re.compile(rf"\b{alternation(_LISTS['companies'])}\b")
 _STOP = ". "
 _COUNT = "indicators.count"
@@ -46,6 +47,8 @@ _WINDOW = 600
 _start = attrgetter("start")
 _ALIKE_NEAR, _ALIKE_FAR = 0.4, 0.1
 _REACH = 40
+_ROUNDED, _NEARLY = "00", 20
+"""How a number ends that is rounded off, and the share of it that it may be off."""
 _TELLING = 3
 """So many digits, zeros at either end apart, tell one figure from all others of an article."""
 
@@ -74,10 +77,17 @@ def find_indicators(draft: Draft) -> Iterator[IndicatorFact]:
         return
     told = [first, *facts] if first else []
     if headline:
-        values = {fact.value for fact in told}
         counts = (f for f in _in_sentence(draft, headline, named) if f.evidence.rule == _COUNT)
-        yield from (fact for fact in counts if fact.value not in values)
+        yield from (fact for fact in counts if not any(_rounds(fact, other) for other in told))
     yield from told
+
+
+def _rounds(fact: IndicatorFact, other: IndicatorFact) -> bool:
+    """Whether a number is another one, or that rounded off: 12,000 households for 12,034."""
+    if fact.value == other.value:
+        return True
+    rounded = fact.unit == other.unit and f"{fact.value.normalize():f}".endswith(_ROUNDED)
+    return rounded and abs(fact.value - other.value) < fact.value / _NEARLY
 
 
 def _in_body(draft: Draft, headline: Span | None, named: frozenset[int]) -> Iterator[IndicatorFact]:
@@ -102,7 +112,7 @@ def _in_sentence(draft: Draft, sentence: Span, named: frozenset[int]) -> Iterato
     for figure in figures:
         around = Span(max(sentence.start, figure.start - _WINDOW), min(sentence.end, figure.end + _WINDOW))
         since = max(since, around.start)
-        if figure.start in named or is_aside(draft, around, since, figure):
+        if figure.start in named or _is_somebody(figure, figures) or is_aside(draft, around, since, figure):
             continue
         thing = measured(draft, figure, around, since, last)
         if not is_vague(fold(thing.name)):
@@ -112,6 +122,15 @@ def _in_sentence(draft: Draft, sentence: Span, named: frozenset[int]) -> Iterato
             yield IndicatorFact(evidence, thing.name, figure.value, figure.unit, period)
             last = thing
         since = max(figure.end, thing.end)
+
+
+def _is_somebody(figure: Figure, figures: Sequence[Figure]) -> bool:
+    """Whether one holder of a post is told of, and not how many there are: ``kỷ luật 1 phó chủ tịch``."""
+    return (
+        figure.value == 1
+        and figure.unit in _POSTS
+        and not any(other.unit in _POSTS for other in figures if other is not figure)
+    )
 
 
 def _is_finance(draft: Draft, sentence: Span) -> bool:

@@ -30,8 +30,13 @@ _CLAUSE = re.compile(
 _BRANCH = re.compile(rf"{alternation(_LISTS['branches'])}\b")
 _BRANCH_BEFORE = re.compile(rf"\b{alternation(_LISTS['branches'])}$")
 _COORDINATED = re.compile(rf"\w+, (?:(?:[^\W\d]+ ){{1,2}}và |{alternation(_LISTS['coordinated'])}\b)")
-_BREAK = re.compile(rf"(?P<aside>{_ASIDE})|,(?!\d)|[;:()…–]| - |\.(?=\s|$)|(?P<digit> \d)| và (?=\d)|\btrong đó\b|\n")
+_BREAK = re.compile(
+    rf"(?P<aside>{_ASIDE})|,(?!\d)|[;:()…–]| - |/(?=\d)(?<!\d/)|\.(?=\s|$)|(?P<digit> \d)"
+    r"| và (?=(?:có )?(?:tới |đến |hơn |gần |trên |khoảng )?\d)|\b(?:trong đó|nhưng|trong khi|vì|thì)\b|\n"
+)
 _COMMA = re.compile(r",(?!\d)|\.(?=\s|$)")
+_DIGIT = re.compile(r"\d")
+_CUT = re.compile(r" (?:[-–] (?=\d)(?<!\d [-–] )|cho (?=(?:hơn |gần |khoảng |trên )?\d))|/(?=\d)(?<!\d/)")
 _PREDICATE = re.compile(rf" {alternation(_LISTS['predicates'])}\b")
 _NOUN_AFTER = re.compile(
     rf", (?:{alternation(_LISTS['nouns'])}|{alternation((*_LISTS['joined_nouns'], *_LISTS['coordinated']))})\b"
@@ -104,7 +109,10 @@ def phrase_end(draft: Draft, start: int, sentence: Span) -> int:
 
 def _chunk_end(draft: Draft, start: int, sentence: Span) -> int:
     comma = _COMMA.search(draft.folded, start, sentence.end)
-    return name_end(draft.text, start, comma.start() if comma else sentence.end, _STOPS, _FREE)
+    limit = comma.start() if comma else sentence.end
+    if _DIGIT.search(draft.folded, start, limit) and (cut := _CUT.search(draft.folded, start, limit)):
+        limit = cut.start()
+    return name_end(draft.text, start, limit, _STOPS, _FREE)
 
 
 def clause_end(draft: Draft, start: int, sentence: Span) -> int:

@@ -13,6 +13,7 @@ from decimal import Decimal
 
 from kg.extraction.draft import Draft
 from kg.extraction.indicators.labels import is_label
+from kg.extraction.phrases.extent import UPPER
 from kg.gazetteers.vocabulary import alternation, word_lists
 from kg.model import Span
 from kg.text import number, squeeze
@@ -24,7 +25,7 @@ _SCALE = rf"{alternation(_LISTS['scales'])}(?! {alternation(_LISTS['not_scales']
 _MONEY = rf"{alternation(_LISTS['money'])}(?! {alternation(_LISTS['not_money'])}\b)"
 _MEASURE = rf"(?:{alternation(_LISTS['measures'])}|đ(?!/c))"
 _RATE = alternation(_LISTS["rates"])
-NUMBER_BEGINS = re.compile(r"\d(?<![\w.,/:+-]\d)")
+NUMBER_BEGINS = re.compile(r"\d(?<![\w.,:+-]\d)(?<![\W\d]/\d)")
 """What a figure begins with."""
 _FIGURE = re.compile(
     rf"(?P<value>{VALUE})(?:(?: ?- ?| đến )(?P<upper>{VALUE})(?=[ %]|{_MEASURE}(?![\w²³])))?"
@@ -38,6 +39,8 @@ _FRACTION = re.compile(r" (?:tổng )?số\b")
 NOUNS = frozenset(_LISTS["nouns"] + _LISTS["counts"])
 """What public statistics count, and things."""
 _PUBLIC = NOUNS - frozenset(_LISTS["things"])
+_AVERAGED = frozenset(_LISTS["averaged"])
+_DECIMAL = re.compile(r",\d{1,2}$")
 _NOUN = re.compile(rf" (?P<noun>đ/c|{alternation(NOUNS)}\b|[^\W\d]+)")
 _AMOUNT_UNIT = re.compile(rf"(?:{_MONEY}|{_SCALE}|(?:^| ){_MEASURE})$")
 _UNIT_END = re.compile(rf"(?:{_MONEY}| {_MEASURE})$")
@@ -50,7 +53,9 @@ _MONEY_SCALES = ("tỷ", "tỉ")
 _LOWER = {"tỷ": ("triệu", 1000), "tỉ": ("triệu", 1000), "triệu": ("nghìn", 1000)}
 """The scale that the second part of a sum is in, and its share in the first."""
 _YEAR_FROM, _YEAR_TO = 1900, 2100
+_MONTHS, _DAYS = 12, 31
 _ROUNDED = (" hơn ", " khoảng ", " gần ", " trên ", " xây ", " ngót ")
+_ADDRESS = re.compile(rf" (?:đường|phố|hẻm|ngõ|ngách) [{UPPER}]")
 _MANY = 20
 """The number from which things of any kind are counted for the public record, and not told of as they stand there."""
 _GAP = re.compile(r"(?<=\bm) (?=[23]$)|(?<=\bkm) (?=2$)")
@@ -73,11 +78,27 @@ def figures_in(draft: Draft, sentence: Span) -> list[Figure]:
     figures: list[Figure] = []
     for found in _in_parts(draft, sentence):
         last = figures[-1] if figures else None
-        if last and (joined := _sum(last, found)):
+        if draft.folded[found.start - 1 : found.start] == "/":
+            if last and _is_beside(draft, last, found):
+                figures[-1:] = _beside(last, found)
+        elif last and (joined := _sum(last, found)):
             figures[-1] = joined
         elif last is None or not _bounds(draft, last, found):
             figures.append(found)
     return figures
+
+
+def _is_beside(draft: Draft, last: Figure, found: Figure) -> bool:
+    """Whether only a slash, and the unit where it is a noun, parts two figures."""
+    unit = f" {last.unit}" if last.kind == "count" else ""
+    return draft.folded[last.end : found.start] == f"{unit}/" and found.value > 1
+
+
+def _beside(last: Figure, found: Figure) -> list[Figure]:
+    """Two things (``15 vụ/23 đối tượng``), or the first alone where the second is its whole (``9 ha/12 ha``)."""
+    if found.unit == last.unit:
+        return [replace(last, end=found.end)]
+    return [last, found] if last.kind == found.kind == "count" else [last]
 
 
 def _in_parts(draft: Draft, sentence: Span) -> Iterator[Figure]:
@@ -151,13 +172,14 @@ def _scaled_unit(draft: Draft, match: re.Match[str]) -> str:
 def _count(draft: Draft, match: re.Match[str], value: Decimal) -> Figure | None:
     """A whole number before a noun in lower case."""
     noun = _NOUN.match(draft.folded, match.end())
-    if noun is None or value != value.to_integral_value():
+    if noun is None or not _is_whole(match, value, noun["noun"]):
         return None
-    if noun["noun"] not in NOUNS and _NOT_COUNT.match(draft.folded, match.end()):
+    other = _NOT_COUNT.match(draft.folded, match.end())
+    if other and (noun["noun"] not in NOUNS or other.end() > noun.end()):
         return None
     if match["part"] and _FRACTION.match(draft.folded, match.end()):
         return None
-    if _is_year(draft, match, value):
+    if _is_year(draft, match, value) or _is_day(match, value) or _ADDRESS.match(draft.text, match.end()):
         return None
     word = draft.text[noun.start("noun") : noun.end("noun")]
     public = noun["noun"] in _PUBLIC or _is_given(draft, match, noun["noun"])
@@ -166,11 +188,22 @@ def _count(draft: Draft, match: re.Match[str], value: Decimal) -> Figure | None:
     return Figure(match.start(), match.end(), value, noun["noun"], "count")
 
 
+def _is_whole(match: re.Match[str], value: Decimal, noun: str) -> bool:
+    """Whether a number counts: a whole one, or an average or a score, as ``14,5 tiêu chí``."""
+    return value == value.to_integral_value() or (noun in _AVERAGED and _DECIMAL.search(match["value"]) is not None)
+
+
 def _is_year(draft: Draft, match: re.Match[str], value: Decimal) -> bool:
     """Whether a number may be a year: one that is rounded off is none, as in ``hơn 2000 hộ``."""
     if "." in match["value"] or not _YEAR_FROM <= value <= _YEAR_TO or match["part"]:
         return False
     return not draft.folded.endswith(_ROUNDED, 0, match.start())
+
+
+def _is_day(match: re.Match[str], value: Decimal) -> bool:
+    """Whether a fraction of more than the whole is the day of a month: ``ngày 20/6 giám đốc``."""
+    whole = number(match["part"].strip(" /")) if match["part"] and "/" in match["part"] else None
+    return whole is not None and whole <= _MONTHS and whole < value <= _DAYS
 
 
 def _is_given(draft: Draft, match: re.Match[str], noun: str) -> bool:

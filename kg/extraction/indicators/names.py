@@ -12,6 +12,7 @@ from kg.extraction.draft import Draft
 from kg.extraction.indicators.counts import counted
 from kg.extraction.indicators.extents import (
     FEW,
+    LEAST,
     clause_end,
     clause_start,
     cleaned,
@@ -22,7 +23,7 @@ from kg.extraction.indicators.extents import (
 )
 from kg.extraction.indicators.figures import Figure
 from kg.extraction.indicators.subjects import subject_before, subject_of
-from kg.extraction.indicators.things import OPENED, PURPOSE, Measured, place_before, too_vague
+from kg.extraction.indicators.things import OF_WHICH, OPENED, PURPOSE, Measured, place_before, too_vague
 from kg.extraction.phrases.extent import UPPER
 from kg.gazetteers.vocabulary import alternation, word_lists
 from kg.model import ProgrammeFact, ProjectFact, Span
@@ -33,6 +34,17 @@ _COMPARED = re.compile(rf" {alternation(_LISTS['comparisons'])}\b")
 _COMPARED_FIRST = re.compile(rf"^ ?{alternation(_LISTS['comparisons'])}\b")
 _BETWEEN = re.compile(r" (?:\([^()]{1,20}\)|trở lên)(?= )")
 _SHARE_OF = re.compile(rf"(?: \([^()]{{1,20}}\)| trở lên)? (?!{alternation(_LISTS['not_shares'])}\b)[^\W\d]")
+_EVERY = "mỗi"
+_EACH = re.compile(
+    r"\b(?P<one>mỗi (?:suất|phần)(?: quà| học bổng)?) (?:có )?(?:trị giá|giá trị|trị giá là)"
+    r"(?: hơn| gần| khoảng| trên)? $"
+)
+_WHERE = re.compile(r" (?:tại|ở|để|phục vụ|trên địa bàn) ")
+_BY_NOW = re.compile(
+    r"[,;] (?:đến nay|tới nay|hiện nay|hiện|nay)(?: đã)?(?: chỉ)?"
+    r" (?:còn|giảm còn|giảm xuống|giảm xuống còn|tăng lên|đạt)(?: hơn| gần| khoảng| trên)? $"
+)
+_BEING = re.compile(r" (?:là|thuộc|có|được|đã) ")
 _SO_WITH = " so với"
 _SO = re.compile(r" so(?: với)?(?= )")
 _GREW = re.compile(r"(?:^|\W)(?:tăng|giảm)(?: thêm| hơn| gần| khoảng| trên| tới| đến| bình quân)*$")
@@ -56,8 +68,10 @@ def measured(draft: Draft, figure: Figure, sentence: Span, since: int, last: Mea
     before = last.base if last else ""
     if figure.kind == "count":
         found = counted(draft, figure, sentence, since, last)
-    elif last and _is_same(draft, figure, since):
+    elif last and (_is_same(draft, figure, since) or _is_later(draft, figure, since, last)):
         return Measured(before, before, figure.start, figure.end)
+    elif last and figure.kind == "percent" and _is_part(draft, figure, sentence, since):
+        found = _part(draft, figure, sentence, last)
     elif _is_compared(draft, figure, sentence):
         found = _compared(draft, figure, sentence, since, before)
     elif figure.kind == "percent" and _is_share(draft, figure, sentence, since):
@@ -68,11 +82,29 @@ def measured(draft: Draft, figure: Figure, sentence: Span, since: int, last: Mea
 
 
 def _is_same(draft: Draft, figure: Figure, since: int) -> bool:
-    """Whether brackets say another way how much the thing before is: ``tăng 18 vụ (13,7%)``, ``quà (1 triệu)``."""
+    """Whether brackets say another way how much the thing before is: ``tăng 9 vụ (4,4%)``, ``quà (1 triệu)``."""
     opened = OPENED.search(draft.folded, since, figure.start)
     if not opened or place_before(draft, since, figure.start):
         return False
     return figure.kind == "percent" or is_vague(draft.folded[since : opened.start()])
+
+
+def _is_later(draft: Draft, figure: Figure, since: int, last: Measured) -> bool:
+    """Whether the rate before has changed: ``Năm 2018, hộ nghèo là 20%; nhờ vốn vay, đến nay chỉ còn 7%``."""
+    rates = figure.kind == "percent" and "%" in draft.folded[last.start : last.end]
+    return rates and _BY_NOW.search(draft.folded, since, figure.start) is not None
+
+
+def _is_part(draft: Draft, figure: Figure, sentence: Span, since: int) -> bool:
+    """Whether a rate says how much of the thing before is something: ``40 hộ, trong đó 95% là hộ nghèo``."""
+    said = _BEING.match(draft.folded, figure.end, sentence.end)
+    return said is not None and OF_WHICH.fullmatch(draft.folded, since, figure.start) is not None
+
+
+def _part(draft: Draft, figure: Figure, sentence: Span, whole: Measured) -> Measured:
+    end = clause_end(draft, figure.end, sentence)
+    name = f"{whole.base} {named(draft, figure.end, end)}"
+    return Measured(name, name, figure.start, end)
 
 
 def _is_compared(draft: Draft, figure: Figure, sentence: Span) -> bool:
@@ -92,6 +124,8 @@ def _is_share(draft: Draft, figure: Figure, sentence: Span, since: int) -> bool:
 def _amount(draft: Draft, figure: Figure, sentence: Span, since: int, before: str) -> Measured:
     start, end = clause_start(draft, since, figure.start), figure.end
     base = cleaned(draft, start, figure.start)
+    if _EVERY in base and (each := _EACH.search(draft.folded, start, figure.start)):
+        return Measured(f"trị giá {each['one']} {before}".rstrip(), before, start, end)
     if size := _size_in_brackets(draft, figure, sentence, since):
         return Measured(size, size, start, end)
     if before and (place := place_before(draft, since, figure.start)):
@@ -140,6 +174,8 @@ def _thing_end(draft: Draft, figure: Figure, sentence: Span, base: str) -> int:
         return clause_end(draft, joined.end(), sentence)
     if another := _ANOTHER.search(draft.folded, figure.end, end):
         return another.start()
+    if len(draft.text[figure.end : end].split()) <= LEAST and _WHERE.match(draft.folded, end, sentence.end):
+        return clause_end(draft, end, sentence)
     if too_vague(base) and len(draft.text[figure.end : end].split()) <= FEW and goes_on(draft, end):
         return clause_end(draft, end, sentence)
     return end

@@ -17,17 +17,23 @@ _MARK = re.compile(rf"[,;:“\"] |\b(?:trong đó|{alternation(_LISTS['saying'])
 _NO_SUBJECT = re.compile(
     rf"(?:{alternation(_LISTS['adverbials'])}|{alternation(_LISTS['predicates'])}|{alternation(_LISTS['verbs'])}|\d[\d.,]*)(?!\w)"
 )
+_SPEAKER = re.compile(rf"{alternation(_LISTS['speakers'])}(?!\w)")
 _AMOUNT = re.compile(r"\d[.,]\d|\d ?%")
 _LONGEST = 14
 
 
 def subject_of(draft: Draft, sentence: Span, end: int) -> str:
-    """The words before the first predicate of the nearest clause before ``end`` that has a subject, or ``""``."""
+    """The words before the first predicate of the nearest clause before ``end`` that has a subject, or ``""``.
+
+    Who speaks, or meets, is not what a figure measures; nor is anything told before.
+    """
     starts = [sentence.start, *(mark.end() for mark in _MARK.finditer(draft.folded, sentence.start, end))]
     for start in reversed(starts):
         predicate = _PREDICATE.search(draft.folded, start, end)
         words = draft.text[start : predicate.start()].split() if predicate else []
         begin = start + (draft.folded[start] == " ")
+        if predicate and _SPEAKER.match(draft.folded, begin):
+            return ""
         if not predicate or not 0 < len(words) <= _LONGEST or _NO_SUBJECT.match(draft.folded, begin):
             continue
         if not _AMOUNT.search(draft.folded, begin, predicate.start()):

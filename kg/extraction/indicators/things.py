@@ -10,6 +10,8 @@ from kg.text import fold
 
 OPENED = re.compile(r"\((?:hơn |gần |trên |khoảng )?$")
 """A bracket opened before a figure."""
+OF_WHICH = re.compile(r"[ ,;:(]*trong (?:đó|số đó|số này)(?: có| gồm)?,?(?: (?:hơn|gần|trên|khoảng))? ")
+"""What leads up to a part of the thing before."""
 PURPOSE = re.compile(r" (?:từ|để|cho|vào|tới|so với|nhằm|tham gia|của|thuộc) ")
 """What goes on behind a figure: where its thing comes from, what it is for."""
 _PLACE = re.compile(rf"[),;: ]*(?:và |còn |gồm |như |trong đó )?(?P<name>[{UPPER}](?:[^\W\d]|[ .-])*) \([^()]{{0,12}}$")

@@ -53,7 +53,7 @@ def _capital(scan: Scan, index: int) -> int:
     if scan.blocked == index or (scan.blocked == index - 1 and _opening_mark(scan.reading, index - 1)):
         return _block(scan, index)
     anchored = _anchored(scan, index)
-    if anchored and _attribute(scan.reading, index):
+    if anchored and (_attribute(scan.reading, index) or _union(scan.reading, index)):
         return scan.pass_over(index, index + 1)
     run = run_end(scan.reading, index)
     if run == index + 1 and scan.anchor != index != scan.listed:
@@ -86,6 +86,13 @@ def _attribute(reading: Reading, index: int) -> bool:
         and forms[index] not in foreign_list("given")
         and reading.tokens.shapes[index] == reading.tokens.shapes[index + 1] == CAPITALISED
     )
+
+
+def _union(reading: Reading, index: int) -> bool:
+    """Whether ``Đoàn`` is the Youth Union's and no surname: ``Bí thư Trung ương | Đoàn | Lê Văn Nam``."""
+    forms = reading.tokens.forms
+    named = forms[index] == "đoàn" and forms[index - 1] == "ương" and reading.tokens.capital(index + 2)
+    return named and forms[index + 1] in strong_surnames()
 
 
 def _anchored(scan: Scan, index: int) -> bool:

@@ -21,6 +21,8 @@ _OPENERS = names_list("openers")
 _DAY_PARTS = names_list("day_parts")
 _RUN_ONS = names_list("run_ons")
 _NO_NAMES = names_list("no_names")
+_BEFORE_GIVEN = frozenset({"thị", "văn"})
+"""Words behind which a given name follows, whatever else it means: ``Lò Thị`` | ``Và,``."""
 _CLOSING = frozenset(",;()-–.")
 
 
@@ -131,6 +133,8 @@ def _sentence_begins(reading: Reading, at: int) -> bool:
     tokens = reading.tokens
     form = tokens.forms[at]
     if form in _OPENERS:
+        if tokens.forms[at - 1] in _BEFORE_GIVEN and tokens.form(at + 1) in _CLOSING:
+            return False
         return form in _NO_NAMES or tokens.form(at + 1) not in _CLOSING
     if at + 1 >= len(tokens):
         return False

@@ -62,8 +62,14 @@ def _number_before(reading: Reading, start: int) -> int:
 
 
 def place_word_before(reading: Reading, start: int) -> bool:
-    """Whether a word for a place ends the title before a name that no surname begins: ``trưởng thôn | Tân Lập``."""
+    """Whether a word for a place ends the title before a name that no surname begins: ``trưởng thôn | Tân Lập``.
+
+    So does that of a Party committee, which its place follows: ``Phó Bí thư Huyện ủy | Đăk Bla``.
+    """
     return reading.tokens.form(start - 1) in _PLACES
 
 
-_PLACES = frozenset({"thôn", "ấp", "bản", "làng", "xóm", "khóm", "buôn", "khối", "khu", "phố", "phường", "xã", "tổ"})
+_PLACES = frozenset(
+    {"thôn", "ấp", "bản", "làng", "xóm", "khóm", "buôn", "khối", "khu", "phố", "phường", "xã", "tổ"}
+    | {"huyện", "quận", "tỉnh", "bang", "ủy"}
+)

@@ -18,8 +18,9 @@ _PER_THOUSAND = {
     "sport": 3.0, "crime": 2.2, "foreign": 2.5, "market": 5.0, "accident": 3.0, "property": 3.5, "family": 4.5,
 }  # fmt: skip
 """Occurrences for each thousand characters from which an article belongs to a domain."""
-_CRIME, _REPORT = "crime", "cùng kỳ"
-"""With these words a report compares periods: its figures of offences are public statistics."""
+_CRIME = "crime"
+_REPORT = ("cùng kỳ", "tháng đầu năm", "tháng cuối năm", "kỳ báo cáo")
+"""With these words a report tells of a period: its figures of offences are public statistics."""
 _WORDS = 2
 """The least number of a domain's words that an article has: one alone may mean something else."""
 _THOUSAND = 1000
@@ -64,12 +65,15 @@ def news_domain(draft: Draft) -> str | None:
     """The domain of an article, as in ``news_domains.toml``, or ``None`` where it is about public affairs."""
     length = max(_THOUSAND, sum(part.end - part.start for part in draft.article.proper))
     for domain, words in _domains().items():
-        if domain != _CRIME or _REPORT not in draft.folded:
-            least = _PER_THOUSAND[domain] * length
-            present = compress(words.items(), map(draft.reading.words.issuperset, words.values()))
-            if _is_told(draft, dict(present), least):
-                return domain
+        least = _PER_THOUSAND[domain] * length
+        present = compress(words.items(), map(draft.reading.words.issuperset, words.values()))
+        if _is_told(draft, dict(present), least) and not (domain == _CRIME and _is_report(draft)):
+            return domain
     return None
+
+
+def _is_report(draft: Draft) -> bool:
+    return any(mark in draft.folded for mark in _REPORT)
 
 
 def _is_told(draft: Draft, words: Mapping[str, tuple[str, ...]], least: float) -> bool:

@@ -7,6 +7,7 @@ Inside a run of capitals that began earlier (``Nguyễn Hà Giang``) no place be
 
 from kg.extraction.places.communes import commune_at
 from kg.extraction.places.entry_ends import entry_ends
+from kg.extraction.places.former_provinces import former_province
 from kg.extraction.words.name_runs import person_begins
 from kg.extraction.words.reading import Reading, UnitPhrase
 from kg.extraction.words.syllables import is_syllable
@@ -101,6 +102,8 @@ def _is_name(reading: Reading, start: int, index: int, word: UnitWord) -> bool:
     if tokens.forms[index] in closing_words() or _opens(reading, index):
         return False
     closes = _closes_entry(reading, start)
+    if closes and word.tier == "province" and former_province(reading, index) == index:
+        return False
     person = _person_begins(reading, index) and (closes or tokens.capital(index + 2))
     person = person or (closes and _rare_person_begins(reading, index))
     stopped = tokens.forms[index - 1] == "." and not (_foreign(reading, index) or _initial(reading, start, index))
@@ -188,9 +191,16 @@ def _bare(reading: Reading, index: int) -> UnitPhrase | None:
 def _goes_on(reading: Reading, end: int) -> bool:
     """Whether one more capital, or one that begins no person's name, follows: ``Thái Bình | Dương``."""
     tokens = reading.tokens
-    if end >= len(tokens) or tokens.shapes[end] != CAPITALISED or _entry(reading, end):
+    if end >= len(tokens) or tokens.shapes[end] != CAPITALISED or _entry(reading, end) or _heads_item(reading, end):
         return False
     return tokens.forms[end] not in common_surnames() or not tokens.capital(end + 1)
+
+
+def _heads_item(reading: Reading, index: int) -> bool:
+    """Whether a place behind another capital heads an item of a digest, a full stop missing: ``… | Hòa Bình: Ngày``."""
+    end = reading.end_of(index, "unit")
+    tokens = reading.tokens
+    return end > index + 1 and tokens.form(end) == ":" and tokens.capital(end + 1)
 
 
 def _local(units: tuple[Unit, ...]) -> bool:
@@ -207,6 +217,8 @@ def _inside_run(reading: Reading, index: int) -> bool:
     tokens = reading.tokens
     before = index - 1
     if before < 0 or tokens.starts[index] - tokens.ends[before] > 1:
+        return False
+    if _heads_item(reading, index):
         return False
     if reading.end_of(before, "honorific") == index and not reading.get(before, "role"):
         return tokens.forms[index] in common_surnames()

@@ -13,8 +13,9 @@ from itertools import islice
 from operator import attrgetter
 
 from kg.extraction.places.beside import is_commune, narrow
+from kg.extraction.places.digests import find_items, item_place
 from kg.extraction.places.era import day_of
-from kg.extraction.places.lives import alive, lives
+from kg.extraction.places.lives import REFORM, alive, lives
 from kg.extraction.places.settling import inside, province_on, settle
 from kg.extraction.places.towns import keep_tiers, sole_town
 from kg.extraction.places.weighing import Scores, best, direct_points, points_of, weigh
@@ -25,6 +26,9 @@ from kg.model import Unit
 
 _OF_PROVINCE = 0.4
 _MOST_PLACES = 300
+_LONGEST_POST = 12
+_ONCE = frozenset({"nguyên", "cựu"})
+_PARTING = frozenset(",;:.()")
 
 _start = attrgetter("start")
 
@@ -32,6 +36,7 @@ _start = attrgetter("start")
 def find_home(reading: Reading) -> None:
     """Weigh the places, decide the home, and settle the unit of each phrase."""
     day = day_of(reading)
+    reading.two_tiers = day is not None and day >= REFORM
     for phrase in reading.units:
         phrase.candidates = alive(reading, phrase, day)
     keep_tiers(reading)
@@ -46,6 +51,7 @@ def find_home(reading: Reading) -> None:
     reading.scores = {u.key: score for u, score in (*provinces.items(), *districts.items())}
     for phrase in reading.units:
         phrase.unit = phrase.unit or settle(phrase, province, districts)
+    reading.items = find_items(reading)
 
 
 def _home(province: Unit | None, provinces: Scores, districts: Scores, day: date | None) -> tuple[Unit, ...]:
@@ -78,12 +84,15 @@ def elided(reading: Reading, word: UnitWord, at: int) -> UnitPhrase | None:
     """The place that a kind's word alone means.
 
     It is the last one of the kind in the same sentence, else the home, else the last one named before; of cities
-    rather one in the home province.
+    rather one in the home province. In a digest the province is the one that heads the item.
     """
+    item = item_place(reading, at)
+    if item is not None and item.unit is not None and item.unit.kind in word.kinds:
+        return item
     earlier = _earlier(reading, word, at)
     home = next((each for each in reading.home if each.kind in word.kinds), None)
     near = word.tier != "province" and earlier and reading.sentence[earlier.start] == reading.sentence[at]
-    if earlier and near and (home is None or not _in_brackets(reading, earlier, at)):
+    if earlier and near and (home is None or not (_in_brackets(reading, earlier, at) or _left(reading, earlier))):
         return earlier
     if home is not None:
         return UnitPhrase(at, at, word, home.name, (home,), home)
@@ -94,6 +103,17 @@ def _in_brackets(reading: Reading, phrase: UnitPhrase, at: int) -> bool:
     """Whether a bracket that holds a place is closed before a word: ``(nguyên Bí thư xã Tân Lập) … UBND xã``."""
     between = reading.tokens.forms[phrase.end : at]
     return ")" in between and "(" not in between[: between.index(")")]
+
+
+def _left(reading: Reading, phrase: UnitPhrase) -> bool:
+    """Whether a place is that of a post once held: ``nguyên Bí thư Đảng ủy xã Tân Lập làm Chủ tịch UBND xã``."""
+    forms = reading.tokens.forms
+    for at in range(phrase.start - 1, max(-1, phrase.start - _LONGEST_POST), -1):
+        if forms[at] in _PARTING:
+            return False
+        if forms[at] in _ONCE:
+            return True
+    return False
 
 
 def _city(reading: Reading, word: UnitWord, at: int) -> UnitPhrase | None:
@@ -135,7 +155,10 @@ def _of_kind(phrase: UnitPhrase, word: UnitWord) -> bool:
 
 
 def narrowest(reading: Reading, at: int) -> UnitPhrase | None:
-    """The home as a phrase: the district, else the province."""
+    """The home as a phrase: the district, else the province; in a digest the province that heads the item."""
+    item = item_place(reading, at)
+    if item is not None:
+        return item
     if not reading.home:
         return None
     each = reading.home[-1] if _wider(reading) else reading.home[0]
@@ -149,7 +172,10 @@ def _wider(reading: Reading) -> bool:
 
 
 def home_province(reading: Reading, at: int) -> UnitPhrase | None:
-    """The home province as a phrase."""
+    """The home province as a phrase; in a digest the province that heads the item."""
+    item = item_place(reading, at)
+    if item is not None:
+        return item
     each = next((u for u in reading.home if u.level == "province"), None)
     return None if each is None else UnitPhrase(at, at, None, each.name, (each,), each)
 

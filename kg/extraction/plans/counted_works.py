@@ -1,9 +1,10 @@
-"""Several works under one noun and a count: ``hai cụm công nghiệp Hòa Lân - Bến Tây và Long Mỹ 2``.
+"""Several works under one noun: ``hai cụm công nghiệp Hòa Lân và Long Mỹ 2``, ``cao tốc A - B, B - C``.
 
-As many proper names as the count tells must follow; each work then has the noun in its name.
+As many proper names as a count tells must follow; each work then has the noun in its name.
 """
 
 import re
+from collections.abc import Iterator
 
 from kg.extraction.draft import Draft
 from kg.extraction.phrases.extent import UPPER
@@ -17,6 +18,9 @@ _WORD = rf"(?:[{UPPER}]\w*|\d+\w*)"
 _NAME = rf"[{UPPER}]\w*(?:(?: [-–] (?:(?:ga|cầu|cảng|bến|đèo|sông) )?|[-–]| ){_WORD})*"
 _NAMES = re.compile(rf" (?P<names>{_NAME}(?:, {_NAME})*(?: và |, và ){_NAME})(?![\w-])")
 _ITEM = re.compile(_NAME)
+_PLACE = rf"[{UPPER}]\w*(?: [{UPPER}]\w*)*"
+_STRETCH = re.compile(rf"(?P<noun>\w+ (?:[^\W\d_{UPPER}]+ )*){_PLACE} [-–] {_PLACE}$")
+_NEXT_STRETCH = re.compile(rf"(?:, | và |, và )(?P<places>{_PLACE} [-–] {_PLACE})(?![\w-])")
 
 
 def counted_works(draft: Draft, noun: Span, sentence: Span) -> list[ProjectFact]:
@@ -35,3 +39,13 @@ def counted_works(draft: Draft, noun: Span, sentence: Span) -> list[ProjectFact]
         ProjectFact(draft.evidence(start, item.end(), "projects.counted"), f"{kind} {item.group()}", None)
         for start, item in zip(starts, items, strict=True)
     ]
+
+
+def further_stretches(draft: Draft, first: ProjectFact, sentence: Span) -> Iterator[ProjectFact]:
+    """The roads between other places that share a noun: ``cao tốc Hòa Lân - Bến Tây, Bến Tây - Hòn Nhạn``."""
+    stretch = _STRETCH.match(draft.text, first.evidence.start, first.evidence.end)
+    end = first.evidence.end
+    while stretch and (more := _NEXT_STRETCH.match(draft.text, end, sentence.end)):
+        start, end = more.start("places"), more.end()
+        name = f"{stretch['noun']}{more['places']}"
+        yield ProjectFact(draft.evidence(start, end, "projects.counted"), name, None)

@@ -4,7 +4,7 @@ import re
 
 from kg.extraction.draft import Draft
 from kg.extraction.phrases.extent import UPPER, name_end
-from kg.extraction.plans.programme_heads import HEADS, LISTS, NUMBERED, QUOTE
+from kg.extraction.plans.programme_heads import HEADS, KNOWN_BY_NUMBER, LISTS, NUMBERED, QUOTE
 from kg.gazetteers.vocabulary import alternation
 from kg.model import Span
 
@@ -42,6 +42,8 @@ def programme_end(draft: Draft, match: re.Match[str], sentence: Span) -> int:
     if match["head"] == "đề án" and (number := NUMBERED.match(draft.folded, match.end(), sentence.end)):
         named = number["named"] is not None
         return name_end(draft.text, number.start("named") + 1, sentence.end, _STOPS, _FREE) if named else number.end()
+    if match["head"] == "chương trình" and (number := KNOWN_BY_NUMBER.match(draft.folded, match.end(), sentence.end)):
+        return number.end()
     return _quoted_whole(draft, match, sentence) or _trimmed(draft, match, _running(draft, match, sentence))
 
 

@@ -24,15 +24,20 @@ _CAMPAIGN = re.compile(rf" {alternation(LISTS['campaigns'])}\b")
 _UNNAMED = re.compile(rf" {alternation(LISTS['unnamed'])}\b")
 _ATTRIBUTIVE = re.compile(rf"\b{alternation(LISTS['attributive'])} $")
 QUOTE = re.compile(rf" (?:{alternation(LISTS['before_quotes'])} )?[“\"‘']")
-_ROUTINE = re.compile(rf" {alternation(LISTS['routine'])}(?: (?:năm )?20\d\d)?(?: của [^\d“\"]*)?$")
+_ROUTINE = re.compile(rf" {alternation(LISTS['routine'])}(?: (?:năm )?20\d\d)?(?: của [^\d“\"]*(?: năm 20\d\d)?)?$")
 _CARRYING_OUT = re.compile(r" (?:thực hiện|triển khai)\b")
 _PLAN_KIND = re.compile(rf" {alternation(LISTS['plan_kinds'])} ")
 _DRIVE = re.compile(rf" (?:\d+ ngày|{alternation(LISTS['drives'])})\b")
+_WEIGHTY = re.compile(r" (?:trọng tâm|trọng điểm|lớn|đột phá)\b.* (?:của|giai đoạn|nhiệm kỳ|khóa)\b")
 _YEARS = re.compile(r"\b5 năm\b|\btrung hạn\b|\btổng thể\b|\bnăm năm\b")
 _STAGE = re.compile(r"(?<!nhiệm kỳ )(?<!năm học )\b20\d\d ?- ?20\d\d")
 NUMBERED = re.compile(
     r" (?:số )?\d{1,3}\b(?:[-/][a-zđ][\w/-]*)?(?! ?(?:năm|tỷ|triệu|%|km|ha|xã|nghìn))(?P<named> (?:về |[“\"]))?"
 )
+KNOWN_BY_NUMBER = re.compile(
+    r" (?:số )?\d{2,3}[a-z]?(?=$|[,.;)”]| (?:và|của|được|đã|đang|là|để|cho|ở|tại|nên|với|trên)\b)"
+)
+"""A national programme called by the number of the decision on it: ``Chương trình 135``."""
 _UNTIL = re.compile(r"\b(?:đến|tới) năm 20\d\d")
 PLACE_NAME = re.compile(rf" [{UPPER}](?:[^\W{UPPER}]|[{UPPER}]{{2}})")
 _NATIONAL = re.compile(rf"\b(?:quốc gia|toàn quốc|việt nam|của {alternation(LISTS['owners'])})\b")
@@ -97,7 +102,9 @@ def _programme(draft: Draft, head: Head) -> bool:
     if _EVENT.match(draft.folded, head.match.end()) or _on_stage(draft, head):
         return False
     if head.counted:
-        return _subject(draft, head) and _many_words(draft, head)
+        return _subject(draft, head) and _many_words(draft, head, _LEAST_SCHEME)
+    if KNOWN_BY_NUMBER.match(draft.folded, head.match.end(), head.sentence.end):
+        return True
     if _is_routine(draft, head):
         return False
     if _capital_name(draft, head):
@@ -130,7 +137,7 @@ def _scheme(draft: Draft, head: Head) -> bool:
     if NUMBERED.match(draft.folded, head.match.end(), head.sentence.end):
         return True
     if head.counted:
-        return False
+        return _WEIGHTY.match(draft.folded, head.match.end(), head.end) is not None
     if _starts_body(draft, head.match.end() + 1) or (
         not _capital_head(draft, head) and _NO_SCHEME.match(draft.folded, head.match.end())
     ):
@@ -147,7 +154,10 @@ def _planning(draft: Draft, head: Head) -> bool:
         return True
     if not _many_words(draft, head, _LEAST_PLANNING):
         return False
-    return _dated(draft, head) or (_capital_head(draft, head) and _subject(draft, head))
+    capital = _capital_head(draft, head)
+    return _dated(draft, head) or (
+        capital and (_subject(draft, head) or _PLAN_KIND.match(draft.folded, start) is not None)
+    )
 
 
 def _strategy(draft: Draft, head: Head) -> bool:

@@ -6,6 +6,7 @@ head word needs a name behind it: a subject, a capital, or quotes; shows and cur
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 
 from spacy.language import Language
@@ -36,13 +37,17 @@ _OF_PLACE = re.compile(rf"{PLACE_NAME.pattern}|(?:thành phố|tỉnh|huyện|qu
 _OF_YEAR = re.compile(r" quốc gia\b|[^.;]{0,60}\b20\d\d")
 _SCHEME_OF_PLACE, _YEAR_OF_TOURISM = "đồ án quy hoạch", "năm du lịch"
 _PAPER_REACH = 90
-_COUNT = re.compile(r"(?<![\w/.,-])\d{1,2} $")
+_COUNT = re.compile(r"(?<![\w/.,-])(?:\d{1,2} (?:chương trình|đề án)(?:,| và) )?\d{1,2} $")
 _ELSEWHERE_WORDS = re.compile(rf"\b{alternation(LISTS['elsewhere'])}\b")
 _ELSEWHERE = frozenset({"foreign", "sport", "market"})
 _COUNTED = re.compile(r"0?(\d+) (\w+ \w+)")
 _VAGUE = re.compile(r"\b(?:cụ thể|chi tiết|sau đây|khác|riêng)\b")
 _PLURALS = frozenset({"các", "những", "nhiều", "một số"})
-_OWN_NAME, _COUNT_REACH, _LOOSE, _ALIKE = 5, 4, 8, 0.8
+_LISTED, _SEVERAL = frozenset({"phong trào", "cuộc vận động"}), _PLURALS | {"số", "loạt", "hai", "ba", "bốn"}
+_QUOTED = r"(?P<name>“[^”\n]{3,90}”|\"[^\"\n]{3,90}\")"
+_FIRST_QUOTED = re.compile(rf" [^.;“”\"\n]{{0,60}}{_QUOTED}")
+_NEXT_QUOTED = re.compile(rf"(?:,|;| và|, và) (?:phong trào |cuộc vận động |thi đua )?{_QUOTED}")
+_OWN_NAME, _COUNT_REACH, _LOOSE, _ALIKE = 5, 24, 8, 0.8
 _CACHED = 1 << 12
 _MOST_UNLIKE = 4
 _WORDED_FREELY = frozenset({"programmes.planning", "programmes.named"})
@@ -83,7 +88,9 @@ def find_programmes(draft: Draft) -> Iterator[ProgrammeFact]:
     """Every mention of a programme, in the order of the text."""
     behind = 0
     for match, sentence in triggered(draft, _STARTS, _TRIGGER):
-        if match.start() >= behind and (fact := _read(draft, match, sentence)):
+        if match.start() < behind:
+            continue
+        for fact in _read_quoted(draft, match, sentence) or filter(None, [_read(draft, match, sentence)]):
             behind = fact.evidence.end
             yield fact
 
@@ -108,6 +115,19 @@ def _read(draft: Draft, match: re.Match[str], sentence: Span) -> ProgrammeFact |
         if is_named(draft, head)
         else None
     )
+
+
+def _read_quoted(draft: Draft, match: re.Match[str], sentence: Span) -> list[ProgrammeFact]:
+    """The movements that a plural lists in quotes: ``các phong trào như “Sạch nhà”, “Đẹp ngõ”``; two or more."""
+    if match["head"] not in _LISTED or word_before(draft.folded, match.start(), sentence.start) not in _SEVERAL:
+        return []
+    found: list[ProgrammeFact] = []
+    quoted = _FIRST_QUOTED.match(draft.text, match.end(), sentence.end)
+    while quoted:
+        fact = _fact(draft, quoted.start("name"), quoted.end("name"), "listed")
+        found.append(replace(fact, name=f"{match['head'].capitalize()} {fact.name}"))
+        quoted = _NEXT_QUOTED.match(draft.text, quoted.end(), sentence.end)
+    return found if len(found) > 1 else []
 
 
 def _tells_which(draft: Draft, match: re.Match[str], end: int) -> bool:

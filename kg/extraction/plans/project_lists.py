@@ -21,7 +21,9 @@ _LAW = re.compile(rf"{alternation(LISTS['laws'])}\b")
 _OTHER_PLURAL = re.compile(rf"\b{alternation(LISTS['other_plurals'])}\b")
 _ITEM = re.compile(rf"(?:(?:các|là) )?(?:(?:dự án|công trình) )?(?P<item>[“\"]?(?:(?:{ACT} )*{WORK}\b|(?P<bare>.)))")
 _BETWEEN = re.compile(r" ?(?:[,;]|(?:,? )?(?:và|cùng)\b)(?: (?:và|cùng)\b)? ?")
-_SPLIT = re.compile(rf",|;|,? (?:và|cùng) (?=(?:(?:dự án|công trình) )?(?:{ACT}|{WORK})\b)")
+_SPLIT = re.compile(
+    rf",|;|,? (?:và|cùng) (?!{alternation(LISTS['approaches'])}\b)(?=(?:(?:dự án|công trình) )?(?:{ACT}|{WORK})\b)"
+)
 _BARE_NAME = re.compile(rf"[{UPPER}]\w*(?: (?:[^\W\d_{UPPER}]+ )?[{UPPER}\d]|[ ,;]*$)")
 _SPEECH = re.compile(rf"\b{alternation(LISTS['speech'])}$")
 _GAP, _MISSES = 110, 2

@@ -30,7 +30,7 @@ _TRIGGER = re.compile(
     rf"(?:(?P<project>dự án(?: thành phần \d+)?{_FINANCED}?|công trình)(?![\w-])"
     rf"|(?P<act>{alternation(LISTS['building'])}){_BETWEEN}{{0,2}} (?={WORK} (?!sơ\b))"
     rf"|(?:tuyến )?(?P<known>{alternation(LISTS['known'])})\b"
-    rf"|(?P<work>{alternation(LISTS['infrastructure'])}) )"
+    rf"|(?P<work>{alternation(LISTS['infrastructure'])})(?: |(?=:)))"
 )
 _WORDS = ("dự án", "công trình", "tuyến", *LISTS["building"], *LISTS["known"], *LISTS["infrastructure"])
 _HEADS = heads_of(_WORDS)

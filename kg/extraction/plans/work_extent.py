@@ -18,7 +18,7 @@ _ASIDE = re.compile(
 _MEASURES = r"(?! ?(?:tấn|lít|sản|cây|lượt|m[23²³]?|con|kwh)\b)"
 MONEY = re.compile(rf" (?:với )?(?:hơn |gần |khoảng )?\d[\d.,]* (?:nghìn |ngàn )?(?:tỷ|tỉ|triệu)\b{_MEASURES}")
 """A sum of money, which is no part of a name."""
-_ELLIPSIS = re.compile(r"\.\.| - ảnh\b| có công suất\b")
+_ELLIPSIS = re.compile(r"\.\.| - ảnh\b| có (?:công suất|nguy cơ|dấu hiệu)\b")
 _AND_WORK = re.compile(rf" và (?:dự án )?{WORK} (?:{alternation((*LISTS['natural'], *LISTS['levels']))} )?")
 _NOUN = re.compile(rf"(?P<acts>(?:{UNDERTAKING}(?:,| và)? )*){WORK}\b")
 _CITY = re.compile(rf"\bTP\.? ?[{UPPER}]")
@@ -32,13 +32,22 @@ _NO_TAIL = rf"(?!{alternation(LISTS['tails'])}\b)"
 _TAIL = re.compile(rf"(?:(?<=\s){_NAME} (?:{_NAME}|\d\w*)|\))(?P<tail> {_NO_TAIL}{_LOWER}(?: {_LOWER}){{1,6}})$")
 _BEHIND_ACT = re.compile(r" (?:cho|của|trong|kết nối|đoạn qua|nhằm|công suất|quy mô|bằng) ")
 _BEHIND_WORK = re.compile(r" (?:kết nối|đoạn qua|công suất|bằng|(?<=đường )(?:vào|ra|lên|từ)) ")
+_BEHIND_PROJECT = re.compile(
+    rf"{_BEHIND_WORK.pattern}| (?:trong|trên|gần|cạnh|giáp) (?:khu vực |khuôn viên )?(?={WORK}\b)"
+)
 _WITH = re.compile(rf" với (?=[{UPPER}]|{WORK}\b)")
 _PAIR = re.compile(rf"\b{alternation(LISTS['pairs'])}\b")
 _LEVEL = re.compile(rf", (?:tại )?(?={alternation(LISTS['levels'])}\.? ?\w)")
 _WIDE = re.compile(r"(?:tỉnh|thành phố|tp)\b")
 _GOES_ON = re.compile(r", \w")
 _CLAUSE = re.compile(rf"[.;:(]|\b{alternation(LISTS['clause_words'])}\b")
-_COMMA_REACH, _OWNER_REACH, _LONGEST = 90, 60, 300
+_ADDRESS = re.compile(r" (?:Ông|Bà) ")
+_MEMORIAL = re.compile(rf"(?:{ACT} )?{alternation(LISTS['memorials'])}\b")
+_POSTS = r"(?:cố|nguyên|đồng chí|tổng|phó|bí thư|chủ tịch(?: nước)?|thủ tướng|đại tướng|bộ trưởng|tướng|anh hùng)"
+_POST_LAST = re.compile(rf" {_POSTS}$")
+_HONOURED = re.compile(rf"(?P<posts>(?i: {_POSTS})*)(?: [{UPPER}]\w+){{2,4}}")
+_APPROACH = re.compile(rf" và (?:hệ thống )?{alternation(LISTS['approaches'])}\b")
+_COMMA_REACH, _OWNER_REACH, _LONGEST, _ROAD_NUMBER, _POST_REACH = 90, 60, 300, 6, 12
 
 
 def work_end(draft: Draft, start: int, limit: int, rule: str) -> int:
@@ -47,7 +56,15 @@ def work_end(draft: Draft, start: int, limit: int, rule: str) -> int:
     ``rule`` is as in ``work_fact``.
     """
     limit = min(limit, start + _LONGEST)
-    return _owned(draft, _reach(draft, start, limit, rule), limit)
+    end = _owned(draft, _reach(draft, start, limit, rule), limit)
+    return _honoured(draft, end, limit) if _MEMORIAL.match(draft.folded, start) else end
+
+
+def _honoured(draft: Draft, end: int, limit: int) -> int:
+    """The end of a memorial's name with the person it is of: ``nhà lưu niệm Tổng Bí thư Trần Văn A``."""
+    named = _HONOURED.match(draft.text, end, limit)
+    posted = named and (named["posts"] or _POST_LAST.search(draft.folded, end - _POST_REACH, end))
+    return named.end() if named and posted else end
 
 
 def proper_noun(draft: Draft, start: int, end: int) -> re.Match[str] | None:
@@ -71,7 +88,7 @@ def _reach(draft: Draft, start: int, limit: int, rule: str) -> int:
     if proper_noun(draft, start, end):
         return end
     acting = rule == "project" and ACTING.match(draft.folded, start)
-    link, beyond = _BEHIND_ACT if acting else _BEHIND_WORK, end
+    link, beyond = _BEHIND_ACT if acting else _BEHIND_PROJECT if rule == "project" else _BEHIND_WORK, end
     while joined := link.match(draft.folded, beyond, limit):
         beyond = _end(draft, joined.end(), limit, since=start)
         if PROPER.search(draft.text, joined.end(), beyond):
@@ -94,11 +111,19 @@ def _end(draft: Draft, start: int, limit: int, since: int | None = None) -> int:
         end = name_end(draft.text, joined.end(), limit, _STOPS, _FREE)
     if bare and (closed := draft.text.find(")", start, end)) > 0:
         end = closed + 1
-    end = _without_tail(draft, start, _before_aside(draft, start, end))
+    end = _without_tail(draft, start, _before_speaker(draft, start, _before_aside(draft, start, end)))
     while last := _TRAILING.search(draft.text, start, end):
         end = last.start()
     end = start + len(draft.text[start:end].rstrip(" ,-–"))
-    return _placed_end(draft, _whole_body(draft, start, end), limit)
+    return _placed_end(draft, _whole_body(draft, start, _approached_end(draft, start, end, limit)), limit)
+
+
+def _approached_end(draft: Draft, start: int, end: int, limit: int) -> int:
+    """The end with what leads to the work and has no name of its own: ``cầu Bến Tây và đường dẫn hai đầu cầu``."""
+    approach = _APPROACH.search(draft.folded, start, limit) if " và" in draft.folded[start : end + len(" và")] else None
+    if approach is None or approach.start() > end or PROPER.match(draft.text, approach.end() + 1, limit):
+        return end
+    return max(end, approach.end())
 
 
 def _before_aside(draft: Draft, start: int, end: int) -> int:
@@ -110,10 +135,23 @@ def _before_aside(draft: Draft, start: int, end: int) -> int:
         if (aside := ending.search(draft.folded, start, end)) and PROPER.search(draft.text, start, aside.start()):
             end = aside.start()
     for joined in _AND_WORK.finditer(draft.folded, start, end):
-        named = PROPER.search(draft.text, joined.start() + len(" và ") + 1, joined.end() + 2)
+        named = PROPER.search(draft.text, joined.start() + len(" và ") + 1, joined.end() + _ROAD_NUMBER)
         if named and PROPER.search(draft.text, start + 1, joined.start()):
             return joined.start()
     return end
+
+
+def _before_speaker(draft: Draft, start: int, end: int) -> int:
+    """The end before a person who begins another sentence: ``… tại sân Bến Tây Ông Trần Văn A yêu cầu``."""
+    for address in _ADDRESS.finditer(draft.text, start, end):
+        if _is_person(draft, address.end()):
+            return address.start()
+    return end
+
+
+def _is_person(draft: Draft, offset: int) -> bool:
+    index = bisect_left(draft.person_mentions, offset, key=lambda p: p.start)
+    return index < len(draft.person_mentions) and draft.person_mentions[index].start == offset
 
 
 def _whole_body(draft: Draft, start: int, end: int) -> int:

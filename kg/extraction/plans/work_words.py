@@ -13,7 +13,9 @@ ACT = alternation(LISTS["acts"])
 UNDERTAKING = alternation((*LISTS["acts"], *LISTS["undertakings"]))
 """What a project may do."""
 _LENGTH = r"(?![\d.,]* ?(?:km|m|mét|ha|làn|tỷ|tỉ|triệu|nghìn|năm)\b)"
-PROPER = re.compile(rf"(?<=[ (“\"])[{UPPER}][^\W{UPPER}]|(?:đai|số|lộ|QL|ĐT|TL|[Đđ]ường(?: tỉnh| huyện)?) ?\d{_LENGTH}")
+PROPER = re.compile(
+    rf"(?<=[ (“\"])[{UPPER}][^\W{UPPER}]|(?:đai|số|lộ|(?:QL|ĐT|TL|ĐH)\.?|ường(?: tỉnh| huyện)?) ?\d{_LENGTH}"
+)
 """What makes a noun a name, in the text as written."""
 ACTING = re.compile(rf"{UNDERTAKING}\b")
 """The beginning of a project that does something."""

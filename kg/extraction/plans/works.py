@@ -70,7 +70,7 @@ def in_company(draft: Draft, offset: int, since: int) -> bool:
 
 
 def _is_several(draft: Draft, start: int, end: int) -> bool:
-    """Whether a number or a plural stands first; with a capital it is a name: ``Ba Bò``."""
+    """Whether a number or a plural stands first; with a capital it is a name: ``Ba Sao``."""
     several = _SEVERAL.match(draft.folded, start, end)
     return several is not None and not draft.text[several.start("count")].isupper()
 

@@ -53,6 +53,12 @@ def life_subject(reading: Reading, before: PersonPhrase, index: int, holders: Co
     return next((each for each in earlier if each.name == main[0][0]), before) if main else before
 
 
+def in_life(reading: Reading, index: int) -> bool:
+    """Whether the sentence of a word begins a life that names nobody: ``Sinh ngày 1/2/1930; nguyên`` | ``Bí thư``."""
+    start = sentence_start(reading, index)
+    return tuple(reading.tokens.forms[start : start + 2]) in _OPENINGS
+
+
 def _life_begun(reading: Reading, start: int, end: int) -> int | None:
     """Where a paragraph between two words begins a life and names nobody: ``Sinh năm 1940 ở …``, ``Quê ở …``."""
     forms, shapes = reading.tokens.forms, reading.tokens.shapes

@@ -10,9 +10,11 @@ from dataclasses import replace
 
 from kg.extraction.bodies.links import last_before
 from kg.extraction.posts.interim import body_run
-from kg.extraction.posts.like_titles import like_title
+from kg.extraction.posts.like_titles import like_title, same_office, same_role
 from kg.extraction.posts.occurrences import entries_between
-from kg.extraction.posts.title_groups import Group
+from kg.extraction.posts.own_offices import own_office
+from kg.extraction.posts.title_bodies import SECRETARIES
+from kg.extraction.posts.title_groups import Group, share_bodies
 from kg.extraction.posts.titles import Title
 from kg.extraction.words.reading import BodyPhrase, PersonPhrase, Reading
 from kg.model import BodyKind
@@ -29,6 +31,7 @@ _LONGEST_BODY = 26
 _BACK = 60
 _OPENING = frozenset({"(", "[", ",", "-", "–"})
 _DEPUTY = "Phó "
+_COMMANDING = frozenset(table("role_words.toml")["commanding"])
 
 
 def lend_body(reading: Reading, titles: Sequence[Title], group: Group, person: PersonPhrase, *, changing: bool) -> None:
@@ -36,12 +39,25 @@ def lend_body(reading: Reading, titles: Sequence[Title], group: Group, person: P
     for each in group.titles:
         _of_last_committee(reading, each)
     title = group.titles[-1]
+    bare = title.body is None
+    _lend_last(reading, titles, group, person, changing=changing)
+    if bare and title.body is not None and title.roles[0] in _COMMANDING:
+        share_bodies(group)
+
+
+def _lend_last(
+    reading: Reading, titles: Sequence[Title], group: Group, person: PersonPhrase, *, changing: bool
+) -> None:
+    title = group.titles[-1]
+    if title.weak and changing and title.roles[0] in SECRETARIES:
+        _beside_named(reading, titles, title)
     if title.body is not None:
         return
     before = title.end <= person.start
     apposed = not changing and _closed(reading, title.end)
     body = _behind(reading, person, title) if before else _presented(reading, titles, person, apposed=apposed)
-    body = body_run(reading, title.end) if body is None and apposed and not before else body
+    if body is None and apposed and not before:
+        body = body_run(reading, title.end) or own_office(reading, titles, title)
     if body is not None and title.roles[0].endswith(_TEAM_HEAD):
         body = _team_of(reading, body)
     if body is not None and title.organ is not None:
@@ -55,7 +71,16 @@ def lend_body(reading: Reading, titles: Sequence[Title], group: Group, person: P
         return
     deputy = apposed and not before and title.roles[0].startswith(_DEPUTY)
     other = like_title(reading, titles, title, alike=changing or deputy)
+    if other is None and changing and title.roles[0] in _COMMANDING:
+        other = same_role(titles, title)
     if other is not None:
+        title.body, title.kind, title.phrase = other.body, other.kind, other.phrase
+
+
+def _beside_named(reading: Reading, titles: Sequence[Title], title: Title) -> None:
+    """``bầu ông A giữ chức Phó Bí thư Đảng ủy xã; bà B làm`` | ``Phó Bí thư Thường trực``: of that committee."""
+    other = same_office(reading, titles, title)
+    if other is not None and other.kind is BodyKind.PARTY_COMMITTEE:
         title.body, title.kind, title.phrase = other.body, other.kind, other.phrase
 
 

@@ -11,6 +11,7 @@ from kg.extraction.posts.lists import PLURAL
 from kg.extraction.posts.titles import Title
 from kg.extraction.words.reading import Reading
 from kg.extraction.words.tokens import NUMBER
+from kg.model import Status
 
 _BACK = 60
 _AND = frozenset({"và", ",", ";", "cùng"})
@@ -21,8 +22,8 @@ _DEPUTY, _STANDING = "Phó ", " Thường trực"
 def like_title(reading: Reading, titles: Sequence[Title], title: Title, *, alike: bool) -> Title | None:
     """The title whose body a bare one shares; ``alike``: it may be that of the same office named before."""
     several = counted(reading, title.start)
-    other = _same_office(reading, titles, title) if alike or several else None
-    other = other or (_counted_before(titles, title) if several else None)
+    other = same_office(reading, titles, title) if alike or several else None
+    other = other or (same_role(titles, title) if several else None)
     return other or _colleague(reading, titles, title)
 
 
@@ -32,7 +33,7 @@ def counted(reading: Reading, start: int) -> bool:
     return start > 0 and (tokens.shapes[start - 1] == NUMBER or tokens.forms[start - 1] in PLURAL)
 
 
-def _same_office(reading: Reading, titles: Sequence[Title], title: Title) -> Title | None:
+def same_office(reading: Reading, titles: Sequence[Title], title: Title) -> Title | None:
     """The last title of the sentence before that has a body and the same office: ``Chủ tịch``, for ``Phó Chủ tịch``.
 
     Counted deputies (``2 Phó Chủ tịch``) are those of the last chair.
@@ -43,13 +44,13 @@ def _same_office(reading: Reading, titles: Sequence[Title], title: Title) -> Tit
     while at >= 0 and reading.sentence[titles[at].start] == reading.sentence[title.start]:
         earlier = titles[at]
         role = earlier.roles[0] if chair else earlier.roles[0].removeprefix("Phó ")
-        if earlier.body is not None and role.casefold().startswith(office):
+        if earlier.body is not None and earlier.status is not Status.FORMER and role.casefold().startswith(office):
             return earlier if title.start - earlier.end < _BACK else None
         at -= 1
     return None
 
 
-def _counted_before(titles: Sequence[Title], title: Title) -> Title | None:
+def same_role(titles: Sequence[Title], title: Title) -> Title | None:
     """The last title of the same role before that has a body: ``Ba`` | ``Phó ban kiêm nhiệm gồm``."""
     at = bisect_left(titles, title.start, key=lambda each: each.start)
     near = (each for each in reversed(titles[:at]) if title.start - each.end < 2 * _BACK)

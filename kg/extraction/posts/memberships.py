@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from kg.extraction.posts.dating import past
+from kg.extraction.posts.occurrences import entries_between
 from kg.extraction.posts.titles import Title, read_title
 from kg.extraction.words.reading import BodyPhrase, PersonPhrase, Reading
 from kg.model import BodyKind, Status
@@ -18,8 +19,10 @@ _LAST = frozenset(words[-1] for words in _JOINING)
 _KINDS = frozenset({BodyKind.PARTY_COMMITTEE, BodyKind.PARTY_STANDING_COMMITTEE})
 _MARKS = frozenset({",", "và"})
 _LEAVING = frozenset({"thôi", "không", "khỏi"})
+_PARTY_BODY = "bộ"
 _STANDING = "Ban Thường vụ"
 _FAR = 40
+_ORDER = 8
 _AHEAD = 16
 
 
@@ -55,8 +58,9 @@ def _subject(reading: Reading, index: int) -> PersonPhrase | None:
     if at < 0:
         return None
     person = reading.people[at]
-    near = reading.sentence[index] - reading.sentence[person.start] <= 1 and index - person.end < _FAR
-    return person if near else None
+    apart, far = reading.sentence[index] - reading.sentence[person.start], index - person.end
+    moved = not apart and entries_between(reading, "moving", person.lead - _ORDER, index)
+    return person if apart <= 1 and far < (2 * _FAR if moved else _FAR) else None
 
 
 def _committees(reading: Reading, index: int) -> list[BodyPhrase]:
@@ -66,7 +70,15 @@ def _committees(reading: Reading, index: int) -> list[BodyPhrase]:
         if reading.tokens.form(body.end) not in _MARKS:
             break
         index = body.end + 1
+    if len(found) == 1 and _unnamed(reading, found[0]):
+        return _of_following(reading, found[0].start) or found
     return found or _of_following(reading, index)
+
+
+def _unnamed(reading: Reading, body: BodyPhrase) -> bool:
+    """Whether ``Ban Chấp hành Đảng bộ`` leaves out whose it is, which the next post may tell."""
+    place = body.place
+    return reading.tokens.form(body.end - 1) == _PARTY_BODY and place is not None and place.start == place.end
 
 
 def _of_following(reading: Reading, index: int) -> list[BodyPhrase]:

@@ -11,9 +11,9 @@ from dataclasses import replace
 from operator import attrgetter
 
 from kg.extraction.posts.assigning import LIFE, Links, assign
-from kg.extraction.posts.careers import career_verb, life_subject
+from kg.extraction.posts.careers import career_verb, in_life, life_subject
 from kg.extraction.posts.dating import period_status, set_year
-from kg.extraction.posts.lists import in_plural
+from kg.extraction.posts.lists import PLURAL, in_plural
 from kg.extraction.posts.memberships import add_memberships
 from kg.extraction.posts.merging import Post, left_behind, merged
 from kg.extraction.posts.sharing import to_companions, to_following, to_listed, to_partner
@@ -87,6 +87,8 @@ def _with_before(links: Links, group: Group, before: PersonPhrase) -> bool:
     if reading.sentence[before.start] != reading.sentence[group.start]:
         return False
     verb = _told(reading, before.end, group.start)
+    if verb is not None and _of_others(reading, verb, group):
+        return False
     if verb is None:
         if apposed(reading, before.end, group.start) and not another(reading, group, before):
             assign(links, group, before, None, "title_after")
@@ -109,9 +111,20 @@ def _with_before(links: Links, group: Group, before: PersonPhrase) -> bool:
     return True
 
 
+def _of_others(reading: Reading, verb: Verb, group: Group) -> bool:
+    """``tiếp nhận ý kiến các`` | ``đại biểu HĐND``: a plural behind the verb's own object is of other people."""
+    return verb.end < group.start - 1 and reading.tokens.forms[group.start - 1] in PLURAL and len(group.titles) == 1
+
+
 def _with_subject(links: Links, group: Group, before: PersonPhrase) -> None:
-    """``+ 2006 - 2008: Bí thư …``, ``Ông được bầu làm …``: said of the person named before."""
+    """``+ 2006 - 2008: Bí thư …``, ``Ông được bầu làm …``: said of the person named before.
+
+    So are the former posts of a life that begins below a name: ``Sinh ngày …; nguyên`` | ``Bí thư Huyện ủy``.
+    """
     reading = links.reading
+    if group.titles[0].status is Status.FORMER and in_life(reading, group.start):
+        assign(links, group, life_subject(reading, before, group.start, links.holders), None, "life")
+        return
     dated = period_status(reading, group.start)
     verb = dated or _told(reading, sentence_start(reading, group.start), group.start)
     subject = before if dated else pronoun_subject(reading, group, before, verb)

@@ -5,7 +5,7 @@ from operator import attrgetter
 
 from kg.extraction.posts.assigning import Links, assign
 from kg.extraction.posts.like_titles import counted
-from kg.extraction.posts.lists import PLURAL, chained, companions, in_plural, place_of
+from kg.extraction.posts.lists import PLURAL, chained, companions, in_plural, place_of, words_between
 from kg.extraction.posts.occurrences import entries_between
 from kg.extraction.posts.status import (
     Verb,
@@ -18,12 +18,15 @@ from kg.extraction.posts.status import (
 from kg.extraction.posts.times import time_before
 from kg.extraction.posts.title_groups import Group
 from kg.extraction.words.reading import PersonPhrase, Reading
-from kg.extraction.words.tokens import NUMBER
+from kg.extraction.words.tokens import BREAK, NUMBER
+from kg.gazetteers.status_words import then
 from kg.model import Status
 
 _LISTING = frozenset({"gồm", "bao", "còn", "là", ":"})
 _TAKING = frozenset({"chức", "vụ", "làm"})
 _NEAR = 6
+_HELD, _AHEAD = "hiện", 3
+_ENTRY = frozenset({";", ":"})
 _ALIKE = frozenset({"đều", "cùng"})
 _MERE = frozenset({"là", "hiện", "đang", "nay", "nguyên", "vốn", "từng"})
 
@@ -34,10 +37,16 @@ def to_following(links: Links, group: Group, following: int) -> None:
     person = reading.people[following]
     listed = reading.tokens.form(group.end) in _LISTING
     verb = _listed_as(reading, group) if listed else dismissal_before(reading, group.start)
-    verb = verb or time_before(reading, group.start)
+    verb = verb or time_before(reading, group.start) or _then(reading, group, person)
     assign(links, group, person, verb, "title_before")
     if _shared(reading, group, person):
         to_listed(links, group, person, verb)
+
+
+def _then(reading: Reading, group: Group, person: PersonPhrase) -> Verb | None:
+    """``Chủ tịch UBND tỉnh`` | ``khi đó là`` | ``ông A``: the post was held then."""
+    held = words_between(reading, group.end, person.lead) in then()
+    return Verb(group.end, person.lead, Status.FORMER) if held else None
 
 
 def to_listed(links: Links, group: Group, person: PersonPhrase, verb: Verb | None) -> None:
@@ -59,7 +68,8 @@ def _listed_as(reading: Reading, group: Group) -> Verb | None:
     if _of_several(reading, group.start):
         return verb_between(reading, sentence_start(reading, group.start), group.start)
     verb = choice_before(reading, group.start)
-    if verb is None and counted(reading, group.start) and follows_order(reading, group.start):
+    held = _HELD in reading.tokens.forms[max(0, group.start - _AHEAD) : group.start]
+    if verb is None and not held and counted(reading, group.start) and follows_order(reading, group.start):
         return Verb(group.start, group.start, Status.INCOMING)
     return verb
 
@@ -74,15 +84,25 @@ def to_companions(links: Links, group: Group, person: PersonPhrase, verb: Verb) 
 
 
 def to_partner(links: Links, group: Group, person: PersonPhrase) -> None:
-    """``Đại tá A và Đại tá B, Phó Giám đốc Công an tỉnh``: both, where A has no post of his own."""
+    """``Đại tá A và Đại tá B, Phó Giám đốc Công an tỉnh``: both, where A has no post of his own.
+
+    So have those of a list without titles of address: ``; A và B - Phó Chủ tịch HĐND tỉnh``.
+    """
     reading, people = links.reading, links.reading.people
     at = place_of(people, person)
     if at == 0 or reading.tokens.forms[people[at - 1].end : person.lead] != ["và"]:
         return
     other = people[at - 1]
     alone = at == 1 or reading.tokens.form(people[at - 2].end) not in (",", "và")
-    if alone and other.lead < other.start and other.name not in links.holders:
+    named = other.lead < other.start or _opens_entry(reading, other)
+    if alone and named and other.name not in links.holders:
         assign(links, group, other, None, "title_shared")
+
+
+def _opens_entry(reading: Reading, person: PersonPhrase) -> bool:
+    """Whether a person stands at the beginning of an entry of a list, behind a semicolon, a colon or a line's end."""
+    at = person.lead - 1
+    return at >= 0 and (reading.tokens.forms[at] in _ENTRY or reading.tokens.shapes[at] == BREAK)
 
 
 def _headed(reading: Reading, person: PersonPhrase) -> bool:

@@ -23,11 +23,14 @@ _NEXT = 2
 _CLOSE = 4
 _NEAR = 8
 _REPORTS = frozenset(table("status_words.toml")["reports"])
+_RECEIVING = frozenset({"được", "nhận"})
+"""``Ông A`` | ``được công bố quyết định bổ nhiệm làm``: what is made known is of the subject."""
 _REPORTING = frozenset(report.split()[0] for report in _REPORTS)
 _FAR = 160
 _CHOICE = 3
 _TO = frozenset({"cho", "với"})
 _OLD = frozenset({"nguyên", "cựu", "tân"})
+_INNER = ("term", "domain", "unit")
 _BARS = frozenset('"“”;()')
 _TIMES = frozenset({"sáng", "trưa", "chiều", "tối", "ngày", "cùng"})
 _TOWARDS = frozenset({"về", "sang", "lên", "để"})
@@ -109,7 +112,9 @@ def _reported(reading: Reading, start: int, end: int) -> bool:
     if _REPORTING.isdisjoint(forms[start:end]):
         return False
     return any(
-        forms[at] in _REPORTING and not _REPORTS.isdisjoint((forms[at], f"{forms[at]} {reading.tokens.form(at + 1)}"))
+        forms[at] in _REPORTING
+        and forms[at - 1] not in _RECEIVING
+        and not _REPORTS.isdisjoint((forms[at], f"{forms[at]} {reading.tokens.form(at + 1)}"))
         for at in range(start, end)
     )
 
@@ -136,8 +141,15 @@ def _verbs(reading: Reading, start: int, end: int) -> list[Verb]:
 
 
 def _of_title(reading: Reading, index: int) -> bool:
-    """Whether ``nguyên`` or ``cựu`` belongs to the title behind it and says nothing of what follows."""
-    return reading.tokens.forms[index] in _OLD and reading.get(index + 1, "role") is not None
+    """Whether ``nguyên`` or ``cựu`` belongs to the title behind it, or is a part of another word or name.
+
+    ``Phòng Tài`` | ``nguyên và Môi trường``, ``huyện`` | ``Tân Yên`` say nothing of what follows.
+    """
+    if reading.tokens.forms[index] not in _OLD:
+        return False
+    if reading.get(index + 1, "role") is not None or reading.tokens.capital(index):
+        return True
+    return any(reading.end_of(index - 1, kind) > index for kind in _INNER)
 
 
 def _ordered(reading: Reading, index: int, start: int | None = None) -> bool:

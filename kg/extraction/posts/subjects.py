@@ -96,7 +96,7 @@ def in_a_time(reading: Reading, person: PersonPhrase) -> bool:
 
 
 def of_kin(reading: Reading, index: int) -> bool:
-    """Whether a relative is the subject of a verb: ``bà A chống lưng cho | chồng | là Giám đốc``."""
+    """Whether a relative is the subject of a verb: ``bà A giới thiệu | chồng | là Giám đốc``."""
     near = entries_between(reading, "kin", index - _LONGEST_KIN, index)
     ends = (at for at in near if reading.end_of(at, "kin") == index)
     return any(reading.tokens.forms[at] not in _KIN_PRONOUNS or at + 1 < index for at in ends)

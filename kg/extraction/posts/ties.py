@@ -10,6 +10,8 @@ _APPOSED = frozenset({",", "-", "–", "(", ":", "là", "hiện", "đang", "nay"
 _OFFICE_NOUNS = frozenset({"trí", "vụ", "danh", "chức", "ghế", "vị"})
 _MEMBER = ["đảng", "viên"]
 _NEAR = 4
+_SIDES = frozenset({"trái", "phải", "giữa", "ảnh", "bìa"})
+"""Ends of a bracket of a caption, behind which a title without a comma begins the next sentence."""
 _FORMERLY = frozenset({"nguyên", "cựu"})
 _MODALS = frozenset({"phải", "cần", "nên"})
 _ADDRESS = frozenset(table("status_words.toml")["address"])
@@ -57,6 +59,8 @@ def another(reading: Reading, group: Group, before: PersonPhrase) -> bool:
 def apposed(reading: Reading, end: int, start: int) -> bool:
     """Whether only marks, asides, words of address and of holding stand between a person and a title."""
     forms = reading.tokens.forms
+    if forms[start - 1] == ")" and forms[start - 2] in _SIDES and forms[start] not in _FORMERLY:
+        return False
     if end == start:
         return forms[start] in _FORMERLY or (reading.tokens.capital(start) and reading.get(start, "role") is not None)
     at = end

@@ -31,6 +31,8 @@ _OWNER_TAILS = frozenset({"department", "hospital", "central"})
 _OWNER_KINDS = frozenset({BodyKind.POLICE, BodyKind.COURT, BodyKind.PROCURACY, BodyKind.MILITARY})
 _MARKS = frozenset(",.:;")
 _PARTS = "/"
+_LONGEST_CITY = 3
+_FOREIGN_PLACES = frozenset({"thành phố", "tỉnh"})
 _OF_RESIDENTS = frozenset({BodyKind.FRONT, BodyKind.MASS_ORGANISATION})
 _YOUTH = "Đoàn Thanh niên Cộng sản Hồ Chí Minh"
 _PROVINCIAL = frozenset({BodyKind.DEPARTMENT, BodyKind.POLICE})
@@ -187,11 +189,31 @@ def default_body(reading: Reading, at: int, end: int, body: str) -> BodyPhrase |
     )
 
 
+def _city_end(reading: Reading, start: int) -> int:
+    """Where a foreign place's name ends: behind one that is known, with its capitals, or before the holder's name.
+
+    A run of capitals that goes on for longer holds more than the place: then it is one word.
+    """
+    known = reading.end_of(start, "region")
+    if known > start:
+        return known
+    end = start + 1
+    if start in reading.person_at:
+        return end
+    while end < start + _LONGEST_CITY and reading.tokens.capital(end) and end not in reading.person_at:
+        end += 1
+    return end if end in reading.person_at or not reading.tokens.capital(end) else start + 1
+
+
 def _completed(reading: Reading, at: int, end: int, name: str) -> BodyPhrase | None:
     kind = body_type(name)
     if kind is not None:
         return parse_headless(reading, at, end, kind)
     after, place = place_after(reading, end)
-    if place is None and name == "thành phố" and reading.tokens.capital(end):
-        return BodyPhrase(end, end + 1, f"{name} {reading.tokens.words(end, end + 1)}", BodyKind.FOREIGN)
+    words = name.split()
+    if place is None and reading.tokens.forms[end : end + len(words)] == words:
+        after = end + len(words)
+    if name in _FOREIGN_PLACES and (place is None or place.start == place.end) and reading.tokens.capital(after):
+        last = _city_end(reading, after)
+        return BodyPhrase(end, last, f"{name} {reading.tokens.words(after, last)}", BodyKind.FOREIGN)
     return BodyPhrase(at, after, place.label, BodyKind.FOREIGN, place.unit, place) if place else None

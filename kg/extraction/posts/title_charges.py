@@ -9,8 +9,23 @@ from kg.extraction.words.tokens import BREAK, MARK
 
 IN_CHARGE = " Phụ trách"
 """The end of a role that may have a field behind it."""
+CHARGE = "Phụ trách"
+"""The role of who is in charge of a body for the time being."""
 _LONGEST = 9
+_RUNNING = frozenset(
+    {"điều", "hành", "hoạt", "động", "công", "việc", "quản", "lý", "chung", "mọi", "các", "của", "và", ","}
+)
+_RUN = ("điều", "hành")
 _DASHES = frozenset({"-", "–", "&"})
+
+
+def behind_running(reading: Reading, index: int) -> int:
+    """Where the body begins that somebody runs, or the same word: ``phụ trách`` | ``, điều hành`` | ``Sở Y tế``."""
+    forms, at = reading.tokens.forms, index
+    while at < min(index + _LONGEST, len(forms)) and forms[at] in _RUNNING:
+        at += 1
+    runs = any(tuple(forms[word : word + 2]) == _RUN for word in range(index, at))
+    return at if runs and reading.get(at, "body") is not None else index
 
 
 def behind_field(reading: Reading, index: int) -> int:

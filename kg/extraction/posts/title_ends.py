@@ -5,6 +5,7 @@ from kg.extraction.words.tokens import CAPITALS
 
 _LONGEST_BRACKET = 14
 _MARKS = frozenset({",", "-", "–"})
+_REPUBLIC = ("cộng", "hòa", "xã", "hội", "chủ", "nghĩa", "việt", "nam")
 _LEVELS = {"commune": 1, "district": 2, "province": 3}
 
 
@@ -30,6 +31,13 @@ def behind_owner(reading: Reading, end: int, body: BodyPhrase) -> int:
         return end
     owner = reading.body(end + 1)
     return owner.end if owner is not None and body.name.endswith(f" {owner.name}") else end
+
+
+def behind_republic(reading: Reading, end: int) -> int:
+    """Behind Việt Nam's name in full: ``Thủ tướng Chính phủ`` | ``nước Cộng hòa xã hội chủ nghĩa Việt Nam``."""
+    at = end + (reading.tokens.form(end) == "nước")
+    named = tuple(reading.tokens.forms[at : at + len(_REPUBLIC)])
+    return at + len(_REPUBLIC) if named == _REPUBLIC else end
 
 
 def behind_delegation(reading: Reading, end: int) -> int:

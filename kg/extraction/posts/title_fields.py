@@ -1,4 +1,4 @@
-"""Fields of a company's directors, a part of the role: ``Giám đốc Phát triển và Quan hệ Chính phủ`` | ``của``."""
+"""Fields of a company's directors, a part of the role: ``Giám đốc Kinh doanh và Tiếp thị`` | ``của``."""
 
 from kg.extraction.words.reading import Reading
 from kg.extraction.words.tokens import CAPITALISED, CAPITALS

@@ -4,10 +4,12 @@
 Tổng Giám đốc Công ty …``.
 """
 
-from dataclasses import dataclass, field
+from bisect import bisect_left
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from kg.extraction.bodies.places import committee_of
+from kg.extraction.posts.assistants import with_assistants
 from kg.extraction.posts.exclusive import exclusive, unlike
 from kg.extraction.posts.provinces import share_places
 from kg.extraction.posts.titles import Title
@@ -47,6 +49,13 @@ _ALSO = frozenset({"và", "kiêm", "đồng", "vừa", "cũng", "rồi", "sau"})
 _GAP = 5
 _COMMITTEE = "Đảng ủy"
 _CELL, _FRONT = "Chi bộ", "Ban Công tác Mặt trận "
+_IN_CHARGE = ["phụ", "trách"]
+_DEPUTY = "Đại biểu"
+_BOARD_HEAD = "Trưởng ban"
+_OWN_BOARDS = ("Ban Chỉ đạo", "Ban Tổ chức", "Ban Quản lý", "Ban Vận động", "Ban Liên lạc")
+_OWNERS = frozenset({BodyKind.PEOPLES_COUNCIL, BodyKind.MASS_ORGANISATION})
+_OFFICE_CHIEF = "Thủ trưởng"
+"""Who heads an office of a body beside his post there: ``Phó Giám đốc, Thủ trưởng Cơ quan Điều tra Công an tỉnh``."""
 _OFFICE, _OFFICE_HEAD = "Văn phòng", "Chánh Văn phòng"
 _LOCAL = frozenset({BodyKind.PEOPLES_COMMITTEE, BodyKind.PEOPLES_COUNCIL, BodyKind.FRONT, BodyKind.MASS_ORGANISATION})
 _STANDING = frozenset({"Ban Thường vụ", "Ban Thường vụ Đảng ủy", "Ban Thường vụ Đảng bộ"})
@@ -74,19 +83,28 @@ class Group:
 def groups_of(reading: Reading, titles: list[Title]) -> list[Group]:
     """Titles joined by commas, dashes and the like, within one sentence."""
     groups: list[Group] = []
-    for title in titles:
+    for title in with_assistants(reading, titles):
         last = groups[-1] if groups else None
         joined = last is not None and _joins(reading, last.end, title.start) and not _on_behalf(reading, last.start)
-        if last is not None and joined and not exclusive(last.titles[-1], title):
+        apart = last is not None and (exclusive(last.titles[-1], title) or _next_deputy(reading, last, title))
+        if last is not None and joined and not apart:
             last.titles.append(title)
         else:
             groups.append(Group([title]))
     for group in groups:
         if len(group.titles) > 1:
-            _share_bodies(group)
+            share_bodies(group)
     for group, following in pairwise(groups):
         _serve(reading, group, following)
     return groups
+
+
+def _next_deputy(reading: Reading, group: Group, title: Title) -> bool:
+    """``ĐB A, Phó Giám đốc Sở Tư pháp,`` | ``ĐB B``: the titles stand behind a person, and the next one has his own."""
+    if title.roles[0] != _DEPUTY or title.end not in reading.person_at or reading.tokens.form(group.start - 1) != ",":
+        return False
+    at = bisect_left(reading.people, group.start, key=lambda each: each.start) - 1
+    return at >= 0 and reading.people[at].end == group.start - 1 and reading.people[at].lead < reading.people[at].start
 
 
 def _serve(reading: Reading, group: Group, following: Group) -> None:
@@ -107,7 +125,8 @@ def _joins(reading: Reading, end: int, start: int) -> bool:
         gap = gap[1:]
     if _TAKING.intersection(gap) and not _ALSO.intersection(gap):
         return False
-    return (start > end or not reading.tokens.capital(end - 1)) and all(form in _JOINS for form in gap)
+    apart = start > end or not reading.tokens.capital(end - 1) or forms[start : start + 2] == _IN_CHARGE
+    return apart and all(form in _JOINS for form in gap)
 
 
 def _on_behalf(reading: Reading, start: int) -> bool:
@@ -117,11 +136,12 @@ def _on_behalf(reading: Reading, start: int) -> bool:
     return at > 1 and forms[at - 2 : at] in (["ủy", "quyền"], ["thừa", "quyền"])
 
 
-def _share_bodies(group: Group) -> None:
+def share_bodies(group: Group) -> None:
     """``Phó Chủ tịch - Tổng Thư ký UBTƯ MTTQ``: a bare title takes the body of the next one."""
     _of_foreign_party(group)
     share_places(group.titles)
     for title, following in zip(reversed(group.titles[:-1]), reversed(group.titles[1:]), strict=True):
+        _of_same_owner(title, following)
         if (
             (title.body is None or title.weak)
             and not unlike(title, following)
@@ -136,10 +156,26 @@ def _share_bodies(group: Group) -> None:
                 title.body, title.phrase = f"{_CELL} {following.body.removeprefix(_FRONT)}", following.phrase
                 continue
             owner = following.phrase.inner or following.phrase
+            if following.roles[0].endswith(_OFFICE_CHIEF) and following.phrase.inner is not None:
+                title.body, title.kind, title.phrase = owner.name, owner.kind, owner
+                continue
             organ = title.organ or _office_of(title, following)
             title.body = f"{organ} {owner.name}" if organ else following.body
             title.kind = title.kind if title.organ else following.kind
             title.phrase = following.phrase
+
+
+def _of_same_owner(title: Title, following: Title) -> None:
+    """``Trưởng ban Kiểm phiếu, Trưởng ban Pháp chế HĐND tỉnh``: two boards named side by side are of one council."""
+    if not (title.body and title.phrase and title.roles[0].endswith(_BOARD_HEAD) and following.phrase):
+        return
+    owner = following.phrase.inner
+    if owner is None or owner.kind not in _OWNERS or not following.roles[0].endswith(_BOARD_HEAD):
+        return
+    if title.phrase.inner or title.phrase.place or title.body.startswith(_OWN_BOARDS):
+        return
+    title.body = f"{title.body} {owner.name}"
+    title.phrase = replace(title.phrase, name=title.body, unit=owner.unit, place=owner.place, inner=owner)
 
 
 def _office_of(title: Title, following: Title) -> str | None:

@@ -8,9 +8,15 @@ from dataclasses import dataclass, replace
 
 from kg.extraction.posts.hamlets import hamlet
 from kg.extraction.posts.title_bodies import default_body, named_body, placed_body
-from kg.extraction.posts.title_charges import IN_CHARGE, behind_field
+from kg.extraction.posts.title_charges import CHARGE, IN_CHARGE, behind_field, behind_running
 from kg.extraction.posts.title_companies import company_body, recalled_body
-from kg.extraction.posts.title_ends import behind_bracket, behind_delegation, behind_owner, behind_superiors
+from kg.extraction.posts.title_ends import (
+    behind_bracket,
+    behind_delegation,
+    behind_owner,
+    behind_republic,
+    behind_superiors,
+)
 from kg.extraction.posts.title_fields import with_field
 from kg.extraction.posts.title_meant import meant_body
 from kg.extraction.posts.title_nations import foreign_party, national_body
@@ -69,13 +75,14 @@ def read_title(reading: Reading, index: int) -> Title | None:
         return None
     end, role = _modified(reading, end, head.role)
     end, role = with_field(reading, end, role)
+    end = behind_running(reading, end) if role == CHARGE else end
     if acting:
         role = f"Quyền {role}"
     title = _of_field(reading, start, at, end, role, head) or _with_body(reading, start, at, end, role, head)
     if title.weak and tokens.forms[at] in _LETTERS and end == at + 1:
         return None
     title.status = status
-    title.end = behind_bracket(reading, title.end)
+    title.end = behind_bracket(reading, behind_republic(reading, title.end))
     if role == _DEPUTY:
         title.end = behind_delegation(reading, title.end)
     end = reading.end_of(title.end, "gone")

@@ -81,7 +81,8 @@ class PersonPhrase:
 class Reading:
     """One article under the grammars. Indices are word numbers in ``tokens``; ``year`` is the article's, once known.
 
-    ``words`` are the forms of all its words.
+    ``words`` are the forms of all its words. ``items`` are the places that head the items of a digest; ``two_tiers``:
+    whether the article is of the time without districts.
 
     ``lex`` has what the lexicon knows of the words that begin at a word, ``begins`` by kind where it knows some.
     """
@@ -100,6 +101,8 @@ class Reading:
     scores: dict[str, float] = field(default_factory=dict)
     direct: dict[str, float] = field(default_factory=dict)
     home: tuple[Unit, ...] = ()
+    items: list[UnitPhrase] = field(default_factory=list)
+    two_tiers: bool = False
     year: int | None = None
     names: Mapping[str, str] = field(default_factory=dict)
     words: frozenset[str] = frozenset()

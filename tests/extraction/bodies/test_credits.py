@@ -10,6 +10,8 @@ from tests.extraction.samples import read
         ("Tỉnh Lào Cai họp (Theo AFP).", []),
         ("Theo Reuters, tỉnh Lào Cai họp.", ["Reuters"]),
         ("Giải HDBank mở màn ở tỉnh Lào Cai.", []),
+        ("Đọc trên VOV.vn về tỉnh Lào Cai.", []),
+        ("Chuẩn bị APEC 2017 ở tỉnh Lào Cai.", []),
     ],
 )
 def test_names_of_bodies(text: str, names: list[str]) -> None:

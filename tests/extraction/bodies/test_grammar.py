@@ -20,6 +20,12 @@ def test_every_tail_has_a_grammar() -> None:
         ("phòng nội vụ họp.", False, None),
         ("phòng nội vụ huyện Sa Pa họp.", True, "Phòng Nội vụ huyện Sa Pa"),
         ("sông lớn.", True, None),
+        ("mầm non Hoa Hồng khai giảng.", False, "Trường Mầm non Hoa Hồng"),
+        (
+            "cơ quan điều tra Viện kiểm sát nhân dân tối cao làm rõ.",
+            False,
+            "Cơ quan điều tra Viện kiểm sát nhân dân tối cao",
+        ),
     ],
 )
 def test_the_body_at_the_first_word(text: str, small: bool, name: str | None) -> None:
@@ -47,6 +53,7 @@ def test_a_name_inside_a_longer_name_is_no_body() -> None:
         "Bà con thôn Hội Khánh vui mừng.",
         "Ảnh: TT Sao Mai.",
         "Lò ca Hà Nội mở.",
+        "Giáo viên mầm non Lê Thị Hoa nhận giải.",
     ],
 )
 def test_words_of_other_names_are_no_bodies(text: str) -> None:

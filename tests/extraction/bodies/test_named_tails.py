@@ -13,9 +13,10 @@ from tests.extraction.samples import read
         ("Nhà hát Kịch TP.HCM diễn.", ["Nhà hát Kịch Thành phố Hồ Chí Minh"]),
         ("Tập đoàn Bưu chính Viễn thông Việt Nam VNPT đổi số.", ["Tập đoàn Bưu chính Viễn thông Việt Nam"]),
         (
-            "Sư đoàn 370, Quân chủng Phòng không - Không quân tập luyện.",
-            ["Sư đoàn 370 Quân chủng Phòng không - Không quân", "Quân chủng Phòng không - Không quân"],
+            "Sư đoàn 518, Quân chủng Phòng không - Không quân tập luyện.",
+            ["Sư đoàn 518 Quân chủng Phòng không - Không quân", "Quân chủng Phòng không - Không quân"],
         ),
+        ("Liên đoàn Quần vợt Nhật Bản phản đối.", ["Liên đoàn Quần vợt Nhật Bản"]),
         ("Trường Tiểu học Kim Đồng khai giảng.", ["Trường Tiểu học Kim Đồng"]),
         ("Bệnh viện huyện Nam Đàn tiếp nhận.", ["Bệnh viện huyện Nam Đàn"]),
         ("Sư đoàn 304 diễn tập.", ["Sư đoàn 304"]),

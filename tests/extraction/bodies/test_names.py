@@ -87,3 +87,19 @@ def calls_of(found: list[str]) -> int:
     finally:
         sys.setprofile(before)
     return count
+
+
+def test_the_body_within_a_name_is_settled_too() -> None:
+    short, full = "Bệnh viện Đa khoa Nam Hòa", "Bệnh viện Đa khoa huyện Nam Hòa"
+    inner = BodyPhrase(0, 1, short, BodyKind.HOSPITAL)
+    found = [
+        BodyPhrase(0, 1, f"Đảng ủy {short}", BodyKind.PARTY_COMMITTEE, inner=inner),
+        BodyPhrase(0, 1, full, BodyKind.HOSPITAL),
+    ]
+    assert in_full(f"Đảng ủy {short}", settled(found)) == f"Đảng ủy {full}"
+
+
+def test_a_group_by_its_coined_name() -> None:
+    assert names(BodyKind.COMPANY, "Tập đoàn Viễn thông Sitel", "Tập đoàn Sitel") == {
+        "Tập đoàn Sitel": "Tập đoàn Viễn thông Sitel"
+    }

@@ -1,3 +1,5 @@
+from datetime import date
+
 import pytest
 
 from tests.extraction.samples import read
@@ -30,3 +32,22 @@ from tests.extraction.samples import read
 )
 def test_names_of_bodies(text: str, names: list[str]) -> None:
     assert [body.name for body in read(text).bodies] == names
+
+
+def test_without_districts_an_office_is_of_the_commune() -> None:
+    text = "UBND xã Tân Hòa họp. Phòng Kinh tế nhận việc mới, trước đây của huyện Nam Đàn."
+    assert [body.name for body in read(text, date(2025, 8, 1)).bodies][-1] == "Phòng Kinh tế xã Tân Hòa"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Chi cục Thủy sản kiểm tra.", "Chi cục Thủy sản tỉnh Lào Cai"),
+        ("Chi cục Thú y vùng 3 kiểm tra.", "Chi cục Thú y"),
+        ("Chi cục Hải quan cảng Sao Mai kiểm tra.", "Chi cục Hải quan"),
+    ],
+)
+def test_an_agency_alone_is_of_the_province(text: str, name: str) -> None:
+    bodies = [body.name for body in read(f"UBND tỉnh Lào Cai họp. {text}").bodies]
+    assert bodies[1].startswith(name)
+    assert bodies[1].endswith("tỉnh Lào Cai") == name.endswith("tỉnh Lào Cai")

@@ -20,6 +20,17 @@ from tests.extraction.samples import read
         ("Đảng bộ, chính quyền và nhân dân tỉnh Lào Cai vui mừng.", ["Tỉnh ủy Lào Cai"]),
         ("Đảng bộ, chính quyền và nhân dân vui mừng.", []),
         (
+            "Đảng ủy, HĐND, UBND xã Tân Hòa họp.",
+            ["Đảng ủy xã Tân Hòa", "Hội đồng nhân dân xã Tân Hòa", "Ủy ban nhân dân xã Tân Hòa"],
+        ),
+        (
+            "Đảng ủy, Bộ CHQS tỉnh Lào Cai họp.",
+            ["Đảng ủy Bộ Chỉ huy Quân sự tỉnh Lào Cai", "Bộ Chỉ huy Quân sự tỉnh Lào Cai"],
+        ),
+        ("Tỉnh ủy Minh Hải họp.", ["Tỉnh ủy Minh Hải"]),
+        ("Chi bộ Khoa Nhi Bệnh viện huyện Nam Đàn họp.", ["Chi bộ Khoa Nhi Bệnh viện huyện Nam Đàn"]),
+        ("Đảng viên chi bộ Tân Lập họp.", ["Chi bộ Tân Lập"]),
+        (
             "HĐND tỉnh Đoàn Văn An nói ở tỉnh Lào Cai. Tỉnh Đoàn Nghệ An họp.",
             ["Hội đồng nhân dân tỉnh Lào Cai", "Tỉnh đoàn Nghệ An"],
         ),

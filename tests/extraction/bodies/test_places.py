@@ -18,6 +18,7 @@ from tests.extraction.samples import read
             "Huyện Đô Lương nhớ ông Vũ Văn Bách quê huyện Đô Lương, Phó Bí thư Huyện ủy, Chủ tịch UBND huyện Nam Đàn.",
             ["Huyện ủy Nam Đàn", "Ủy ban nhân dân huyện Nam Đàn"],
         ),
+        ("Tỉnh Nghệ An họp. Ban Dân tộc của tỉnh báo cáo.", ["Ban Dân tộc tỉnh Nghệ An"]),
         ("Tỉnh Nghệ An họp. Chủ tịch HĐND tỉnh Đoàn Văn An nói.", ["Hội đồng nhân dân tỉnh Nghệ An"]),
         ("Tỉnh Nghệ An họp. Phó Bí thư tỉnh Đoàn Nghệ An nói.", ["Tỉnh đoàn Nghệ An"]),
     ],

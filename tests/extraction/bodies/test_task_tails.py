@@ -35,7 +35,12 @@ from tests.extraction.samples import read
             ["Trung tâm Công nghệ phần mềm", "Công ty Trách nhiệm hữu hạn Sao Mai"],
         ),
         ("Trung tâm Đăng kiểm tàu cá, xử lý nghiêm.", ["Trung tâm Đăng kiểm tàu cá"]),
-        ("Ban Chỉ đạo Tây Nam bộ họp.", ["Ban Chỉ đạo Tây Nam bộ"]),
+        ("Tổ công tác của UBND huyện Nam Đàn kiểm tra.", ["Tổ công tác Ủy ban nhân dân huyện Nam Đàn"]),
+        (
+            "BCĐ các Chương trình MTQG tỉnh Lào Cai họp.",
+            ["Ban Chỉ đạo các Chương trình mục tiêu quốc gia tỉnh Lào Cai"],
+        ),
+        ("Ban Chỉ đạo Đông Nam bộ họp.", ["Ban Chỉ đạo Đông Nam bộ"]),
     ],
 )
 def test_names_of_bodies(text: str, names: list[str]) -> None:

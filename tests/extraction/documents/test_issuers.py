@@ -9,6 +9,7 @@ from tests.extraction.samples import drafted
     [
         (" của Chính phủ về", "Chính phủ", " về"),
         (" của Chính phủ và Quốc hội về", "Chính phủ", " về"),
+        (" của Sở Y tế Lào Cai (SYT Lào Cai) đề nghị", "Sở Y tế Lào Cai", " đề nghị"),
         (" của dân, Chính phủ", None, " của dân, Chính phủ"),
         (" về Chính phủ", None, " về Chính phủ"),
     ],

@@ -20,6 +20,7 @@ from tests.extraction.samples import drafted
         ("thuộc thẩm quyền xã ra quyết định cho phép tổ chức", "quyết định", False),
         ("sau khi có kết luận thanh tra, chắc chắn 7 ngày sau", "kết luận", False),
         ("rà soát các quy chế phối hợp công tác", "quy chế", False),
+        ("tỉnh yêu cầu sở có báo cáo về việc lấp ao ở xã", "báo cáo", False),
         ("điều 10 của bản quy định về bồi thường đất", "quy định", True),
         ("viện hoàn tất cáo trạng truy tố ông an tội buôn lậu", "cáo trạng", True),
         ("xã lập biên bản làm việc giữa hai bên", "biên bản", False),

@@ -84,3 +84,13 @@ def test_those_whom_a_letter_is_written_to(text: str, title: str) -> None:
     start = text.index(" gửi")
     found, _, _ = title_at(draft, start, start, len(text) - 1, Manner(2, loose=False, addressed=False, letter=True))
     assert found == title
+
+
+def test_a_title_may_stand_around_its_issuer() -> None:
+    [found] = read("Văn phòng công bố quyết định kỷ luật của Ban Bí thư đối với ông Trần Văn An.").documents
+    assert (found.issuer, found.title) == ("Ban Bí thư Trung ương Đảng", "kỷ luật đối với ông Trần Văn An")
+
+
+def test_a_title_ends_before_what_it_is_said_to_show() -> None:
+    [found] = read("Theo ông, Quyết định khởi tố ông Trần Văn An thể hiện quyết tâm của Nhà nước.").documents
+    assert found.title == "khởi tố ông Trần Văn An"

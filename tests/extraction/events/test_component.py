@@ -5,6 +5,11 @@ import pytest
 from tests.extraction.samples import read
 
 
+def test_the_committee_behind_a_numbered_meeting_holds_it() -> None:
+    [found] = read("Tại hội nghị lần thứ 10, Huyện ủy Bát Xát đã bầu ông Trần Văn An giữ chức Bí thư.").events
+    assert (found.host, found.ordinal) == ("Huyện ủy Bát Xát", 10)
+
+
 @pytest.mark.parametrize(
     ("text", "kind", "name"),
     [

@@ -8,6 +8,14 @@ from tests.extraction.samples import read
     [
         ("Huyện tổ chức hội nghị tổng kết phong trào khuyến học.", ["Hội nghị tổng kết phong trào khuyến học"]),
         ("Xã tổ chức lễ khánh thành nhà văn hóa thôn Đông.", ["Lễ khánh thành nhà văn hóa thôn Đông"]),
+        ("Năm 2016 xã lo bầu cử chính quyền các cấp.", ["Bầu cử chính quyền các cấp"]),
+        ("Tiệc mở tại Trung tâm Hội nghị quốc tế, Hà Nội.", []),
+        (
+            "Tỉnh đón Hội nghị Thứ trưởng Tài chính APEC và Hội nghị Ngoại trưởng các nước ASEAN.",
+            ["Hội nghị Thứ trưởng Tài chính APEC", "Hội nghị Ngoại trưởng các nước ASEAN"],
+        ),
+        ("Tại kỳ họp chuyên đề ngày 28/10, HĐND tỉnh Lạng Sơn đã bàn về đất.", ["Kỳ họp chuyên đề"]),
+        ("Ảnh: Ban Chấp hành khóa mới ra mắt Đại hội. Tại buổi lễ có hoa.", []),
         ("Cử tri chờ bầu cử tổng thống Mỹ.", ["Bầu cử tổng thống Mỹ"]),
         ("Cử tri chờ bầu cử tổng thống Indonesia.", ["Bầu cử tổng thống Indonesia"]),
         ("Thôn chuẩn bị cuộc bầu cử trưởng thôn.", ["Bầu cử trưởng thôn"]),

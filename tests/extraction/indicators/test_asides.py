@@ -27,6 +27,8 @@ def asides(text: str) -> list[bool]:
         "Kiểm điểm 3 cán bộ nêu trên.",
         "Ông Tư (52 tuổi), chủ bè, mất 22 tấn cá.",
         "Công an bắt giữ 4 người.",
+        "Giá phải là thế chứ không phải 100 triệu đồng.",
+        "Nếu thương tật 12% thì khởi tố.",
         "Gần 900 con vịt của gia đình ông Tư bị chết.",
     ],
 )

@@ -131,3 +131,21 @@ def test_the_year_behind_a_figure_is_its_period() -> None:
 
 def test_the_turnover_of_a_company_is_its_own() -> None:
     assert rows("Công ty đạt doanh thu 900 tỷ đồng.") == []
+
+
+def test_a_headline_that_rounds_off_a_figure_of_the_text_says_nothing_new() -> None:
+    text = "Huyện Đông Hải: 12.000 hộ dân dùng nước sạch\nTheo báo cáo, có 12.034 hộ dân dùng nước sạch."
+    assert [value for _, value, _ in rows(text)] == [Decimal(12034)]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Huyện Đông Hải: 1.000 hộ dân dùng nước sạch\nTheo báo cáo, có 1.500 hộ dân nuôi tôm.", [1000, 1500]),
+        ("UBND tỉnh kỷ luật 1 phó chủ tịch xã.", []),
+        ("Sở có 1 giám đốc và 4 phó giám đốc.", [1, 4]),
+        ("Tổng số người phải kê khai tài sản là 900 người.", [900]),
+    ],
+)
+def test_which_figures_count(text: str, values: list[int]) -> None:
+    assert [int(value) for _, value, _ in rows(text)] == values

@@ -32,6 +32,31 @@ from tests.extraction.indicators.measuring import names
             "Có 40 trường học đạt chuẩn, cũng tăng 3 trường so với năm ngoái.",
             ["trường học đạt chuẩn", "trường học đạt chuẩn tăng so với năm ngoái"],
         ),
+        (
+            "Công an xã phát hiện 14 vụ/19 đối tượng vi phạm.",
+            ["phát hiện vụ Công an xã phát", "phát hiện đối tượng vi phạm"],
+        ),
+        ("Xã thụ lý 14 vụ - 19 bị can.", ["Xã thụ lý vụ", "Xã thụ lý bị can"]),
+        (
+            "Xã đã chi trả 9 tỷ đồng tiền đền bù cho 45 hộ.",
+            ["Xã đã chi trả tiền đền bù", "hộ Xã đã chi trả tiền đền bù"],
+        ),
+        (
+            "Có 30 học sinh đoạt giải tỉnh, trong đó có 4 giải nhất và 7 giải nhì.",
+            [
+                "học sinh đoạt giải tỉnh",
+                "học sinh đoạt giải tỉnh giải nhất",
+                "học sinh đoạt giải tỉnh giải nhì",
+            ],
+        ),
+        (
+            "Hội có 900 hội viên, trong đó 40 doanh nghiệp là hội viên danh dự.",
+            ["Hội hội viên", "doanh nghiệp là hội viên danh dự"],
+        ),
+        ("Chợ đêm mở ở 4 điểm gồm bến Đông Hải và bến Tây Hải.", ["Chợ đêm mở điểm"]),
+        ("Hiện có 350 chiến sĩ kể cả lực lượng xã.", ["chiến sĩ"]),
+        ("Lũ làm hư hỏng 32 ngôi nhà tại xã Đông Hải.", ["Lũ làm hư hỏng ngôi nhà tại xã Đông Hải"]),
+        ("Huyện có 90 công an nhưng trộm cắp tăng.", ["Huyện công an"]),
     ],
 )
 def test_what_a_count_counts(text: str, expected: list[str]) -> None:

@@ -37,6 +37,11 @@ def figures(text: str) -> list[tuple[Decimal, str, str]]:
         ("giá 45.000đ/kg gạo", "45000", "đ/kg", "measure"),
         ("tăng gấp 2,5 lần so với năm trước", "2.5", "lần", "measure"),
         ("có 15 trong tổng số 40 xã", "15", "xã", "count"),
+        ("mỗi xã đạt 14,5 tiêu chí", "14.5", "tiêu chí", "count"),
+        ("mới cấp 9 ha/12 ha", "9", "ha", "measure"),
+        ("có 9 xã/12 xã", "9", "xã", "count"),
+        ("giá 9.000 đồng/1 m3 nước", "9000", "đồng", "measure"),
+        ("có 7.000 đường ngang", "7000", "đường", "count"),
         ("có 14 đô thị loại V", "14", "đô thị", "count"),
         ("chi gần 70 tỷ xây chợ", "70", "tỷ", "measure"),
         ("dân số 3 tỷ người", "3", "tỷ người", "count"),
@@ -86,3 +91,24 @@ def test_an_area_and_a_count_behind_it() -> None:
 def test_things_that_are_given_count_however_few() -> None:
     assert figures("bệnh viện được trao 2 xe cứu thương") == [(2, "xe", "count")]
     assert figures("trong bãi có 2 xe cứu thương") == []
+
+
+def test_two_things_beside_a_slash() -> None:
+    assert figures("bắt 14 vụ/19 đối tượng") == [(Decimal(14), "vụ", "count"), (Decimal(19), "đối tượng", "count")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "nhà ở 447 đường Biển Xanh",
+        "đoạn phim có 320.000 lượt xem",
+        "trời nắng gần 40 độ",
+        "Quyết định 33 yêu cầu thu hồi",
+        "xóm 1,2 xã Đông Hải",
+        "1,400 phòng",
+        "ngày 20/6 giám đốc",
+        "3 nữ sinh khác",
+    ],
+)
+def test_addresses_clicks_and_degrees_are_no_figures(text: str) -> None:
+    assert figures(text) == []

@@ -28,6 +28,23 @@ from tests.extraction.indicators.measuring import names
             "Nút giao gồm nhánh lên cầu Đông Hải (dài 300 m, rộng 7 m).",
             ["dài nhánh lên cầu Đông Hải", "rộng nhánh lên cầu Đông Hải"],
         ),
+        (
+            "Xã được cấp 9 tỷ đồng/12 tỷ đồng tiền đền bù, đạt 75%.",
+            ["Xã được cấp tiền đền bù", "Xã được cấp tiền đền bù"],
+        ),
+        (
+            "Trường nhận 900 học sinh, trong đó trên 80% là con em nông dân.",
+            ["Trường nhận học sinh", "Trường nhận học sinh là con em nông dân"],
+        ),
+        (
+            "Năm 2018, tỷ lệ hộ nghèo của xã là 20%; nhờ vốn vay, đến nay chỉ còn 7%.",
+            ["tỷ lệ hộ nghèo của xã", "tỷ lệ hộ nghèo của xã"],
+        ),
+        (
+            "Hội tặng 90 suất quà, mỗi suất trị giá 400.000 đồng cho học sinh nghèo.",
+            ["tặng suất quà Hội", "trị giá mỗi suất tặng suất quà"],
+        ),
+        ("Quyết định thu hồi 12 ha đất tại phường Đông Hải.", ["Quyết định thu hồi đất tại phường Đông Hải"]),
         ("Đoàn trao 200 suất quà (1 triệu đồng/suất) cho dân.", ["trao suất quà Đoàn", "trao suất quà"]),
         ("Bão làm 900 ha lúa và hoa màu bị ngập.", ["Bão làm lúa và hoa màu bị ngập"]),
         ("100% cán bộ, công chức xã có chứng chỉ tin học.", ["cán bộ, công chức xã có chứng chỉ tin học"]),

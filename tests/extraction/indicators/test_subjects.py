@@ -13,6 +13,8 @@ from tests.extraction.samples import drafted
         ("Ông An cho biết, bệnh viện huyện hiện có 50 giường.", "bệnh viện huyện"),
         ("Xã có trường mới, trong đó khu nhà chính rộng 2 ha.", "khu nhà chính"),
         ("Đạt 40 km2.", ""),
+        ("Xã Đông Hải có chợ mới, Chủ tịch UBND xã có 40 km2.", ""),
+        ("Dự án có diện tích 40 km2.", "Dự án"),
         ("Xã Đông Hải có dân số 9.000 người, 12 thôn gồm 5 thôn biển.", "Xã Đông Hải"),
         ("Xã Đông Hải có dân số lớn, hơn 1,2 triệu cây dừa là cây giống.", "Xã Đông Hải"),
     ],

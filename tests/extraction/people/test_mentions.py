@@ -79,3 +79,16 @@ def test_two_spellings_are_one_person() -> None:
 )
 def test_names_that_are_easily_misread(text: str, names: list[str]) -> None:
     assert [person.name for person in read(text).people] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Bí thư Ban Chấp hành Trung ương Đoàn Lê Văn Nam dự.", ["Lê Văn Nam"]),
+        ("Ông Đoàn Lê Nam dự.", ["Đoàn Lê Nam"]),
+        ("Chị Thào Thị Và, Lò Thị Hoa dự.", ["Thào Thị Và", "Lò Thị Hoa"]),
+        ("Ông Lê Văn Nam, Phó Bí thư Huyện ủy Đăk Bla được điều động.", ["Lê Văn Nam"]),
+    ],
+)
+def test_what_is_no_part_of_a_name_and_what_is(text: str, people: list[str]) -> None:
+    assert names(text) == people

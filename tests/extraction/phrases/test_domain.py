@@ -17,6 +17,7 @@ from tests.extraction.samples import drafted
         ("Huyện tổng kết công tác xây dựng nông thôn mới.", None),
         ("Huyện tổng kết công tác thể thao.", None),
         ("Công an huyện báo cáo: vụ trộm cắp, cướp và ma túy giảm so với cùng kỳ, tội phạm giảm.", None),
+        ("Báo cáo 6 tháng đầu năm: công an khởi tố nhiều bị can vụ trộm cắp, cướp, ma túy và tội phạm khác.", None),
         ("Các đối tượng chính sách, đối tượng người nghèo và đối tượng khác nhận quà.", None),
         ("Hiệp hội Du lịch, câu lạc bộ hưu trí và Sở Văn hóa - Thể thao cùng dự.", None),
     ],

@@ -39,6 +39,7 @@ def units(text: str) -> list[str]:
         ("giao chủ tịch phường Ông Lê Văn An nói", []),
         ("TP. Kitakyushu của Nhật Bản", ["thành phố Kitakyushu"]),
         ("cấp cho xã 50 m2", []),
+        ("Chủ tịch UBND tỉnh Mã Thế Bình", []),
         ("Thanh tra TP Theo quyết định", []),
     ],
 )

@@ -71,3 +71,14 @@ def test_a_city_meant_by_its_kinds_word_is_of_the_home_province() -> None:
         "Đoàn TP Hải Phòng thăm huyện. Sau đó, UBND thành phố trả lời."
     )
     assert "Ủy ban nhân dân thành phố Hạ Long" in {body.name for body in read(text).bodies}
+
+
+def test_the_unit_of_a_post_once_held_is_not_meant() -> None:
+    text = (
+        "Xã Tân Hòa họp\nUBND xã Tân Hòa công bố. Xã Tân Hòa có ông Lê An, nguyên Bí thư Đảng ủy xã Mỹ Bình "
+        "làm Phó Chủ tịch UBND xã. Xã Tân Hòa rất vui."
+    )
+    assert {body.name for body in read(text, date(2025, 8, 1)).bodies} == {
+        "Ủy ban nhân dân xã Tân Hòa",
+        "Đảng ủy xã Mỹ Bình",
+    }

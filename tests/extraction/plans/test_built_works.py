@@ -10,6 +10,11 @@ from tests.extraction.samples import read
         ("Cao tốc Hòa Lân - Bến Tây dự kiến cuối năm 2027 hoàn thành.", ["Cao tốc Hòa Lân - Bến Tây"]),
         ("Tỉnh đã kiểm tra thực địa cao tốc Hòa Lân - Bến Tây.", ["cao tốc Hòa Lân - Bến Tây"]),
         ("Đường vành đai 7 chưa khép kín.", ["Đường vành đai 7"]),
+        ("Cầu Bến Tây đạt hơn 65% khối lượng.", ["Cầu Bến Tây"]),
+        ("Chợ đầu mối Hòa Lân có tổng mức đầu tư 90 tỷ đồng.", ["Chợ đầu mối Hòa Lân"]),
+        ("Tỉnh bố trí 300 tỷ đồng cho tuyến tránh thị trấn Long Mỹ.", ["tuyến tránh thị trấn Long Mỹ"]),
+        ("Bộ trưởng thị sát nút giao Bến Tây.", ["nút giao Bến Tây"]),
+        ("Xe đỗ sát nút giao Bến Tây.", []),
         ("- Cầu Bến Tây: đã khởi công từ tháng 3.", ["Cầu Bến Tây"]),
         ("Xe dừng tại cầu Hòn Nhạn, cầu Bến Tây đã được nâng cấp.", ["cầu Bến Tây"]),
         ("Đoàn đến cầu Bến Tây - công trình trọng điểm của tỉnh.", ["cầu Bến Tây"]),
@@ -28,3 +33,19 @@ def test_what_stands_around_a_work_tells_of_its_building(text: str, names: list[
 )
 def test_works_in_a_row_are_told_of_together(text: str) -> None:
     assert [project.name.casefold() for project in read(text).projects] == ["cống hòa lân", "hồ bến tây"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Tỉnh xây dựng 3 cầu dài 2 km (cầu qua sông Lân, cầu vượt ĐT.212, cầu Chùa Mây) trong năm.",
+            ["cầu qua sông Lân", "cầu vượt ĐT.212", "cầu Chùa Mây"],
+        ),
+        ("Tỉnh khởi công hai cây cầu gồm cầu Bến Tây và cầu Hòn Nhạn.", ["cầu Bến Tây", "cầu Hòn Nhạn"]),
+        ("Huyện nâng cấp các tuyến đường: đường ĐH.05, đường Bến Tây.", ["đường ĐH.05", "đường Bến Tây"]),
+        ("Xe chạy qua các cầu: cầu Bến Tây, cầu Hòn Nhạn.", []),
+    ],
+)
+def test_works_that_are_counted_may_be_listed(text: str, names: list[str]) -> None:
+    assert [project.name for project in read(text).projects] == names

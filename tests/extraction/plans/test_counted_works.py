@@ -25,3 +25,9 @@ def test_a_count_before_one_noun_tells_how_many_works_are_named(text: str, names
 def test_each_work_is_quoted_where_it_stands() -> None:
     text = "Huyện đẩy nhanh 2 cụm công nghiệp Hòa Lân và Long Mỹ 3."
     assert [p.evidence.quote for p in read(text).projects] == ["cụm công nghiệp Hòa Lân", "Long Mỹ 3"]
+
+
+def test_roads_between_places_share_their_noun() -> None:
+    found = read("Bộ thông xe cao tốc Hòa Lân - Bến Tây, Bến Tây - Long Mỹ và cầu Hòn Nhạn vào dịp lễ.").projects
+    assert [p.name for p in found] == ["cao tốc Hòa Lân - Bến Tây", "cao tốc Bến Tây - Long Mỹ", "cầu Hòn Nhạn"]
+    assert found[1].evidence.quote == "Bến Tây - Long Mỹ"

@@ -28,6 +28,8 @@ def head_of(text: str, *, counted: bool = False) -> tuple[Head, bool]:
         ("việc quy hoạch phân khu Hòn Nhạn", False),
         ("quy hoạch đô thị của TP", False),
         ("chương trình hợp tác", False),
+        ("chương trình giám sát của quận năm 2024", False),
+        ("chương trình 135 của", True),
         ("đề án phố hàng rong", True),
         ("đề án triển khai nhanh chóng", False),
         ("chiến lược bảo vệ chủ quyền", False),

@@ -180,3 +180,27 @@ def test_each_name_is_folded_a_few_times_however_many_it_is_compared_with(monkey
     text = " ".join(f"Sở trình đề án nuôi {thing} t{thing} n{thing}." for thing in things)
     assert len(read(text).programmes) == len(things)
     assert len(folded) <= 5 * len(things)
+
+
+def test_a_plural_lists_movements_in_quotes() -> None:
+    found = read("Nhiều phong trào được duy trì như “Sạch nhà, đẹp ngõ”, “Thắp sáng bản làng” ở huyện.").programmes
+    assert [p.name for p in found] == ["Phong trào “Sạch nhà, đẹp ngõ”", "Phong trào “Thắp sáng bản làng”"]
+    assert found[1].evidence.quote == "“Thắp sáng bản làng”"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Tỉnh thực hiện 7 chương trình, 27 đề án trọng tâm giai đoạn 2021-2025.",
+            "7 chương trình, 27 đề án trọng tâm giai đoạn 2021-2025",
+        ),
+        ("Xã có vốn Chương trình 135 và mô hình nuôi cá.", "Chương trình 135"),
+    ],
+)
+def test_programmes_that_are_counted_or_called_by_a_number(text: str, name: str) -> None:
+    assert [p.name for p in read(text).programmes] == [name]
+
+
+def test_programmes_only_counted_are_none_in_particular() -> None:
+    assert read("Đại hội đề ra 6 nhóm giải pháp và 3 chương trình trọng tâm.").programmes == ()

@@ -17,6 +17,10 @@ def named(name: str) -> ProjectFact:
         ("xây dựng đập Suối Mây (xã Hòa Lân)", "thi công đập Suối Mây", True),
         ("cảng Hòn Nhạn", "nạo vét luồng tàu của cảng Hòn Nhạn", False),
         ("vành đai 6", "vành đai 6.5", False),
+        ("hồ Suối Mây", "hồ chứa nước Suối Mây", True),
+        ("Khu du lịch biển Bến Tây", "khu du lịch sinh thái biển Bến Tây", True),
+        ("khu công nghiệp Bến Tây", "khu dân cư Bến Tây", False),
+        ("trường mầm non Bến Tây", "trường tiểu học và mầm non Bến Tây", False),
     ],
 )
 def test_two_names_of_one_project(a: str, b: str, same: bool) -> None:

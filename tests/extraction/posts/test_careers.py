@@ -30,3 +30,8 @@ def test_a_life_without_a_name_is_of_the_main_person(opening: str) -> None:
 
 def test_a_possessive_gives_no_post() -> None:
     assert posts(PROVINCE + "Ông Lê Văn Nam hiểu thẩm quyền phê duyệt là của Chủ tịch UBND tỉnh.") == set()
+
+
+def test_the_former_posts_of_a_life_below_a_name() -> None:
+    text = "Đồng chí LÊ VĂN NAM\n\nSinh ngày 1/2/1938; nguyên Tỉnh ủy viên Nghệ An, nguyên Bí thư Huyện ủy Nam Đàn."
+    assert ("Lê Văn Nam", "Bí thư", "Huyện ủy Nam Đàn", "former") in posts(PROVINCE + text)

@@ -59,3 +59,18 @@ def test_the_head_of_a_delegation_is_not_at_the_ministry_that_sends_it() -> None
 )
 def test_a_body_lent_before_the_persons_titles(text: str, post: tuple[str, str, str]) -> None:
     assert post in posts(text)
+
+
+def test_a_bare_secretary_beside_one_who_is_named() -> None:
+    text = "Ông Đỗ Văn Bắc giữ chức Phó Bí thư Đảng ủy xã Nam Cát; bà Lê Thị Hoa, nguyên Bí thư Đảng ủy xã Nam Giang "
+    assert ("Lê Thị Hoa", "Phó Bí thư Thường trực", "Đảng ủy xã Nam Cát") in posts(text + "làm Phó Bí thư Thường trực.")
+
+
+def test_two_bare_posts_of_one_command() -> None:
+    text = (
+        "Bổ nhiệm Đại tá Đỗ Văn Bắc, Phó Chỉ huy trưởng, Tham mưu trưởng Bộ CHQS tỉnh Lào Cai giữ chức Chỉ huy trưởng "
+        "Bộ CHQS tỉnh Lào Cai. Thượng tá Lê Văn Nam được điều động giữ chức Phó Chỉ huy trưởng, Tham mưu trưởng."
+    )
+    found = {(role, body) for person, role, body in posts(text) if person == "Lê Văn Nam"}
+    command = "Bộ Chỉ huy Quân sự tỉnh Lào Cai"
+    assert found == {("Phó Chỉ huy trưởng", command), ("Tham mưu trưởng", command)}

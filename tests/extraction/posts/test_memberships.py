@@ -32,3 +32,9 @@ def test_the_committee_comes_with_the_post_behind() -> None:
         ("Ủy viên", "Ban Thường vụ Huyện ủy Nam Đàn", "incoming"),
         ("Bí thư", "Huyện ủy Nam Đàn", "incoming"),
     }
+
+
+def test_the_next_post_tells_whose_committee_is_left() -> None:
+    text = "Ông Lê Văn Nam thôi tham gia Ban Chấp hành Đảng bộ, thôi giữ chức Bí thư Đảng ủy Sở Y tế Nghệ An."
+    found = {(post.role, post.body, post.status.value) for post in read("Nghệ An họp. " + text).positions}
+    assert ("Ủy viên", "Đảng ủy Sở Y tế Nghệ An", "outgoing") in found

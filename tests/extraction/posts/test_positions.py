@@ -243,3 +243,8 @@ def test_persons_with_titles_of_their_own_share_none() -> None:
         ("Lê Sơn Hải", "Bí thư", "Tỉnh ủy Nghệ An", "current"),
         ("Vũ Minh An", "Chủ tịch", "Ủy ban nhân dân tỉnh Nghệ An", "current"),
     }
+
+
+def test_a_plural_behind_another_object_is_of_other_people() -> None:
+    text = "Ông Lê Văn Nam, Giám đốc Sở Y tế Lào Cai, đã tiếp nhận ý kiến các đại biểu HĐND tỉnh Lào Cai."
+    assert {post.role for post in read(text).positions} == {"Giám đốc"}

@@ -91,3 +91,32 @@ def test_further_deputies_that_are_counted_have_the_body_of_the_first_ones() -> 
     )
     bodies = {(p.person, p.body) for p in read(PLACE + text).positions}
     assert ("Vũ Minh An", "Ban Nội chính Tỉnh ủy Lào Cai") in bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "holders"),
+    [
+        (
+            "Dự có: Vũ Minh An - Bí thư Huyện ủy; Lê Thị Hoa và Đỗ Văn Bắc - Phó Chủ tịch HĐND huyện Nam Đàn.",
+            {"Lê Thị Hoa", "Đỗ Văn Bắc"},
+        ),
+        (
+            "Họp với Lê Thị Hoa và Đỗ Văn Bắc - Phó Chủ tịch HĐND huyện Nam Đàn.",
+            {"Đỗ Văn Bắc"},
+        ),
+    ],
+)
+def test_two_names_that_open_an_entry_share_the_title(text: str, holders: set[str]) -> None:
+    assert {post.person for post in read(PLACE + text).positions if post.role == "Phó Chủ tịch"} == holders
+
+
+@pytest.mark.parametrize("then", ["khi đó là", "lúc bấy giờ là"])
+def test_a_post_held_then(then: str) -> None:
+    found = read(f"Chủ tịch UBND tỉnh Lào Cai {then} ông Lê Văn Nam đã ký.").positions
+    assert [(post.person, post.status.value) for post in found] == [("Lê Văn Nam", "former")]
+
+
+def test_deputies_that_there_are_now_are_not_new() -> None:
+    text = "Ông Vũ Minh An trúng cử Ủy viên UBND huyện. Huyện hiện có 2 Phó Chủ tịch UBND huyện gồm các ông: "
+    found = read(PLACE + text + "Lê Văn Nam và Đỗ Văn Bắc.").positions
+    assert {post.status.value for post in found if post.role == "Phó Chủ tịch"} == {"current"}

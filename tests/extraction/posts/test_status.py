@@ -75,3 +75,23 @@ def test_a_day_before_is_no_earlier_time_of_office() -> None:
     verb = verb_between(reading, 0, len(reading.tokens))
     assert verb is not None
     assert verb.status is Status.CURRENT
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("được công bố quyết định bổ nhiệm làm", Status.INCOMING),
+        ("công bố quyết định bổ nhiệm làm", None),
+        ("vừa rời vị trí", Status.OUTGOING),
+    ],
+)
+def test_a_decision_that_the_subject_receives_is_about_him(text: str, status: Status | None) -> None:
+    reading = reading_of(text)
+    verb = verb_between(reading, 0, len(reading.tokens))
+    assert (verb and verb.status) is status
+
+
+@pytest.mark.parametrize("text", ["Phòng Tài nguyên và Môi trường", "huyện Tân Yên"])
+def test_a_part_of_another_word_is_no_verb(text: str) -> None:
+    reading = reading_of(text)
+    assert verb_between(reading, 0, len(reading.tokens)) is None

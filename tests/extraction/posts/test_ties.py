@@ -47,3 +47,17 @@ def test_a_title_behind_its_holder(text: str, tied: bool) -> None:
 def test_a_title_that_is_the_subject_of_another_sentence_is_somebody_else_s() -> None:
     reading = reading_of("Theo ông Lê Văn Nam, Chủ tịch UBND xã Nam Cát phải xin lỗi.")
     assert another(reading, groups_of(reading, find_titles(reading))[0], reading.people[0])
+
+
+@pytest.mark.parametrize(
+    ("text", "tied"),
+    [
+        ("Lê Văn Nam (trái), Giám đốc", True),
+        ("Lê Văn Nam (trái) Giám đốc", False),
+        ("Lê Văn Nam (trái) nguyên Giám đốc", True),
+    ],
+)
+def test_a_title_behind_a_side_of_a_picture(text: str, tied: bool) -> None:
+    reading = reading_of(text)
+    start = reading.starts("role")[-1] - ("nguyên" in text)
+    assert apposed(reading, 3, start) is tied

@@ -72,3 +72,14 @@ def test_an_officer_of_a_commune_is_at_its_committee() -> None:
     title = read_title(reading_of("cán bộ tư pháp hộ tịch xã Kim Liên"), 0)
     assert title is not None
     assert (title.roles, title.body) == (("Cán bộ tư pháp hộ tịch",), "Ủy ban nhân dân xã Kim Liên")
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Thị trưởng New York Bill Hartman nói", "thành phố New York"),
+        ("Tỉnh trưởng tỉnh Vân Nam, ông Lý Văn Nam", "tỉnh Vân Nam"),
+    ],
+)
+def test_a_foreign_place_of_two_words(text: str, body: str) -> None:
+    assert find_titles(reading_of(text))[0].body == body

@@ -1,6 +1,6 @@
 import pytest
 
-from kg.extraction.posts.title_charges import behind_field
+from kg.extraction.posts.title_charges import behind_field, behind_running
 from tests.extraction.posts.test_positions import PROVINCE, posts
 from tests.extraction.samples import reading_of
 
@@ -28,3 +28,15 @@ def test_where_the_body_behind_a_field_begins(text: str, end: int) -> None:
 )
 def test_a_deputy_in_charge(title: str, role: str, body: str) -> None:
     assert posts(PROVINCE + f"Bà Lê Thị Kim, {title}, cho biết.") == {("Lê Thị Kim", role, body, "current")}
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        (", điều hành hoạt động của Sở Y tế", 6),
+        ("công tác của Sở Y tế", 0),
+        ("điều hành", 0),
+    ],
+)
+def test_where_the_body_that_somebody_runs_begins(text: str, end: int) -> None:
+    assert behind_running(reading_of(text), 0) == end

@@ -22,3 +22,9 @@ def test_a_title_goes_on_over_higher_units_letters_and_brackets(text: str) -> No
 def test_a_title_goes_on_over_the_body_it_belongs_to() -> None:
     reading = reading_of("trưởng ban Đô thị, HĐND tỉnh Nghệ An - ông Lê Văn Nam nói.")
     assert reading.tokens.form(find_titles(reading)[0].end) == "-"
+
+
+@pytest.mark.parametrize("body", ["Thủ tướng Chính phủ", "Chủ tịch Quốc hội"])
+def test_a_title_goes_on_over_the_republic(body: str) -> None:
+    reading = reading_of(f"{body} nước Cộng hòa xã hội chủ nghĩa Việt Nam Lê Văn Nam nói.")
+    assert reading.tokens.form(find_titles(reading)[0].end) == "lê"

@@ -74,3 +74,23 @@ def test_a_bracket_with_an_earlier_or_a_present_post_is_of_the_group() -> None:
     assert found == [[("Bí thư", "Đảng ủy xã Kim Liên"), ("Bí thư", "Huyện ủy Nam Đàn")]]
     found = groups("nguyên Bí thư Huyện ủy Nam Đàn (nay là Giám đốc Sở Y tế Lào Cai) nói.")
     assert [len(group) for group in found] == [2]
+
+
+def test_an_office_chief_is_a_deputy_of_the_whole_body() -> None:
+    found = groups("Phó Giám đốc, Thủ trưởng Cơ quan Cảnh sát điều tra Công an tỉnh Lào Cai nói.")
+    assert found[0][0] == ("Phó Giám đốc", "Công an tỉnh Lào Cai")
+
+
+def test_two_boards_side_by_side_are_of_one_council() -> None:
+    found = groups("Trưởng ban Kiểm phiếu, Trưởng ban Pháp chế HĐND tỉnh Lào Cai trình bày.")
+    assert found[0][0] == ("Trưởng ban", "Ban Kiểm phiếu Hội đồng nhân dân tỉnh Lào Cai")
+
+
+def test_the_next_deputy_of_a_list_has_a_title_of_his_own() -> None:
+    found = read("Tổ ĐBQH gồm ĐB Lê Thị Hoa, Phó Giám đốc Sở Y tế Lào Cai, ĐB Vũ Minh An và ĐB Đỗ Văn Bắc.").positions
+    assert {post.person for post in found if post.role == "Phó Giám đốc"} == {"Lê Thị Hoa"}
+
+
+def test_who_runs_a_body_beside_another_post() -> None:
+    text = "Bà Lê Thị Hoa - Phó Trưởng phòng Nội vụ huyện Nam Đàn phụ trách Trung tâm Y tế huyện Nam Đàn."
+    assert {post.role for post in read(text).positions} == {"Phó Trưởng phòng", "Phụ trách"}
