@@ -16,6 +16,9 @@ from spacy.language import Language
 from kg.extraction.draft import Draft
 from kg.extraction.extensions import add_extensions
 from kg.extraction.originals import Original
+from kg.extraction.places.communes import names_by_words
+from kg.extraction.words.vocabulary import vocabulary
+from kg.gazetteers.communes import keys_by_parent
 from kg.model import Article, Extraction
 
 COMPONENTS = (
@@ -46,6 +49,10 @@ _MODULES = (
 """What registers the tokenizer and the components when it is imported."""
 
 
+_LISTS = (vocabulary, names_by_words, keys_by_parent)
+"""The large lists, which are loaded with the pipeline and not with the first article."""
+
+
 @cache
 def build_pipeline() -> Language:
     """The pipeline, built once in a process; raises ``KnowledgeError`` when an installed extractor cannot be added."""
@@ -56,6 +63,8 @@ def build_pipeline() -> Language:
     for name in COMPONENTS:
         nlp.add_pipe(name)
     add_extensions(nlp)
+    for load in _LISTS:
+        load()
     gc.freeze()  # what is loaded stays as long as the process: the collector need not look through it again
     return nlp
 

@@ -35,6 +35,8 @@ _SUPERIORS = {
     "none": 5,
 }
 _ARMY = 3
+_MANAGING = 3
+"""A board of management, below what stands in brackets: ``Ban Quản lý dự án 2`` | ``(Sở Giao thông vận tải)``."""
 _SUPERIOR_KINDS = frozenset(
     {BodyKind.SCHOOL, BodyKind.MEDIA, BodyKind.HOSPITAL, BodyKind.COMPANY, BodyKind.GOVERNMENT, BodyKind.MILITARY}
 )
@@ -70,6 +72,8 @@ def superior(reading: Reading, index: int, kind: BodyType) -> BodyPhrase | None:
     """The body that an office belongs to, behind a comma or bracket: ``Cục Tổ chức cán bộ, | Bộ Công an``."""
     rank = _ARMY if kind.kind is BodyKind.MILITARY and kind.tail == "numbered" else _RANKS.get(kind.tail)
     tokens = reading.tokens
+    managing = kind.tail == "steering" and kind.kind is BodyKind.DEPARTMENT and tokens.form(index) == "("
+    rank = _MANAGING if managing else rank
     held = reading.get(index + 1, "body")
     if held is None or held[1].tail != "none" or held[1].kind is not kind.kind:
         index = behind_code(reading, index)
@@ -84,6 +88,7 @@ def superior(reading: Reading, index: int, kind: BodyType) -> BodyPhrase | None:
     if _same_rank(kind, other):
         return None
     height = _SUPERIORS.get(other.tail, 4 if other.tail == "proper" and other.kind in _SUPERIOR_KINDS else 0)
+    height = 4 if managing and other.kind is BodyKind.DEPARTMENT and other.tail == "proper" else height
     assembly = bracket and kind.kind is other.kind is BodyKind.NATIONAL_ASSEMBLY
     if kind.tail == "central" and other.kind in _NOT_ABOVE:
         return None

@@ -2,8 +2,9 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from types import MappingProxyType
 from unicodedata import normalize
 
 from kg.extraction.words.vocabulary import common_surnames
@@ -18,14 +19,23 @@ _NEAR = 12
 class FullNames:
     """Names as they are first spelled, with where they stand; questions are answered in logarithmic time."""
 
-    def __init__(self, found: Iterable[tuple[int, str]], captions: frozenset[int] = frozenset()) -> None:
-        """Take in the names found in the text with the words at which they begin, in order; some stand in captions."""
+    def __init__(
+        self,
+        found: Iterable[tuple[int, str]],
+        captions: frozenset[int] = frozenset(),
+        nicknames: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
+        """Take in the names found in the text with the words at which they begin, in order.
+
+        Some stand in captions; ``nicknames`` are the full names of those that the text itself calls otherwise.
+        """
         self._first: dict[str, str] = {}
         self._endings: dict[str, set[str]] = {}
         self._parts: dict[tuple[int, str], list[tuple[int, str]]] = {}
         places = list(found)
         for _, name in places:
             self._first.setdefault(_key(name), name)
+        self._first |= {_key(short): name for short, name in nicknames.items()}
         self._join_misspelled(places, captions)
         for key, name in self._first.items():
             words = key.split()

@@ -12,6 +12,7 @@ from kg.text import fold, modern_tones
 
 _CACHED = 1 << 12
 _SHORTEST = 3
+_NICKNAME = 2
 _SIDES = frozenset({"trái", "phải", "giữa", "đứng", "ngồi", "hàng", "ảnh", "thứ"})
 _ACUTE = frozenset("áéíóúý")
 
@@ -21,13 +22,26 @@ def tied(scan: Scan) -> list[PersonPhrase]:
     reading = scan.reading
     found = _without_things(scan)
     captions = frozenset(p.start for p in found if _captioned(reading, p.end))
-    names = FullNames(((p.start, p.name) for p in found), captions)
+    names = FullNames(((p.start, p.name) for p in found), captions, _nicknames(reading, found))
     phrases = [PersonPhrase(p.start, p.end, names.longest(p.name, titled=p.lead < p.start), p.lead) for p in found]
     for loose in scan.loose:
         name = _loose_name(reading, names, loose)
         if name:
             phrases.append(PersonPhrase(loose.start, loose.end, name, loose.lead))
     return sorted(phrases, key=lambda p: p.start)
+
+
+def _nicknames(reading: Reading, found: list[PersonPhrase]) -> dict[str, str]:
+    """Full names by the shorter ones in brackets behind them that end alike: ``Lê Văn Sơn (Ba Sơn)``."""
+    tokens = reading.tokens
+    known: dict[str, str] = {}
+    for phrase in found:
+        first, close = phrase.end + 1, phrase.end + 1 + _NICKNAME
+        if tokens.form(phrase.end) == "(" and tokens.form(close) == ")" and phrase.end - phrase.start > _NICKNAME:
+            alike = tokens.forms[close - 1] == tokens.forms[phrase.end - 1]
+            if alike and tokens.capital(first) and tokens.capital(close - 1):
+                known[written(tokens.words(first, close))] = phrase.name
+    return known
 
 
 def _captioned(reading: Reading, end: int) -> bool:

@@ -42,7 +42,7 @@ def commune_at(reading: Reading, index: int, word: UnitWord) -> tuple[int, tuple
 
 def _named(key: str, word: UnitWord) -> tuple[Unit, ...]:
     """The units of a kind whose name has these folded words."""
-    return tuple(unit for name in _names().get(key, ()) for unit in _units(name) if unit.kind in word.kinds)
+    return tuple(unit for name in names_by_words().get(key, ()) for unit in _units(name) if unit.kind in word.kinds)
 
 
 @cache
@@ -51,7 +51,7 @@ def _units(name: str) -> tuple[Unit, ...]:
 
 
 @cache
-def _names() -> Mapping[str, tuple[str, ...]]:
+def names_by_words() -> Mapping[str, tuple[str, ...]]:
     """Names by their folded words, without hyphens and apostrophes; the names are folded all at once."""
     found: dict[str, list[str]] = {}
     names = list(keys_by_name())

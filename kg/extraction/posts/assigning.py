@@ -7,6 +7,7 @@ titles behind, but for a seat in an association. A move away makes the posts nam
 from dataclasses import dataclass, field
 
 from kg.extraction.posts.dating import discussed, looked_back, past, term_over
+from kg.extraction.posts.defendants import defendants
 from kg.extraction.posts.discipline import of_party, stripped
 from kg.extraction.posts.foreign import complete, is_foreign
 from kg.extraction.posts.lending import lend_body
@@ -14,6 +15,7 @@ from kg.extraction.posts.merging import Post
 from kg.extraction.posts.occurrences import entries_between
 from kg.extraction.posts.provinces import settle_province
 from kg.extraction.posts.replacing import replaced
+from kg.extraction.posts.retelling import followed, of_the_day, ranged, retold
 from kg.extraction.posts.retired_lists import of_retired, retired_groups
 from kg.extraction.posts.status import Verb, moved, moves_on, sentence_start
 from kg.extraction.posts.times import is_time
@@ -42,9 +44,11 @@ class Links:
     holders: set[str] = field(default_factory=set)
     provinces: dict[str, UnitPhrase] = field(default_factory=dict)
     retired: frozenset[tuple[str, ...]] = field(init=False)
+    defendants: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
         self.retired = retired_groups(self.reading)
+        self.defendants = defendants(self.reading)
 
     def add(
         self, person: PersonPhrase, title: Title, status: Status, *, rule: str, weak: bool = False, changed: bool = True
@@ -52,11 +56,25 @@ class Links:
         """Add a person in each role of a title.
 
         ``weak`` states give way to stated changes; ``changed``: a verb here says that the post is taken up or left.
+        Who was introduced with a post before is not given it now, unless the day is told: ``Sáng nay, …``.
         """
+        if status is Status.INCOMING and self._introduced(person, title) and not of_the_day(self.reading, title.start):
+            status, weak = Status.CURRENT, True
         spoken = min(person.start, title.start), max(person.end, title.end)
         change = spoken if changed and status in (Status.INCOMING, Status.OUTGOING) else None
         self.holders.add(person.name)
         self.posts.extend(Post(person, title, role, status, rule, weak, change) for role in title.roles)
+
+    def _introduced(self, person: PersonPhrase, title: Title) -> bool:
+        """Whether the article called the person by the title before, and has not said that the post is taken up."""
+        if title.status is not None or person.name not in self.holders:
+            return False
+        known = {p.status for p in self.posts if p.person.name == person.name and _same(p.title, title)}
+        return known == {Status.CURRENT}
+
+
+def _same(title: Title, other: Title) -> bool:
+    return title.body == other.body and title.roles == other.roles
 
 
 @dataclass(slots=True)
@@ -88,6 +106,8 @@ def assign(links: Links, group: Group, person: PersonPhrase, verb: Verb | None, 
         if title.body is None or _foreign_by_default(title, person):
             continue
         final = _final(links.reading, said, title)
+        if said.verb is not None and final in (Status.INCOMING, Status.CURRENT) and followed(links.reading, title):
+            final, said.status, dated = Status.FORMER, Status.CURRENT, True
         changed = title.status is None and (said.verb is not None or said.leaving)
         links.add(person, title, final, rule=rule, weak=final is Status.CURRENT or dated, changed=changed)
     _replaced(links, group)
@@ -96,6 +116,8 @@ def assign(links: Links, group: Group, person: PersonPhrase, verb: Verb | None, 
 def _statement(links: Links, group: Group, person: PersonPhrase, verb: Verb | None) -> _Statement:
     reading, bare = links.reading, verb is None
     status, dated = _state(reading, group, person, verb)
+    if status is Status.INCOMING and person.name in links.defendants:
+        status = Status.FORMER
     after = person.end <= group.start
     leaving = bare and (moved(reading, person, group.start) or (after and moves_on(reading, group.end)))
     retired = bare and of_retired(reading, group.start, links.retired)
@@ -183,11 +205,18 @@ def _state(reading: Reading, group: Group, person: PersonPhrase, verb: Verb | No
         over = is_time(reading, verb.start) if verb.status is Status.FORMER else past(reading, group.start)
         return (Status.FORMER if over else verb.status), over
     if verb.status is Status.INCOMING or (verb.status is Status.CURRENT and word in _TAKING):
-        if past(reading, group.start):
-            return Status.FORMER, True
-        if verb.status is Status.CURRENT and _is_new(reading, group, person, verb):
-            return Status.INCOMING, False
-    return verb.status, False
+        return _taken_up(reading, group, person, verb)
+    over = verb.status is Status.CURRENT and ranged(reading, group.start)
+    return (Status.FORMER if over else verb.status), over
+
+
+def _taken_up(reading: Reading, group: Group, person: PersonPhrase, verb: Verb) -> tuple[Status, bool]:
+    """The state of a post that is said to be taken up, which may be long ago, and whether only a date tells it."""
+    told = retold(reading, group.start, group.end)
+    if told is not None:
+        return told, True
+    new = verb.status is Status.CURRENT and _is_new(reading, group, person, verb)
+    return (Status.INCOMING if new else verb.status), False
 
 
 def _is_new(reading: Reading, group: Group, person: PersonPhrase, verb: Verb) -> bool:

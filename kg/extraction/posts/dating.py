@@ -16,7 +16,7 @@ _ABOUT = frozenset({"đến", "tới", "trong", "dừng", "quanh", "trước", "
 """Words before ``việc`` that make it a matter of talk; ``quyết định về việc bổ nhiệm`` is an appointment."""
 _PLANNED = frozenset({"đoạn", "đến", "tới", "kỳ"})
 _RANGING = frozenset({"-", "–", "đến"})
-_ANY_YEARS = frozenset(map(str, range(1900, 2100)))
+YEARS = frozenset(map(str, range(1900, 2100)))
 _PRESS_YEARS = frozenset(map(str, range(1990, 2035)))
 """Years in which an article may have appeared: later ones in a text are plans."""
 
@@ -26,12 +26,18 @@ def past(reading: Reading, at: int, *, years: int = 1) -> bool:
     if reading.year is None:
         return False
     forms, start = reading.tokens.forms, max(sentence_start(reading, at), at - _YEARS_BACK)
-    if _ANY_YEARS.isdisjoint(forms[start:at]):
+    if YEARS.isdisjoint(forms[start:at]):
         return False
-    start = _clause_start(forms, start, at) if years > 1 else start
-    figures = ((word, form) for word, form in enumerate(forms[start:at], start) if form in _ANY_YEARS)
+    stated = last_year(reading, _clause_start(forms, start, at) if years > 1 else start, at)
+    return stated is not None and stated <= reading.year - years
+
+
+def last_year(reading: Reading, start: int, end: int) -> int | None:
+    """The last year named between two words, but for those of papers and of birth."""
+    forms = reading.tokens.forms
+    figures = ((word, form) for word, form in enumerate(forms[start:end], start) if form in YEARS)
     stated = [int(form) for word, form in figures if not _of_paper(forms, word)]
-    return bool(stated) and stated[-1] <= reading.year - years
+    return stated[-1] if stated else None
 
 
 def _clause_start(forms: Sequence[str], start: int, at: int) -> int:
@@ -81,7 +87,7 @@ def _ahead(forms: Sequence[str], at: int) -> bool:
 
 def _years(forms: Iterable[str]) -> list[int]:
     """The years among some words, in their order."""
-    return [int(form) for form in forms if form in _ANY_YEARS]
+    return [int(form) for form in forms if form in YEARS]
 
 
 def period_status(reading: Reading, at: int) -> Verb | None:

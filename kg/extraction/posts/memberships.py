@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from kg.extraction.posts.dating import past
 from kg.extraction.posts.occurrences import entries_between
+from kg.extraction.posts.retelling import told_after
 from kg.extraction.posts.titles import Title, read_title
 from kg.extraction.words.reading import BodyPhrase, PersonPhrase, Reading
 from kg.model import BodyKind, Status
@@ -19,6 +20,7 @@ _LAST = frozenset(words[-1] for words in _JOINING)
 _KINDS = frozenset({BodyKind.PARTY_COMMITTEE, BodyKind.PARTY_STANDING_COMMITTEE})
 _MARKS = frozenset({",", "và"})
 _LEAVING = frozenset({"thôi", "không", "khỏi"})
+_NO_LONGER = ["không", "tiếp", "tục"]
 _PARTY_BODY = "bộ"
 _STANDING = "Ban Thường vụ"
 _FAR = 40
@@ -47,9 +49,10 @@ def _joined(reading: Reading, index: int) -> int:
 
 
 def _status(reading: Reading, index: int, joining: int) -> Status:
-    if reading.tokens.form(index - joining - 1) in _LEAVING:
+    before = index - joining
+    if reading.tokens.form(before - 1) in _LEAVING or reading.tokens.forms[before - 3 : before] == _NO_LONGER:
         return Status.OUTGOING
-    return Status.FORMER if past(reading, index) else Status.INCOMING
+    return Status.FORMER if past(reading, index) or told_after(reading, index) else Status.INCOMING
 
 
 def _subject(reading: Reading, index: int) -> PersonPhrase | None:

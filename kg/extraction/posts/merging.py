@@ -121,9 +121,9 @@ def _foreign(post: Post) -> bool:
 def _outweighs(later: Post, earlier: Post) -> bool:
     if later.weak and earlier.weak:
         return later.status is Status.CURRENT
-    if earlier.status is Status.OUTGOING and later.status in (Status.FORMER, Status.INCOMING):
-        return False
-    return not later.weak
+    if later.status is Status.INCOMING and earlier.status in (Status.OUTGOING, Status.FORMER):
+        return earlier.weak
+    return not later.weak and not (earlier.status is Status.OUTGOING and later.status is Status.FORMER)
 
 
 def _superior(role: str) -> str | None:

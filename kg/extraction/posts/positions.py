@@ -8,6 +8,7 @@ chức``). ``kg.extraction.posts.status`` tells whether the post is held, was he
 
 from bisect import bisect_left
 from dataclasses import replace
+from itertools import pairwise
 from operator import attrgetter
 
 from kg.extraction.posts.assigning import LIFE, Links, assign
@@ -29,12 +30,14 @@ from kg.extraction.posts.subjects import (
     relative_of,
 )
 from kg.extraction.posts.ties import another, apposed, concerns, directly, introduces
+from kg.extraction.posts.title_charges import CHARGE
 from kg.extraction.posts.title_groups import Group, groups_of
 from kg.extraction.posts.titles import Title
 from kg.extraction.words.reading import PersonPhrase, Reading
 from kg.model import Status
 
 _start = attrgetter("start")
+_ENTRUSTING = "giao"
 
 
 def find_posts(reading: Reading, titles: list[Title]) -> list[Post]:
@@ -91,6 +94,7 @@ def _with_before(links: Links, group: Group, before: PersonPhrase) -> bool:
         return False
     if verb is None:
         if apposed(reading, before.end, group.start) and not another(reading, group, before):
+            _entrust(reading, group, before)
             assign(links, group, before, None, "title_after")
             to_partner(links, group, before)
             return True
@@ -109,6 +113,17 @@ def _with_before(links: Links, group: Group, before: PersonPhrase) -> bool:
         assign(links, group, person, verb, "office_verb")
         to_companions(links, group, person, verb)
     return True
+
+
+def _entrust(reading: Reading, group: Group, before: PersonPhrase) -> None:
+    """``giao (cho) bà A - Phó Giám đốc Sở Y tế`` | ``phụ trách Sở Y tế``: the charge is new."""
+    form = reading.tokens.form
+    lead = before.lead - (form(before.lead - 1) == "cho")
+    if form(lead - 1) != _ENTRUSTING:
+        return
+    for title in group.titles[1:]:
+        if title.roles == (CHARGE,):
+            title.status, title.once = title.status or Status.INCOMING, True
 
 
 def _of_others(reading: Reading, verb: Verb, group: Group) -> bool:
@@ -144,15 +159,19 @@ def _told(reading: Reading, start: int, end: int) -> Verb | None:
 
 
 def _split(links: Links, group: Group, before: PersonPhrase, following: int) -> bool:
-    """``ông A, Phó Chủ tịch hội và Giám đốc Sở Tư pháp B``: the titles behind ``và`` go with the later person."""
+    """``ông A, Phó Chủ tịch hội và Giám đốc Sở Tư pháp B``: the titles behind ``và`` go with the later person.
+
+    So do those behind the last ``;`` of a list: ``ông A - Bí thư Tỉnh ủy; Chủ tịch HĐND tỉnh B``.
+    """
     reading = links.reading
     if len(group.titles) == 1 or (
         not apposed(reading, before.end, group.start) or reading.sentence[before.start] != reading.sentence[group.start]
     ):
         return False
-    for at, (title, later) in enumerate(zip(group.titles, group.titles[1:], strict=False)):
-        if reading.tokens.forms[title.end : later.start] in (["và"], ["cùng"]):
-            assign(links, Group(group.titles[: at + 1]), before, None, "title_after")
-            to_following(links, Group(group.titles[at + 1 :]), following)
-            return True
-    return False
+    gaps = [reading.tokens.forms[title.end : later.start] for title, later in pairwise(group.titles)]
+    at = next((at for at, gap in enumerate(gaps, 1) if gap in (["và"], ["cùng"])), 0)
+    at = at or max((at for at, gap in enumerate(gaps, 1) if gap == [";"]), default=0)
+    if at:
+        assign(links, Group(group.titles[:at]), before, None, "title_after")
+        to_following(links, Group(group.titles[at:]), following)
+    return at > 0

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from kg.extraction.posts.occurrences import entries_between
 from kg.extraction.words.reading import PersonPhrase, Reading
+from kg.extraction.words.tokens import CAPITALISED
 from kg.model import Status
 from kg.resources import table
 
@@ -38,6 +39,7 @@ _TAKING = frozenset({"làm", "giữ", "đến"})
 _DISMISSING = frozenset({"thôi", "miễn"})
 _ACTING = "quyền"
 """Ends ``được giao quyền`` as well as it begins ``Quyền Giám đốc``."""
+_POSTS_OR_NAMES = frozenset({"role", "body", "honorific"})
 _REMOVING = frozenset({"sa", "cách", "bãi", "miễn"})
 
 
@@ -126,7 +128,7 @@ def _verbs(reading: Reading, start: int, end: int) -> list[Verb]:
         here = reading.lex.get(index)
         if here is None or index < behind or _OFFICE.isdisjoint(here):
             continue
-        if "never" in here or _of_title(reading, index):
+        if "never" in here or _of_title(reading, index) or _of_nickname(reading, index):
             behind = index + (here["never"][0] if "never" in here else 1)
             continue
         best: Verb | None = None
@@ -150,6 +152,16 @@ def _of_title(reading: Reading, index: int) -> bool:
     if reading.get(index + 1, "role") is not None or reading.tokens.capital(index):
         return True
     return any(reading.end_of(index - 1, kind) > index for kind in _INNER)
+
+
+def _of_nickname(reading: Reading, index: int) -> bool:
+    """Whether ``bầu`` names the owner of a club by his given name: ``ông Lê Văn Nam (bầu`` | ``Nam)``."""
+    if reading.tokens.forms[index] != "bầu" or reading.tokens.shapes[index + 1] != CAPITALISED:
+        return False
+    person = reading.person_at.get(index + 1)
+    if person is not None and person.end > index + 2:
+        return False
+    return _POSTS_OR_NAMES.isdisjoint(reading.lex.get(index + 1, ()))
 
 
 def _ordered(reading: Reading, index: int, start: int | None = None) -> bool:

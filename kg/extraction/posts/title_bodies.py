@@ -13,6 +13,7 @@ from kg.extraction.bodies.links import last_before
 from kg.extraction.bodies.places import committee_of, place_after
 from kg.extraction.places.home import home_province
 from kg.extraction.posts.hamlets import hamlet
+from kg.extraction.posts.occurrences import entries_between
 from kg.extraction.words.reading import BodyPhrase, Reading
 from kg.extraction.words.vocabulary import body_type
 from kg.gazetteers.body_types import BodyType
@@ -34,6 +35,9 @@ _PARTS = "/"
 _LONGEST_CITY = 3
 _FOREIGN_PLACES = frozenset({"thành phố", "tỉnh"})
 _OF_RESIDENTS = frozenset({BodyKind.FRONT, BodyKind.MASS_ORGANISATION})
+_CENTRAL_COMMITTEE, _CENTRE = "Ban Chấp hành Trung ương Đảng", ("trung", "ương")
+_UNIONS = frozenset({BodyKind.FRONT, BodyKind.MASS_ORGANISATION, BodyKind.ASSOCIATION})
+_ETHNIC, _COUNCIL, _BACK = "Ban Dân tộc", "Hội đồng nhân dân", 600
 _YOUTH = "Đoàn Thanh niên Cộng sản Hồ Chí Minh"
 _PROVINCIAL = frozenset({BodyKind.DEPARTMENT, BodyKind.POLICE})
 
@@ -43,7 +47,15 @@ def named_body(reading: Reading, at: int, end: int, head: RoleHead) -> BodyPhras
     found = _named(reading, at, end, head)
     cell = _of_neighbourhood(reading, found.start if found is not None else end)
     found = cell if cell is not None and (found is None or cell.end >= found.end) else found
-    return found and _of_owner(reading, at, found)
+    return found and (_of_council(reading, at, found) or _of_owner(reading, at, found))
+
+
+def union_centre(reading: Reading, end: int, head: RoleHead) -> BodyPhrase | None:
+    """``Ủy viên`` | ``Trung ương Hội Nông dân``: the centre of a union, whose first words a seat in the Party's has."""
+    if head.body != _CENTRAL_COMMITTEE or tuple(reading.tokens.forms[end - 2 : end]) != _CENTRE:
+        return None
+    body = reading.body(end - 2)
+    return body if body is not None and body.end > end and body.kind in _UNIONS else None
 
 
 def _of_neighbourhood(reading: Reading, start: int) -> BodyPhrase | None:
@@ -106,6 +118,17 @@ def _of_owner(reading: Reading, start: int, body: BodyPhrase) -> BodyPhrase:
     )
 
 
+def _of_council(reading: Reading, start: int, body: BodyPhrase) -> BodyPhrase | None:
+    """A board for ethnic affairs without a place, behind another board of a council: of that council too."""
+    if body.name != _ETHNIC and not (body.inferred and body.name.startswith(f"{_ETHNIC} ")):
+        return None
+    before = entries_between(reading, "body", max(0, start - _BACK), start)
+    if not any(reading.value_at(at, "body").tail == "council" for at in before):
+        return None
+    council = last_before(reading, start, body.end, lambda kind: kind.name == _COUNCIL)
+    return council and replace(council, start=body.start, name=f"{_ETHNIC} {council.name}", inner=council)
+
+
 def _owns_offices(kind: BodyType) -> bool:
     return kind.tail in _OWNER_TAILS or (kind.kind in _OWNER_KINDS and kind.tail == "unit!")
 
@@ -115,14 +138,19 @@ def _owns_wards(kind: BodyType) -> bool:
 
 
 def _of_own_noun(reading: Reading, at: int, end: int, head: RoleHead) -> BodyPhrase | None:
-    """``Trưởng`` | ``ban Tuyên giáo Tỉnh ủy``: the noun in the role begins the name of the body."""
+    """``Trưởng`` | ``ban Tuyên giáo Tỉnh ủy``, ``Trưởng`` | ``BCĐ tỉnh``: the role's noun begins the body."""
     if head.noun is None or reading.person_at.get(end):
         return None
     words = _words(head.noun)
     back = end - len(words)
     repeated = reading.get(end, "body")
-    if back < at or reading.tokens.forms[back:end] != words or (repeated and repeated[1].name.startswith(head.noun)):
+    if repeated and repeated[1].name.startswith(head.noun):
         return None
+    if back < at or reading.tokens.forms[back:end] != words:
+        letters = reading.get(end - 1, "body")
+        if letters is None or letters[0] != end or letters[1].name != head.noun:
+            return None
+        back = end - 1
     own = reading.body(back, small=True)
     return own if own is not None and own.end > end else None
 

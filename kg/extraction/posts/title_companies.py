@@ -55,6 +55,15 @@ def recalled_body(reading: Reading, start: int, end: int) -> BodyPhrase | None:
     return body and replace(body, start=end, end=found[0])
 
 
+def recalled_board(reading: Reading, start: int, end: int) -> BodyPhrase | None:
+    """The steering board named before that its noun in the role alone means: ``Trưởng`` | ``Ban Chỉ đạo,``."""
+    written = reading.get(end - 1, "body")
+    if written is None or written[1].tail != "steering" or written[0] < end or not _alone(reading, written[0]):
+        return None
+    body = last_before(reading, start, end, lambda kind: kind.name == written[1].name)
+    return body and replace(body, start=end, end=written[0])
+
+
 def _shortened(reading: Reading, start: int, end: int) -> BodyPhrase | None:
     """A council named before in full, by its first words: ``Thành viên`` | ``Hội đồng tư vấn,``."""
     found = reading.get(end, "body")

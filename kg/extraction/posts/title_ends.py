@@ -6,6 +6,7 @@ from kg.extraction.words.tokens import CAPITALS
 _LONGEST_BRACKET = 14
 _MARKS = frozenset({",", "-", "–"})
 _REPUBLIC = ("cộng", "hòa", "xã", "hội", "chủ", "nghĩa", "việt", "nam")
+_HOST = ("tại", "việt", "nam")
 _LEVELS = {"commune": 1, "district": 2, "province": 3}
 
 
@@ -38,6 +39,12 @@ def behind_republic(reading: Reading, end: int) -> int:
     at = end + (reading.tokens.form(end) == "nước")
     named = tuple(reading.tokens.forms[at : at + len(_REPUBLIC)])
     return at + len(_REPUBLIC) if named == _REPUBLIC else end
+
+
+def behind_host(reading: Reading, end: int) -> int:
+    """Behind the country where a mission works, before its head: ``Giám đốc Quốc gia WB`` | ``tại Việt Nam`` | A."""
+    named = tuple(reading.tokens.forms[end : end + len(_HOST)]) == _HOST
+    return end + len(_HOST) if named and end + len(_HOST) in reading.person_at else end
 
 
 def behind_delegation(reading: Reading, end: int) -> int:

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from kg.extraction.bodies.places import committee_of
 from kg.extraction.posts.assistants import with_assistants
+from kg.extraction.posts.bracketed import share_behind_brackets
 from kg.extraction.posts.exclusive import exclusive, unlike
 from kg.extraction.posts.provinces import share_places
 from kg.extraction.posts.titles import Title
@@ -83,6 +84,7 @@ class Group:
 def groups_of(reading: Reading, titles: list[Title]) -> list[Group]:
     """Titles joined by commas, dashes and the like, within one sentence."""
     groups: list[Group] = []
+    share_behind_brackets(reading, titles)
     for title in with_assistants(reading, titles):
         last = groups[-1] if groups else None
         joined = last is not None and _joins(reading, last.end, title.start) and not _on_behalf(reading, last.start)

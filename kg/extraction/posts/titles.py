@@ -7,12 +7,13 @@
 from dataclasses import dataclass, replace
 
 from kg.extraction.posts.hamlets import hamlet
-from kg.extraction.posts.title_bodies import default_body, named_body, placed_body
+from kg.extraction.posts.title_bodies import default_body, named_body, placed_body, union_centre
 from kg.extraction.posts.title_charges import CHARGE, IN_CHARGE, behind_field, behind_running
-from kg.extraction.posts.title_companies import company_body, recalled_body
+from kg.extraction.posts.title_companies import company_body, recalled_board, recalled_body
 from kg.extraction.posts.title_ends import (
     behind_bracket,
     behind_delegation,
+    behind_host,
     behind_owner,
     behind_republic,
     behind_superiors,
@@ -27,6 +28,7 @@ from kg.extraction.words.reading import BodyPhrase, Reading
 from kg.extraction.words.skipped_terms import skip_term
 from kg.gazetteers.roles import RoleHead
 from kg.model import BodyKind, Status
+from kg.resources import table
 
 _SUFFIXES = {
     ("thường", "trực"): "Thường trực",
@@ -36,9 +38,10 @@ _SUFFIXES = {
 _OFFICES = (["chức", "vụ"], ["nhiệm", "vụ"])
 _COMMITTEE, _PARTY_SEAT = "Đảng ủy", "<Đảng ủy>"
 _COMMITTEES = frozenset({"Chi bộ", "Đảng bộ"})
-_LETTERS = frozenset({"bt", "ct"})
+_LETTERS = frozenset({"bt", "ct", "pct"})
 """Letters that stand for a role only with a body: ``hợp đồng BT`` is no secretary."""
 _DEPUTY = "Đại biểu"
+_BOARD, _BOARDS = "ban", frozenset(table("role_words.toml")["boards"])
 _ORGANS = frozenset({"organ", "organ!", "under"})
 
 
@@ -71,7 +74,7 @@ def read_title(reading: Reading, index: int) -> Title | None:
     if found is None:
         return None
     end, head = found
-    if reading.end_of(at, "body") > end or tokens.forms[at - 1 : at + 1] in _OFFICES:
+    if reading.end_of(at, "body") > end or tokens.forms[at - 1 : at + 1] in _OFFICES or _of_board(reading, at):
         return None
     end, role = _modified(reading, end, head.role)
     end, role = with_field(reading, end, role)
@@ -83,12 +86,18 @@ def read_title(reading: Reading, index: int) -> Title | None:
         return None
     title.status = status
     title.end = behind_bracket(reading, behind_republic(reading, title.end))
+    title.end = behind_host(reading, title.end)
     if role == _DEPUTY:
         title.end = behind_delegation(reading, title.end)
     end = reading.end_of(title.end, "gone")
     if end > title.end:
         title.end, title.status, title.once = end, Status.FORMER, True
     return title
+
+
+def _of_board(reading: Reading, at: int) -> bool:
+    """Whether a role names the members of a board and no holder: ``Ban`` | ``Giám đốc Sở Y tế``."""
+    return at > 0 and reading.tokens.forms[at - 1] == _BOARD and reading.value_at(at, "role").role in _BOARDS
 
 
 def _modified(reading: Reading, end: int, role: str) -> tuple[int, str]:
@@ -105,7 +114,8 @@ def _with_body(reading: Reading, start: int, at: int, end: int, role: str, head:
     roles = tuple(role.split("+"))
     if is_standing_seat(head):
         return _seat(reading, start, end, roles)
-    phrase = named_body(reading, at, end, head)
+    phrase = union_centre(reading, end, head) or recalled_board(reading, start, end)
+    phrase = phrase or named_body(reading, at, end, head)
     if phrase is not None:
         phrase = foreign_party(reading, phrase.end, phrase.name) or phrase
         reach = behind_owner(reading, skip_term(reading, _reach(reading, phrase)), phrase)

@@ -177,7 +177,7 @@ def _joint(reading: Reading, start: int, index: int, *, commas: bool) -> int:
 
 def _dash_joins(reading: Reading, index: int, *, tight: bool) -> bool:
     following = index + 1
-    if reading.end_of(following, "body") > following + 1:
+    if reading.end_of(following, "body") > following + 1 or reading.get(following, "honorific"):
         return False
     return tight or _field(reading, following) or _pair(reading, index)
 

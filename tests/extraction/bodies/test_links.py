@@ -32,3 +32,15 @@ def test_the_second_word_of_a_body_is_no_body_of_its_own() -> None:
     found = last_before(reading, end, end, lambda kind: kind.name == "Công an")
     assert found is not None
     assert found.name == "Công an tỉnh Nghệ An"
+
+
+@pytest.mark.parametrize(
+    ("owner", "name"),
+    [
+        ("Bộ GTVT", "Ban Quản lý dự án Đường sắt Bộ Giao thông vận tải"),
+        ("Khu Quản lý giao thông đô thị số 3", "Ban Quản lý dự án Đường sắt Khu Quản lý giao thông đô thị số 3"),
+    ],
+)
+def test_a_board_of_management_has_its_owner_in_brackets(owner: str, name: str) -> None:
+    text = f"Ông Lê Văn Nam, Giám đốc Ban Quản lý dự án đường sắt ({owner}), cho biết."
+    assert [p.body for p in read(text).positions] == [name]

@@ -16,6 +16,10 @@ from tests.extraction.samples import read
         ("Bộ Y tế họp. Vụ Pháp chế góp ý.", ["Bộ Y tế", "Vụ Pháp chế Bộ Y tế"]),
         ("Huyện Nam Đàn họp. Phòng Nội vụ tham mưu.", ["Phòng Nội vụ huyện Nam Đàn"]),
         (
+            "Bệnh viện Sao Mai họp. Khoa Phẫu thuật Tim mạch và Lồng ngực cùng khoa khác dự.",
+            ["Bệnh viện Sao Mai", "Khoa Phẫu thuật Tim mạch và Lồng ngực Bệnh viện Sao Mai"],
+        ),
+        (
             "Trường Đại học Sao Mai khai giảng. Khoa Kinh tế tổ chức lễ.",
             ["Trường Đại học Sao Mai", "Khoa Kinh tế Trường Đại học Sao Mai"],
         ),

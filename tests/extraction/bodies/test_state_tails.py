@@ -39,6 +39,7 @@ from tests.extraction.samples import read
             ["Phòng 5 Cục Cảnh sát hình sự Bộ Công an", "Cục Cảnh sát hình sự Bộ Công an", "Bộ Công an"],
         ),
         ("Phòng 5 đã kín người.", []),
+        ("Trung tâm bồi dưỡng chính trị TP Vinh họp.", ["Trung tâm Bồi dưỡng chính trị thành phố Vinh"]),
         ("Phòng Giáo dục quận, huyện thẩm định.", []),
     ],
 )

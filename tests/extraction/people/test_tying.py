@@ -24,6 +24,9 @@ def test_how_a_name_is_written(words: str, name: str) -> None:
         ("Tiền đạo Rimalho ghi bàn.", ["Rimalho"]),
         ("Lãnh đạo Formosana xin lỗi.", []),
         ("Ông Khảicho biết vậy.", []),
+        ("Chú Ba Sơn về. Chú Lê Văn Sơn (Ba Sơn) vui.", ["Lê Văn Sơn"]),
+        ("Chú Lê Văn Sơn (Ba Hòa) vui.", ["Lê Văn Sơn"]),
+        ("Ông Lê Văn Sơn Đúng 8 giờ, họp.", ["Lê Văn Sơn"]),
         ("Anh Trần Văn Bách về. TRẦN VĂN BÁCH được khen.", ["Trần Văn Bách"]),
     ],
 )

@@ -15,6 +15,10 @@ from tests.extraction.samples import read
             "Ông Lê Văn Nam thôi tham gia Ban Thường vụ Huyện ủy Nam Đàn.",
             {("Ban Thường vụ Huyện ủy Nam Đàn", "outgoing")},
         ),
+        (
+            "Ông Lê Văn Nam không tiếp tục tham gia Ban Thường vụ Huyện ủy Nam Đàn.",
+            {("Ban Thường vụ Huyện ủy Nam Đàn", "outgoing")},
+        ),
         ("Ông Lê Văn Nam tham gia Sở Y tế Lào Cai.", set()),
         ("Ông Lê Văn Nam thăm Huyện ủy Nam Đàn.", set()),
     ],

@@ -22,6 +22,8 @@ def post(status: Status, *, weak: bool = False, role: str = "Chủ tịch", chan
         (post(Status.OUTGOING), post(Status.CURRENT, weak=True), Status.OUTGOING),
         (post(Status.INCOMING), post(Status.OUTGOING), Status.OUTGOING),
         (post(Status.OUTGOING), post(Status.FORMER), Status.OUTGOING),
+        (post(Status.FORMER), post(Status.INCOMING), Status.FORMER),
+        (post(Status.FORMER, weak=True), post(Status.INCOMING), Status.INCOMING),
         (post(Status.FORMER, weak=True), post(Status.CURRENT, weak=True), Status.CURRENT),
     ],
 )

@@ -248,3 +248,28 @@ def test_persons_with_titles_of_their_own_share_none() -> None:
 def test_a_plural_behind_another_object_is_of_other_people() -> None:
     text = "Ông Lê Văn Nam, Giám đốc Sở Y tế Lào Cai, đã tiếp nhận ý kiến các đại biểu HĐND tỉnh Lào Cai."
     assert {post.role for post in read(text).positions} == {"Giám đốc"}
+
+
+def test_behind_a_semicolon_a_title_is_of_the_next_person() -> None:
+    text = PROVINCE + "Dự có: Lê Văn Nam - Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy; Chủ tịch HĐND tỉnh Vũ Minh An."
+    assert posts(text) == {
+        ("Lê Văn Nam", "Ủy viên", "Ban Chấp hành Trung ương Đảng", "current"),
+        ("Lê Văn Nam", "Bí thư", "Tỉnh ủy Nghệ An", "current"),
+        ("Vũ Minh An", "Chủ tịch", COUNCIL, "current"),
+    }
+
+
+@pytest.mark.parametrize("verb", ["giao", "giao cho"])
+def test_a_charge_that_is_entrusted_is_new(verb: str) -> None:
+    text = f"UBND tỉnh {verb} bà Lê Thị Nam - Phó Giám đốc Sở Y tế Lào Cai phụ trách điều hành Sở Y tế Lào Cai."
+    assert {(role, status) for _, role, _, status in posts(text)} == {
+        ("Phó Giám đốc", "current"),
+        ("Phụ trách", "incoming"),
+    }
+
+
+def test_letters_for_a_deputy_chair() -> None:
+    text = "Ông Lê Văn Nam, PCT Thường trực UBND tỉnh Nghệ An, phát biểu."
+    assert posts(text) == {
+        ("Lê Văn Nam", "Phó Chủ tịch Thường trực", "Ủy ban nhân dân tỉnh Nghệ An", "current"),
+    }

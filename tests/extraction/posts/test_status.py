@@ -25,6 +25,11 @@ from tests.extraction.samples import reading_of
         ("được coi là", None),
         ("khi chưa giữ chức vụ", None),
         ("sẽ giữ nguyên", None),
+        ("(bầu Nam) nhắn tin cho", None),
+        ("bầu Lê Văn Nam giữ chức", Status.INCOMING),
+        ("là ông bầu của", None),
+        ("không tiếp tục tham gia", Status.OUTGOING),
+        ("bị hủy quyết định bổ nhiệm", Status.OUTGOING),
         ("đi chợ", None),
     ],
 )

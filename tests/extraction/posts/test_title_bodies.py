@@ -1,7 +1,7 @@
 import pytest
 
 from kg.extraction.posts.titles import find_titles, read_title
-from tests.extraction.samples import reading_of
+from tests.extraction.samples import read, reading_of
 
 
 @pytest.mark.parametrize(
@@ -83,3 +83,27 @@ def test_an_officer_of_a_commune_is_at_its_committee() -> None:
 )
 def test_a_foreign_place_of_two_words(text: str, body: str) -> None:
     assert find_titles(reading_of(text))[0].body == body
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("Ủy viên Trung ương Hội Nông dân Việt Nam", "Trung ương Hội Nông dân Việt Nam"),
+        ("Bí thư Ban Chấp hành Trung ương Đoàn", "Trung ương Đoàn"),
+        ("Ủy viên Trung ương", "Ban Chấp hành Trung ương Đảng"),
+    ],
+)
+def test_the_centre_of_a_union_is_not_the_party_s(title: str, body: str) -> None:
+    assert [p.body for p in read(f"Ông Lê Văn Nam, {title}, phát biểu.").positions] == [body]
+
+
+@pytest.mark.parametrize(
+    ("said", "body"),
+    [
+        ("Trưởng ban Pháp chế Vũ Minh An trình bày. ", "Ban Dân tộc Hội đồng nhân dân tỉnh Nghệ An"),
+        ("", "Ban Dân tộc"),
+    ],
+)
+def test_a_board_for_ethnic_affairs_beside_one_of_a_council(said: str, body: str) -> None:
+    text = f"Hội đồng nhân dân tỉnh Nghệ An họp. {said}Ông Lê Văn Nam - Trưởng ban Dân tộc, phát biểu."
+    assert {p.body for p in read(text).positions if p.person == "Lê Văn Nam"} == {body}

@@ -42,3 +42,11 @@ def test_a_noun_that_nothing_was_named_for_means_nothing() -> None:
 )
 def test_a_noun_before_a_pointing_word_or_a_time_means_the_one_named_last(text: str, body: str) -> None:
     assert [(p.person, p.body) for p in read(text).positions] == [("Lê Văn Nam", body)]
+
+
+@pytest.mark.parametrize("title", ["Trưởng Ban Chỉ đạo", "Trưởng BCĐ", "Trưởng BCĐ tỉnh"])
+def test_a_steering_board_without_its_task_is_the_one_named_last(title: str) -> None:
+    text = f"Ban Chỉ đạo phòng, chống thiên tai tỉnh Nghệ An họp. Ông Lê Văn Nam, {title}, kết luận."
+    assert [(p.role, p.body) for p in read(text).positions] == [
+        ("Trưởng ban", "Ban Chỉ đạo phòng, chống thiên tai tỉnh Nghệ An")
+    ]

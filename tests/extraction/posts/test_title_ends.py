@@ -28,3 +28,8 @@ def test_a_title_goes_on_over_the_body_it_belongs_to() -> None:
 def test_a_title_goes_on_over_the_republic(body: str) -> None:
     reading = reading_of(f"{body} nước Cộng hòa xã hội chủ nghĩa Việt Nam Lê Văn Nam nói.")
     assert reading.tokens.form(find_titles(reading)[0].end) == "lê"
+
+
+def test_a_title_goes_on_over_the_country_of_a_mission() -> None:
+    reading = reading_of("Giám đốc Quốc gia Ngân hàng Thế giới tại Việt Nam Lê Văn Nam nói.")
+    assert reading.tokens.form(find_titles(reading)[0].end) == "lê"

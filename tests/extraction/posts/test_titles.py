@@ -64,3 +64,8 @@ def test_a_title_reaches_over_the_higher_units_of_its_place(text: str) -> None:
 def test_power_is_no_acting_post() -> None:
     titles = find_titles(reading_of("Thừa ủy quyền Chủ tịch UBND tỉnh Lào Cai, ông trao quà."))
     assert [title.roles[0] for title in titles] == ["Chủ tịch"]
+
+
+@pytest.mark.parametrize("board", ["Ban Giám đốc CATP", "Ban Chủ nhiệm Hợp tác xã Sao Khuê", "Ban Thư ký"])
+def test_a_board_holds_no_title(board: str) -> None:
+    assert find_titles(reading_of(f"Thay mặt {board}, ông Lê Văn Nam phát biểu.")) == []

@@ -1,7 +1,7 @@
 import pytest
 
 from kg.extraction.words.name_runs import name_end, person_begins
-from tests.extraction.samples import reading_of
+from tests.extraction.samples import read, reading_of
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,8 @@ def test_fields_may_be_listed() -> None:
 )
 def test_where_a_person_may_begin(text: str, begins: bool) -> None:
     assert person_begins(reading_of(text), 0) is begins
+
+
+def test_a_title_of_address_behind_a_dash_is_no_part_of_a_name() -> None:
+    text = "Giảng viên Trường Đại học Sao Khuê - Tiến sĩ Lê Văn Nam nói."
+    assert [p.body for p in read(text).positions] == ["Trường Đại học Sao Khuê"]
