@@ -61,6 +61,8 @@ _OFFICE, _OFFICE_HEAD = "Văn phòng", "Chánh Văn phòng"
 _LOCAL = frozenset({BodyKind.PEOPLES_COMMITTEE, BodyKind.PEOPLES_COUNCIL, BodyKind.FRONT, BodyKind.MASS_ORGANISATION})
 _STANDING = frozenset({"Ban Thường vụ", "Ban Thường vụ Đảng ủy", "Ban Thường vụ Đảng bộ"})
 _CENTRAL_COMMITTEE = "Ban Chấp hành Trung ương Đảng"
+_FOR = frozenset({"của", "cho"})
+_ACTING_FOR = (["ủy", "quyền"], ["thừa", "quyền"], ["đại", "diện"], ["thay", "mặt"])
 
 
 @dataclass(slots=True)
@@ -98,7 +100,12 @@ def groups_of(reading: Reading, titles: list[Title]) -> list[Group]:
             share_bodies(group)
     for group, following in pairwise(groups):
         _serve(reading, group, following)
-    return groups
+    return [group for group in groups if not _of_absent(reading, group)]
+
+
+def _of_absent(reading: Reading, group: Group) -> bool:
+    """Whether titles are of someone unnamed whom another stands for: ``đại diện của`` | ``Chủ tịch UBND xã``."""
+    return _on_behalf(reading, group.start) and group.end not in reading.person_at
 
 
 def _next_deputy(reading: Reading, group: Group, title: Title) -> bool:
@@ -134,8 +141,8 @@ def _joins(reading: Reading, end: int, start: int) -> bool:
 def _on_behalf(reading: Reading, start: int) -> bool:
     """Whether a title is another's, for whom someone acts: ``thừa ủy quyền (của)`` | ``Chủ tịch nước``."""
     forms = reading.tokens.forms
-    at = start - 1 if start and forms[start - 1] == "của" else start
-    return at > 1 and forms[at - 2 : at] in (["ủy", "quyền"], ["thừa", "quyền"])
+    at = start - 1 if start and forms[start - 1] in _FOR else start
+    return at > 1 and forms[at - 2 : at] in _ACTING_FOR
 
 
 def share_bodies(group: Group) -> None:

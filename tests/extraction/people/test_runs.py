@@ -12,6 +12,7 @@ from tests.extraction.samples import reading_of
         ("Lê Văn Nam Chiều nay họp", "Lê Văn Nam"),
         ("Lê Văn Nam Ngày 5/6", "Lê Văn Nam"),
         ("Lê Văn Nam Chia sẻ", "Lê Văn Nam"),
+        ("Lê Văn Nam Phản hồi ý kiến", "Lê Văn Nam"),
         ("Lê Văn Sáng nói", "Lê Văn Sáng"),
         ("Robert J. Hartman nói", "Robert J. Hartman"),
         ("Peter van der Berg nói", "Peter van der Berg"),

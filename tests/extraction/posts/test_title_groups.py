@@ -30,6 +30,18 @@ def test_a_party_post_beside_a_foreign_one_is_foreign() -> None:
     assert found[0][0][1] == "Ban Chấp hành Trung ương Đảng Cộng sản Lào"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Đại diện theo ủy quyền của Chủ tịch UBND xã An Phú là Phó Chủ tịch UBND xã An Phú Lê Văn Nam.",
+        "Đại diện cho Chủ tịch UBND xã An Phú là ông Lê Văn Nam, Phó Chủ tịch UBND xã An Phú.",
+        "Thay mặt Chủ tịch UBND xã An Phú, ông Lê Văn Nam, Phó Chủ tịch UBND xã An Phú, nói.",
+    ],
+)
+def test_a_post_that_is_stood_for_is_not_the_speaker_s(text: str) -> None:
+    assert [position.role for position in read(text).positions] == ["Phó Chủ tịch"]
+
+
 def test_an_assistant_stands_apart() -> None:
     assert len(groups("Thư ký cho Bí thư Huyện ủy Nam Đàn nói.")) == 2
 
