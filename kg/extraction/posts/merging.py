@@ -7,7 +7,7 @@ a former one is current where the title says so.
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from kg.extraction.bodies.named_tails import COMPANIES
@@ -41,14 +41,17 @@ class Post:
 def merged(posts: Iterable[Post]) -> list[Post]:
     """One post for each person, role and body, in the order of their first mention."""
     found: dict[tuple[str, str, str], Post] = {}
+    deciding: dict[tuple[str, str, str], Post] = {}
     for post in _without_guesses(list(posts)):
         key = fold(post.person.name), fold(post.role), fold(post.title.body or "")
-        known = found.get(key)
-        if known is None:
-            found[key] = post
-        elif _outweighs(post, known):
-            known.status, known.weak, known.change = post.status, post.weak, post.change
-    return list(found.values())
+        if key not in found:
+            found[key] = deciding[key] = post
+        elif _outweighs(post, deciding[key]):
+            deciding[key] = post
+    return [
+        replace(post, status=last.status, weak=last.weak, change=last.change)
+        for post, last in zip(found.values(), deciding.values(), strict=True)
+    ]
 
 
 def _without_guesses(posts: list[Post]) -> list[Post]:
@@ -122,7 +125,9 @@ def _outweighs(later: Post, earlier: Post) -> bool:
     if later.weak and earlier.weak:
         return later.status is Status.CURRENT
     if later.status is Status.INCOMING and earlier.status in (Status.OUTGOING, Status.FORMER):
-        return earlier.weak
+        return earlier.weak or earlier.title.once
+    if later.title.once and earlier.status is Status.INCOMING:
+        return False
     return not later.weak and not (earlier.status is Status.OUTGOING and later.status is Status.FORMER)
 
 

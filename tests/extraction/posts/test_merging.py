@@ -31,6 +31,14 @@ def test_which_of_two_states_counts(first: Post, second: Post, status: Status) -
     assert [found.status for found in merged([first, second])] == [status]
 
 
+def test_a_post_before_a_merger_does_not_outweigh_that_it_is_taken_up() -> None:
+    before = post(Status.FORMER)
+    before.title.once = True
+    incoming = post(Status.INCOMING)
+    for order in ([before, incoming], [incoming, before], [post(Status.CURRENT, weak=True), before, incoming]):
+        assert [found.status for found in merged(order)] == [Status.INCOMING]
+
+
 def test_the_day_of_a_change_goes_with_its_state() -> None:
     found = merged([post(Status.CURRENT, weak=True), post(Status.OUTGOING, change=(0, 6))])
     assert [each.change for each in found] == [(0, 6)]
