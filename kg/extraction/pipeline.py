@@ -7,6 +7,7 @@ packages add theirs through the entry points ``kg.extractors``.
 import gc
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from functools import cache
 from importlib import import_module
 
@@ -56,17 +57,30 @@ _LISTS = (vocabulary, names_by_words, keys_by_parent)
 @cache
 def build_pipeline() -> Language:
     """The pipeline, built once in a process; raises ``KnowledgeError`` when an installed extractor cannot be added."""
-    for name in _MODULES:
-        import_module(f"kg.extraction.{name}")
-    nlp = spacy.blank("vi", config={"nlp": {"tokenizer": {"@tokenizers": "kg.Tokenizer.v1"}}})
-    nlp.max_length = sys.maxsize
-    for name in COMPONENTS:
-        nlp.add_pipe(name)
-    add_extensions(nlp)
-    for load in _LISTS:
-        load()
-    gc.freeze()  # what is loaded stays as long as the process: the collector need not look through it again
+    with _kept():
+        for name in _MODULES:
+            import_module(f"kg.extraction.{name}")
+        nlp = spacy.blank("vi", config={"nlp": {"tokenizer": {"@tokenizers": "kg.Tokenizer.v1"}}})
+        nlp.max_length = sys.maxsize
+        for name in COMPONENTS:
+            nlp.add_pipe(name)
+        add_extensions(nlp)
+        for load in _LISTS:
+            load()
     return nlp
+
+
+@contextmanager
+def _kept() -> Iterator[None]:
+    """What is loaded meanwhile stays as long as the process: the garbage collector need not look through it."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        if collecting:
+            gc.enable()
 
 
 def extract(articles: Iterable[Article]) -> Iterator[Extraction]:

@@ -1,7 +1,10 @@
+import gc
 from importlib.metadata import entry_points
 
+import pytest
+
 from kg.extraction import build_pipeline, extract
-from kg.extraction.pipeline import COMPONENTS
+from kg.extraction.pipeline import COMPONENTS, _kept
 from kg.model import Article, Span
 from tests.extraction.samples import read
 
@@ -34,3 +37,15 @@ def test_the_same_article_gives_the_same_facts() -> None:
 def test_factories_are_entry_points() -> None:
     names = {point.name for point in entry_points(group="spacy_factories")}
     assert not names or set(COMPONENTS) <= names
+
+
+@pytest.mark.parametrize("collecting", [True, False])
+def test_loading_leaves_the_collector_as_it_was(collecting: bool) -> None:
+    before = gc.isenabled()
+    try:
+        (gc.enable if collecting else gc.disable)()
+        with _kept():
+            assert not gc.isenabled()
+        assert gc.isenabled() is collecting
+    finally:
+        (gc.enable if before else gc.disable)()
