@@ -25,6 +25,7 @@ _JOINS = frozenset(
         "–",
         "và",
         "kiêm",
+        "giữ",
         "đồng",
         "thời",
         "là",

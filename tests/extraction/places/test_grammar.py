@@ -29,6 +29,7 @@ def units(text: str) -> list[str]:
         ("Phó Chủ tịch HĐND tỉnh Y Bhin", []),
         ("Chủ tịch UBND xã Alăng Brơm", []),
         ("Chủ tịch UBND H.Đắk Mai", ["huyện Đắk Mai"]),
+        ("Chủ tịch UBND X.Đắk Mai", ["xã Đắk Mai"]),
         ("quận 9 và phường 05", ["quận 9", "phường 5"]),
         ("Bình Định phát triển", ["tỉnh Bình Định"]),
         ("bà Nguyễn Hà Giang nói", []),

@@ -15,6 +15,11 @@ def test_titles_joined_by_marks_are_one_group() -> None:
     assert [len(group) for group in found] == [2, 1]
 
 
+def test_a_post_held_beside_another_is_no_new_one() -> None:
+    found = read("Ông Lê Văn Nam, Giám đốc Sở Y tế Lào Cai kiêm giữ chức Giám đốc Bệnh viện Sao Mai, nói.").positions
+    assert [position.status.value for position in found] == ["current", "current"]
+
+
 def test_a_bare_title_takes_the_next_one_s_body() -> None:
     found = groups("Chủ tịch kiêm Tổng Giám đốc Công ty Sao Sáng nói.")
     assert found == [[("Chủ tịch", "Công ty Sao Sáng"), ("Tổng Giám đốc", "Công ty Sao Sáng")]]
