@@ -5,7 +5,7 @@ A component reads what earlier ones found and appends its own; nothing is erased
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import TypeVar, cast
@@ -35,6 +35,7 @@ from kg.model import (
 from kg.text import fold
 
 F = TypeVar("F")
+M = TypeVar("M", "BodyMention", "PersonMention", "UnitMention")
 
 _start, _end = attrgetter("start"), attrgetter("end")
 
@@ -119,15 +120,15 @@ class Draft:
 
     def body_at(self, offset: int) -> BodyMention | None:
         """The body whose name begins at an offset."""
-        at = bisect_left(self.body_mentions, offset, key=_start)
-        found = self.body_mentions[at] if at < len(self.body_mentions) else None
-        return found if found is not None and found.start == offset else None
+        return _beginning_at(self.body_mentions, offset)
+
+    def person_at(self, offset: int) -> PersonMention | None:
+        """The person whose name begins at an offset."""
+        return _beginning_at(self.person_mentions, offset)
 
     def unit_at(self, offset: int) -> UnitMention | None:
         """The administrative unit whose name begins at an offset."""
-        at = bisect_left(self.units, offset, key=_start)
-        found = self.units[at] if at < len(self.units) else None
-        return found if found is not None and found.start == offset else None
+        return _beginning_at(self.units, offset)
 
     def freeze(self) -> Extraction:
         """The extraction, each fact once."""
@@ -144,6 +145,11 @@ class Draft:
             events=_distinct(self.events, lambda f: (f.type, fold(f.name), f.host, f.ordinal, f.date)),
             indicators=_distinct(self.indicators, lambda f: (fold(f.name), f.value, f.unit, f.period)),
         )
+
+
+def _beginning_at(mentions: Sequence[M], offset: int) -> M | None:
+    at = bisect_left(mentions, offset, key=_start)
+    return mentions[at] if at < len(mentions) and mentions[at].start == offset else None
 
 
 def _distinct(facts: Iterable[F], key: Callable[[F], object]) -> tuple[F, ...]:

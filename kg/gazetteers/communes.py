@@ -4,7 +4,7 @@ Until 2025-06-30 they lie in districts, since then in provinces. Names repeat (t
 they are looked up only where a kind's word stands before the name, and what is named beside them chooses.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
@@ -26,11 +26,6 @@ _WORDS = {
 _KINDS = {kind.value: kind for kind in _WORDS}
 _DISTRICT_DIGITS = 3
 _SUCCESSION = "2025-07-01"
-
-
-def communes() -> Iterator[Unit]:
-    """Every unit of the lowest tier on record, in the order of the table: those until 2025-06-30 first."""
-    return map(commune, _rows())
 
 
 @cache

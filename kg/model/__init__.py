@@ -4,6 +4,8 @@ from kg.model.article import Article
 from kg.model.evidence import Evidence, Span
 from kg.model.extraction import Extraction
 from kg.model.facts import (
+    PARTY_BODIES,
+    PARTY_COMMITTEES,
     BodyFact,
     BodyKind,
     DocumentFact,
@@ -21,6 +23,8 @@ from kg.model.identity import EntityId, Resolution
 from kg.model.unit import Unit, UnitKind
 
 __all__ = [
+    "PARTY_BODIES",
+    "PARTY_COMMITTEES",
     "Article",
     "BodyFact",
     "BodyKind",

@@ -49,6 +49,12 @@ class BodyKind(StrEnum):
     OTHER = "OtherBody"
 
 
+PARTY_COMMITTEES = frozenset({BodyKind.PARTY_COMMITTEE, BodyKind.PARTY_STANDING_COMMITTEE})
+"""The kinds of body that lead the Party in a unit."""
+PARTY_BODIES = PARTY_COMMITTEES | {BodyKind.PARTY_ORGAN}
+"""The same with the organs that work for them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Fact:
     """What every fact has: the words that say it."""

@@ -25,3 +25,13 @@ def test_bodies_beside_an_offset() -> None:
     assert within is not None
     assert (before.name, within.name) == ("Bộ Y tế", "Bộ Công an")
     assert draft.body_before(3, 0) is None
+
+
+def test_what_begins_at_an_offset() -> None:
+    draft = drafted("Bộ Y tế mời ông Lê Văn Nam về huyện Nam Đàn.")
+    person, body, unit = draft.person_at(16), draft.body_at(0), draft.unit_at(30)
+    assert person is not None
+    assert body is not None
+    assert unit is not None
+    assert (person.name, body.name, unit.unit.label) == ("Lê Văn Nam", "Bộ Y tế", "huyện Nam Đàn")
+    assert (draft.person_at(15), draft.body_at(1), draft.unit_at(40)) == (None, None, None)

@@ -15,7 +15,7 @@ REFORM = date(2025, 7, 1)
 
 @cache
 def every() -> tuple[Unit, ...]:
-    return tuple(communes.communes())
+    return tuple(commune(key) for keys in keys_by_parent().values() for key in keys)
 
 
 def test_there_are_3321_since_the_reform() -> None:

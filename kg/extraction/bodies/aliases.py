@@ -5,10 +5,10 @@ article's lexicon as a body that is complete, so that every grammar knows them: 
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from typing import TypeAlias
 
+from kg.extraction.words.occurrences import entries_between, occurrences
 from kg.extraction.words.reading import BodyPhrase, Entry, Reading
 from kg.extraction.words.syllables import is_syllable
 from kg.extraction.words.tokens import Tokens
@@ -75,18 +75,13 @@ def _entry(tokens: Tokens, index: int, aliases: Mapping[_Words, object]) -> Entr
 
 def _introduced(reading: Reading) -> Iterator[tuple[_Words, BodyType, str]]:
     """Each short name with the body that it stands for, or with a body's field, if it stands for that alone."""
-    for bracket in _brackets(reading) if "(" in reading.words else ():
+    for bracket in occurrences(reading, ("(",)):
         alias = _alias(reading, bracket + 1)
         if alias is None:
             continue
         body = _body_before(reading, bracket)
         if body is not None and (not _OFFICE_CODE.fullmatch(alias[0]) or body.name.startswith(_OFFICES)):
             yield alias, BodyType(body.name, body.kind, "none", ""), _field(reading, body, bracket, alias)
-
-
-def _brackets(reading: Reading) -> list[int]:
-    """Where brackets open."""
-    return [at for at, form in enumerate(reading.tokens.forms) if form == "("]
 
 
 def _field(reading: Reading, body: BodyPhrase, end: int, alias: _Words) -> str:
@@ -133,8 +128,7 @@ def _is_short_name(reading: Reading, index: int) -> bool:
 
 def _body_before(reading: Reading, end: int) -> BodyPhrase | None:
     """The longest body that ends right before a word."""
-    types = reading.starts("body")
-    for start in types[bisect_left(types, end - _LONGEST_BODY) : bisect_left(types, end)]:
+    for start in entries_between(reading, "body", end - _LONGEST_BODY, end):
         if reading.sentence[start] == reading.sentence[end] and start not in reading.person_at:
             body = reading.body(start)
             if body is not None and body.end == end:

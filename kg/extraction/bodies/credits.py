@@ -1,6 +1,7 @@
 """Names that are part of a longer name or of a credit, and no bodies: ``Giải HDBank``, ``(Theo AFP)``."""
 
 from kg.extraction.words.reading import Reading
+from kg.extraction.words.skipped_terms import is_year
 from kg.extraction.words.tokens import BREAK
 from kg.gazetteers.body_types import BodyType
 from kg.model import BodyKind
@@ -8,7 +9,6 @@ from kg.model import BodyKind
 CREDITS = frozenset({"ảnh", "nguồn", "photo", "clip", "video", "đồ", "họa"})
 """Words before the colon of a credit, their last syllables."""
 _CREDIT_BACK = 8
-_YEAR_DIGITS = 4
 
 
 def credited_or_within(reading: Reading, index: int, kind: BodyType) -> bool:
@@ -17,7 +17,7 @@ def credited_or_within(reading: Reading, index: int, kind: BodyType) -> bool:
     before = tokens.form(index - 1)
     if before == ":" and tokens.form(index - 2) in CREDITS:
         return True
-    if _is_site(reading, index) or (kind.kind is BodyKind.FOREIGN and _is_year(tokens.form(index + 1))):
+    if _is_site(reading, index) or (kind.kind is BodyKind.FOREIGN and is_year(reading, index + 1)):
         return True
     if before in ("-", "–", "/") and kind.kind is BodyKind.MEDIA and _credited(reading, index):
         return True
@@ -34,11 +34,6 @@ def _is_site(reading: Reading, index: int) -> bool:
     site = tokens.form(index + 1) == "." and tokens.form(index + 2) in ("vn", "com")
     site = site and reading.end_of(index, "body") == index + 1
     return site and tokens.starts[index + 2] == tokens.ends[index] + 1
-
-
-def _is_year(form: str) -> bool:
-    """Whether a meeting's year stands behind the letters of those who meet: ``APEC | 2017``."""
-    return form.isdigit() and len(form) == _YEAR_DIGITS
 
 
 def _credited(reading: Reading, index: int) -> bool:

@@ -1,8 +1,8 @@
 """How bodies point to other bodies: to the one they belong to, and back to one named before."""
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 
+from kg.extraction.words.occurrences import entries_between
 from kg.extraction.words.reading import BodyPhrase, Reading
 from kg.extraction.words.tokens import CAPITALS
 from kg.gazetteers.body_types import BodyType
@@ -139,8 +139,7 @@ def _second_word(reading: Reading, at: int) -> bool:
 
 def _types_before(reading: Reading, start: int) -> Iterator[tuple[int, BodyType]]:
     """The types of bodies before a word, the last one first: where each begins."""
-    starts = reading.starts("body")
-    for at in reversed(starts[bisect_right(starts, start - _BACK) : bisect_left(starts, start)]):
+    for at in reversed(entries_between(reading, "body", start - _BACK + 1, start)):
         yield at, reading.value_at(at, "body")
 
 

@@ -7,22 +7,22 @@ from kg.extraction.bodies.parts import joined, nested_body, with_field, with_pla
 from kg.extraction.bodies.party_tails import is_school
 from kg.extraction.bodies.places import committee_of, place_after
 from kg.extraction.bodies.task_tails import organising
+from kg.extraction.places.beside import is_commune
 from kg.extraction.places.home import home_province, narrowest
 from kg.extraction.words.reading import BodyPhrase, Reading, UnitPhrase
 from kg.gazetteers.body_types import BodyType
-from kg.model import BodyKind
+from kg.model import PARTY_BODIES, BodyKind
 
 _OF = frozenset({"của", "thuộc"})
 _OWNED = frozenset({"Văn phòng", "Cơ quan Cảnh sát điều tra", "Cơ quan An ninh điều tra"})
 _OWNERS = {BodyKind.DEPARTMENT: "Ủy ban nhân dân ", BodyKind.POLICE: "Công an "}
 _INVESTIGATORS = frozenset({"Cơ quan Cảnh sát điều tra", "Cơ quan An ninh điều tra"})
 _GROUPS = frozenset({"Ban cán sự Đảng", "Đảng đoàn"})
-_PARTY = frozenset({BodyKind.PARTY_STANDING_COMMITTEE, BodyKind.PARTY_ORGAN, BodyKind.PARTY_COMMITTEE})
 
 
 def organ(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhrase | None:
     """``Ban Thường vụ`` | ``Tỉnh ủy``, ``Văn phòng`` | ``UBND tỉnh``; a Party organ of a place is of its committee."""
-    if kind.tail == "organising" and kind.kind not in _PARTY:
+    if kind.tail == "organising" and kind.kind not in PARTY_BODIES:
         return organising(reading, start, index, kind)
     nested = nested_body(reading, index) or _sibling(reading, index, kind) or _unheaded(reading, index, kind)
     if nested is not None and nested.start >= index:
@@ -62,9 +62,9 @@ def _organ_alone(reading: Reading, start: int, index: int, kind: BodyType) -> Bo
         return joined(start, index, kind.name, kind, school) if school is not None else None
     if kind.tail == "organising":
         return organising(reading, start, index, kind)
-    if kind.kind in _PARTY and reading.tokens.capital(start) and _about_commune(reading, start, kind):
+    if kind.kind in PARTY_BODIES and reading.tokens.capital(start) and _about_commune(reading, start, kind):
         return _organ_of_home(reading, start, index, kind)
-    if kind.tail in ("organ!", "standing") or kind.kind in _PARTY:
+    if kind.tail in ("organ!", "standing") or kind.kind in PARTY_BODIES:
         return None
     if kind.tail == "organ?" and kind.kind is BodyKind.DEPARTMENT:
         return _of_home_province(reading, start, index, kind)
@@ -88,8 +88,7 @@ def _of_police_named(reading: Reading, start: int, index: int, kind: BodyType) -
 
 
 def _is_commune(body: BodyPhrase) -> bool:
-    place = body.place
-    return place is not None and place.word is not None and place.word.tier == "commune"
+    return body.place is not None and is_commune(body.place)
 
 
 def _about_commune(reading: Reading, start: int, kind: BodyType) -> bool:
@@ -117,7 +116,7 @@ def _of_home_province(reading: Reading, start: int, index: int, kind: BodyType) 
 
 def _organ_of_place(start: int, end: int, kind: BodyType, place: UnitPhrase) -> BodyPhrase | None:
     inferred = place.start == place.end
-    if kind.kind in _PARTY:
+    if kind.kind in PARTY_BODIES:
         name = committee_of(place)
         if name is None:
             return None

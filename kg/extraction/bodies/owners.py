@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 
 from kg.extraction.bodies.links import bodies_before
+from kg.extraction.places.beside import is_lowest
 from kg.extraction.places.home import home_province, narrowest
 from kg.extraction.words.reading import BodyPhrase, Reading, UnitPhrase
 from kg.gazetteers.body_types import BodyType
@@ -73,7 +74,7 @@ def _ministry(reading: Reading, start: int, field: str, kind: BodyType) -> BodyP
 def _provincial_police(reading: Reading, start: int) -> BodyPhrase | None:
     """The police of the province named last, else of the home province."""
     for body in bodies_before(reading, start, lambda kind: kind.name == "Công an"):
-        if body.place is not None and not _is_commune(body.place) and not _is_district(body.place):
+        if body.place is not None and not is_lowest(body.place) and not _is_district(body.place):
             return body
     place = home_province(reading, start)
     if place is None:
@@ -110,13 +111,9 @@ def place_of(reading: Reading, start: int) -> UnitPhrase | None:
 def _commune_of(reading: Reading, start: int) -> UnitPhrase | None:
     """The commune that the article is about, else the one named last before a word."""
     home = narrowest(reading, start)
-    if home is not None and _is_commune(home):
+    if home is not None and is_lowest(home):
         return home
-    return next((p for p in reversed(reading.units) if p.start < start and _is_commune(p)), None)
-
-
-def _is_commune(phrase: UnitPhrase) -> bool:
-    return phrase.unit.level == "commune" if phrase.unit else phrase.word is not None and phrase.word.tier == "commune"
+    return next((p for p in reversed(reading.units) if p.start < start and is_lowest(p)), None)
 
 
 def branch_place(reading: Reading, start: int, index: int, end: int) -> UnitPhrase | None:

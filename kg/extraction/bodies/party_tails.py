@@ -9,6 +9,7 @@ from kg.extraction.bodies.links import main_before
 from kg.extraction.bodies.named_tails import named
 from kg.extraction.bodies.parts import joined, nested_body, with_field, with_place
 from kg.extraction.bodies.places import committee_of, of_many, place_after, place_shared
+from kg.extraction.places.beside import is_lowest
 from kg.extraction.places.former_provinces import former_province
 from kg.extraction.places.grammar import bare
 from kg.extraction.places.home import elided, narrowest
@@ -99,17 +100,13 @@ def _shared(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhr
     if not reading.tokens.capital(start):
         return None
     place = place_shared(reading, index, None)
-    if place is not None and _is_commune(place):
+    if place is not None and is_lowest(place):
         return with_place(start, index, f"{kind.name} {place.label}", kind.kind, place, inferred=True)
     following = reading.body(index + 1) if reading.tokens.form(index) == "," else None
     if following is None or following.kind not in _FORCES or following.place is None:
         return None
     name = f"{kind.name} {following.name}"
     return replace(following, start=start, end=index, name=name, kind=kind.kind, inner=following, inferred=True)
-
-
-def _is_commune(place: UnitPhrase) -> bool:
-    return place.unit.level == "commune" if place.unit else place.word is not None and place.word.tier == "commune"
 
 
 def is_school(kind: BodyType) -> bool:

@@ -21,6 +21,11 @@ def is_commune(phrase: UnitPhrase) -> bool:
     return phrase.word is not None and phrase.word.tier == "commune"
 
 
+def is_lowest(phrase: UnitPhrase) -> bool:
+    """Whether a phrase is of a unit of the lowest tier: by the unit that it is, else by its word."""
+    return phrase.unit.level == "commune" if phrase.unit else is_commune(phrase)
+
+
 def narrow(reading: Reading) -> None:
     """Keep of a place's namesakes those within the units named behind it, there and wherever the place is named."""
     inside: tuple[UnitPhrase, ...] = ()

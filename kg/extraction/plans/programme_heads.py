@@ -4,7 +4,6 @@ Shows and curricula are no programmes, nor is the programme of work that every b
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -114,8 +113,7 @@ def _programme(draft: Draft, head: Head) -> bool:
 
 def _starts_body(draft: Draft, offset: int) -> bool:
     """Whether a body is named at an offset: ``đề án Sở Giao thông vận tải đưa ra``."""
-    index = bisect_left(draft.body_mentions, offset, key=lambda b: b.start)
-    return index < len(draft.body_mentions) and draft.body_mentions[index].start == offset
+    return draft.body_at(offset) is not None
 
 
 def _is_routine(draft: Draft, head: Head) -> bool:

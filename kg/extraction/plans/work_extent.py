@@ -144,14 +144,9 @@ def _before_aside(draft: Draft, start: int, end: int) -> int:
 def _before_speaker(draft: Draft, start: int, end: int) -> int:
     """The end before a person who begins another sentence: ``… tại sân Bến Tây Ông Trần Văn A yêu cầu``."""
     for address in _ADDRESS.finditer(draft.text, start, end):
-        if _is_person(draft, address.end()):
+        if draft.person_at(address.end()):
             return address.start()
     return end
-
-
-def _is_person(draft: Draft, offset: int) -> bool:
-    index = bisect_left(draft.person_mentions, offset, key=lambda p: p.start)
-    return index < len(draft.person_mentions) and draft.person_mentions[index].start == offset
 
 
 def _whole_body(draft: Draft, start: int, end: int) -> int:
@@ -166,9 +161,8 @@ def _placed_end(draft: Draft, end: int, limit: int) -> int:
     index = bisect_left(draft.units, end, key=lambda u: u.start) - 1
     wide = index >= 0 and draft.units[index].end == end
     while level := _LEVEL.match(draft.folded, end, limit):
-        index = bisect_left(draft.units, level.end(), key=lambda u: u.start)
-        unit = draft.units[index] if index < len(draft.units) else None
-        if unit is None or unit.start != level.end() or (_WIDE.match(draft.folded, unit.start) and not wide):
+        unit = draft.unit_at(level.end())
+        if unit is None or (_WIDE.match(draft.folded, unit.start) and not wide):
             break
         wide, end = True, unit.end
     return end

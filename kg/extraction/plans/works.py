@@ -90,8 +90,8 @@ def _is_kind(draft: Draft, start: int, end: int, proper: int, rule: str) -> bool
     placed = _PREPOSITION.match(draft.folded, kind.end(), end) is not None
     if placed or (rule == "project" and not kind.group().startswith(_NETWORKS)):
         return placed
-    index = bisect_left(draft.units, kind.end(), key=lambda u: u.start)
-    return index < len(draft.units) and draft.units[index].start == kind.end() and draft.units[index].end >= end
+    unit = draft.unit_at(kind.end())
+    return unit is not None and unit.end >= end
 
 
 def _place(draft: Draft, start: int, end: int) -> str | None:

@@ -12,7 +12,6 @@ from kg.extraction.posts.discipline import of_party, stripped
 from kg.extraction.posts.foreign import complete, is_foreign
 from kg.extraction.posts.lending import lend_body
 from kg.extraction.posts.merging import Post
-from kg.extraction.posts.occurrences import entries_between
 from kg.extraction.posts.provinces import settle_province
 from kg.extraction.posts.replacing import replaced
 from kg.extraction.posts.retelling import followed, of_the_day, ranged, retold
@@ -21,6 +20,7 @@ from kg.extraction.posts.status import Verb, moved, moves_on, sentence_start
 from kg.extraction.posts.times import is_time
 from kg.extraction.posts.title_groups import Group
 from kg.extraction.posts.titles import Title
+from kg.extraction.words.occurrences import entries_between
 from kg.extraction.words.reading import PersonPhrase, Reading, UnitPhrase
 from kg.model import BodyKind, Status
 

@@ -10,8 +10,8 @@ from kg.extraction.bodies.delegations import delegation
 from kg.extraction.bodies.lists import is_plural, read_list
 from kg.extraction.bodies.names import settled
 from kg.extraction.bodies.party import party_phrase
-from kg.extraction.posts.occurrences import occurrences
 from kg.extraction.posts.titles import Title
+from kg.extraction.words.occurrences import occurrences
 from kg.extraction.words.reading import BodyPhrase, Reading
 from kg.model import BodyKind
 

@@ -8,8 +8,8 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Container
 
-from kg.extraction.posts.occurrences import entries_between
 from kg.extraction.posts.status import Verb, sentence_start
+from kg.extraction.words.occurrences import entries_between
 from kg.extraction.words.reading import PersonPhrase, Reading
 from kg.extraction.words.tokens import BREAK
 from kg.model import Status

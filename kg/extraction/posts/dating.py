@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from kg.extraction.posts.occurrences import occurrences
 from kg.extraction.posts.status import Verb, sentence_start
+from kg.extraction.words.occurrences import occurrences
 from kg.extraction.words.reading import Reading
 from kg.model import Status
 

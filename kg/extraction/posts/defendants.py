@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from itertools import islice
 
-from kg.extraction.posts.occurrences import occurrences
+from kg.extraction.words.occurrences import occurrences
 from kg.extraction.words.reading import Reading
 
 _ACCUSED = frozenset({"cáo", "can"})

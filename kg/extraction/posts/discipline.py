@@ -1,13 +1,15 @@
-"""Party posts that a punishment ends: ``cách tất cả chức vụ trong Đảng đối với`` | ``ông A, Bí thư Huyện ủy``."""
+"""Which posts a punishment ends: ``cách tất cả chức vụ trong Đảng đối với`` | ``ông A, Bí thư Huyện ủy``."""
 
 from kg.extraction.posts.titles import Title
+from kg.extraction.words.occurrences import entries_between
 from kg.extraction.words.reading import PersonPhrase, Reading
-from kg.model import BodyKind
+from kg.model import PARTY_BODIES
 
 _STRIPPING, _OFFICE, _PARTY = "cách", ["chức", "vụ"], "đảng"
 _TOWARDS = frozenset({"với", "của"})
 _LONGEST = 14
-_PARTY_KINDS = frozenset({BodyKind.PARTY_COMMITTEE, BodyKind.PARTY_STANDING_COMMITTEE, BodyKind.PARTY_ORGAN})
+_DISMISSING = frozenset({"bãi", "cách"})
+_PROPOSED = frozenset({"nghị", "cầu", "xét", "không", "chưa"})
 
 
 def stripped(reading: Reading, person: PersonPhrase) -> bool:
@@ -26,4 +28,13 @@ def stripped(reading: Reading, person: PersonPhrase) -> bool:
 
 def of_party(title: Title) -> bool:
     """Whether a post is one in the Party."""
-    return title.kind in _PARTY_KINDS
+    return title.kind in PARTY_BODIES
+
+
+def of_other_post(reading: Reading, word: int, end: int) -> bool:
+    """Whether a dismissal is only asked for, or from posts named before ``end``: ``cách chức`` | ``Bí thư``."""
+    forms = reading.tokens.forms
+    if forms[word] not in _DISMISSING:
+        return False
+    named = entries_between(reading, "role", word, end) or _PARTY in forms[word:end]
+    return bool(named) or reading.tokens.form(word - 1) in _PROPOSED

@@ -11,17 +11,16 @@ from dataclasses import replace
 from kg.extraction.bodies.links import last_before
 from kg.extraction.posts.interim import body_run
 from kg.extraction.posts.like_titles import like_title, same_office, same_role
-from kg.extraction.posts.occurrences import entries_between
 from kg.extraction.posts.own_offices import own_office
 from kg.extraction.posts.title_bodies import SECRETARIES
 from kg.extraction.posts.title_groups import Group, share_bodies
 from kg.extraction.posts.titles import Title
+from kg.extraction.words.occurrences import entries_between
 from kg.extraction.words.reading import BodyPhrase, PersonPhrase, Reading
-from kg.model import BodyKind
+from kg.model import PARTY_COMMITTEES, BodyKind
 from kg.resources import table
 from kg.text import fold
 
-_LED_BY_SECRETARIES = frozenset({BodyKind.PARTY_COMMITTEE, BodyKind.PARTY_STANDING_COMMITTEE})
 _COMMITTEE = "Đảng ủy"
 _ORGANS = frozenset({_COMMITTEE, "Ban Thường vụ Đảng ủy"})
 _TEAM, _TEAM_HEAD = "đoàn", "Trưởng đoàn"
@@ -125,7 +124,7 @@ def _team_of(reading: Reading, body: BodyPhrase) -> BodyPhrase:
 def _fits(title: Title, body: BodyPhrase) -> bool:
     """Whether a role that names its kind of body (``Trưởng đoàn``) may be at the body."""
     role = title.roles[0].removeprefix("Phó ").split()
-    if role[0] == "Trưởng" and body.kind in _LED_BY_SECRETARIES:
+    if role[0] == "Trưởng" and body.kind in PARTY_COMMITTEES:
         return False
     if role[0] == "Trưởng":
         return body.name.casefold().startswith(role[-1].casefold())

@@ -9,15 +9,14 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from kg.extraction.posts.dating import past
-from kg.extraction.posts.occurrences import entries_between
 from kg.extraction.posts.retelling import told_after
 from kg.extraction.posts.titles import Title, read_title
+from kg.extraction.words.occurrences import entries_between
 from kg.extraction.words.reading import BodyPhrase, PersonPhrase, Reading
-from kg.model import BodyKind, Status
+from kg.model import PARTY_COMMITTEES, BodyKind, Status
 
 _JOINING = (("tham", "gia"), ("vào",))
 _LAST = frozenset(words[-1] for words in _JOINING)
-_KINDS = frozenset({BodyKind.PARTY_COMMITTEE, BodyKind.PARTY_STANDING_COMMITTEE})
 _MARKS = frozenset({",", "và"})
 _LEAVING = frozenset({"thôi", "không", "khỏi"})
 _NO_LONGER = ["không", "tiếp", "tục"]
@@ -68,7 +67,7 @@ def _subject(reading: Reading, index: int) -> PersonPhrase | None:
 
 def _committees(reading: Reading, index: int) -> list[BodyPhrase]:
     found: list[BodyPhrase] = []
-    while (body := reading.body(index, small=True)) is not None and body.kind in _KINDS:
+    while (body := reading.body(index, small=True)) is not None and body.kind in PARTY_COMMITTEES:
         found.append(body)
         if reading.tokens.form(body.end) not in _MARKS:
             break
@@ -88,7 +87,7 @@ def _of_following(reading: Reading, index: int) -> list[BodyPhrase]:
     """``Ban Chấp hành, Ban Thường vụ`` | ``và giữ chức Bí thư Quận ủy Long Biên``: organs of the later committee."""
     organs: list[tuple[int, int, str]] = []
     at = index
-    while (entry := reading.get(at, "body")) is not None and entry[1].kind in _KINDS:
+    while (entry := reading.get(at, "body")) is not None and entry[1].kind in PARTY_COMMITTEES:
         organs.append((at, entry[0], entry[1].name))
         at = entry[0] + (reading.tokens.form(entry[0]) in _MARKS)
     committee = _committee_ahead(reading, at) if organs else None

@@ -8,8 +8,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from kg.extraction.bodies.links import opening_body
-from kg.extraction.posts.occurrences import entries_between
 from kg.extraction.posts.titles import Title
+from kg.extraction.words.occurrences import entries_between
 from kg.extraction.words.reading import BodyPhrase, Reading
 from kg.gazetteers.body_types import BodyType
 from kg.gazetteers.roles import own_nouns

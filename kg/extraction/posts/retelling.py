@@ -8,12 +8,12 @@ from bisect import bisect_left
 from itertools import pairwise
 
 from kg.extraction.posts.dating import YEARS, last_year, past
-from kg.extraction.posts.occurrences import entries_between
 from kg.extraction.posts.status import sentence_start
 from kg.extraction.posts.titles import Title
+from kg.extraction.words.occurrences import entries_between
 from kg.extraction.words.reading import Reading
 from kg.extraction.words.tokens import NUMBER
-from kg.model import BodyKind, Status
+from kg.model import PARTY_COMMITTEES, Status
 from kg.resources import table
 
 _SEQUENCE = tuple(tuple(words.split()) for words in table("status_words.toml")["sequence"])
@@ -34,7 +34,6 @@ _DAY = 2
 _NOW = "nay"
 _BEFORE = ["trước", "khi"]
 _OF_THE_DAY = frozenset({"sáng", "trưa", "chiều", "tối", "hôm", "nay", "vừa", "mới", "tái", "lại"})
-_PARTY = frozenset({BodyKind.PARTY_COMMITTEE, BodyKind.PARTY_STANDING_COMMITTEE})
 
 
 def retold(reading: Reading, start: int, end: int) -> Status | None:
@@ -165,7 +164,7 @@ def followed(reading: Reading, title: Title) -> bool:
     while reading.tokens.form(at) in (",", "và"):
         at += 1
     words = _sequence_at(forms, at) if at < len(forms) else None
-    if words is None or title.kind in _PARTY:
+    if words is None or title.kind in PARTY_COMMITTEES:
         return False
     onward = entries_between(reading, "role", at, at + _ONWARD_REACH)
     if not onward or reading.sentence[onward[0]] != reading.sentence[title.start]:

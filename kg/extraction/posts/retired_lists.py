@@ -6,8 +6,8 @@ UBND xã``, where the text says of ``12 cán bộ`` that they ``đã nghỉ hưu
 
 from collections.abc import Container
 
-from kg.extraction.posts.occurrences import occurrences
 from kg.extraction.posts.status import sentence_start
+from kg.extraction.words.occurrences import occurrences
 from kg.extraction.words.reading import Reading
 from kg.extraction.words.tokens import NUMBER
 from kg.resources import table

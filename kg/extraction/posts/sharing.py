@@ -6,7 +6,6 @@ from operator import attrgetter
 from kg.extraction.posts.assigning import Links, assign
 from kg.extraction.posts.like_titles import counted
 from kg.extraction.posts.lists import PLURAL, chained, companions, in_plural, place_of, words_between
-from kg.extraction.posts.occurrences import entries_between
 from kg.extraction.posts.status import (
     Verb,
     choice_before,
@@ -17,6 +16,7 @@ from kg.extraction.posts.status import (
 )
 from kg.extraction.posts.times import time_before
 from kg.extraction.posts.title_groups import Group
+from kg.extraction.words.occurrences import entries_between
 from kg.extraction.words.reading import PersonPhrase, Reading
 from kg.extraction.words.tokens import BREAK, NUMBER
 from kg.gazetteers.status_words import then

@@ -7,7 +7,8 @@ nearest before the post decides; ``giữ chức`` and ``làm`` take their sense 
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from kg.extraction.posts.occurrences import entries_between
+from kg.extraction.posts.discipline import of_other_post
+from kg.extraction.words.occurrences import entries_between
 from kg.extraction.words.reading import PersonPhrase, Reading
 from kg.extraction.words.tokens import CAPITALISED
 from kg.model import Status
@@ -37,9 +38,6 @@ _TIMES = frozenset({"sáng", "trưa", "chiều", "tối", "ngày", "cùng"})
 _TOWARDS = frozenset({"về", "sang", "lên", "để"})
 _TAKING = frozenset({"làm", "giữ", "đến"})
 _DISMISSING = frozenset({"thôi", "miễn"})
-_PUNISHING = frozenset({"bãi", "cách"})
-_PARTY = "đảng"
-_PROPOSED = frozenset({"nghị", "cầu", "xét", "không", "chưa"})
 _ACTING = "quyền"
 """Ends ``được giao quyền`` as well as it begins ``Quyền Giám đốc``."""
 _POSTS_OR_NAMES = frozenset({"role", "body", "honorific"})
@@ -194,18 +192,9 @@ def moved(reading: Reading, person: PersonPhrase, at: int) -> bool:
         reading.sentence[word] == reading.sentence[person.start]
         and first - (end := reading.end_of(word, "moving")) <= reach
         and _BARS.isdisjoint(reading.tokens.forms[end:first])
-        and not _of_other_post(reading, word, first)
+        and not of_other_post(reading, word, first)
         for word in near
     )
-
-
-def _of_other_post(reading: Reading, word: int, first: int) -> bool:
-    """Whether a dismissal is only asked for, or from posts that it names: ``cách chức`` | ``Bí thư``."""
-    forms = reading.tokens.forms
-    if forms[word] not in _PUNISHING:
-        return False
-    named = entries_between(reading, "role", word, first) or _PARTY in forms[word:first]
-    return bool(named) or reading.tokens.form(word - 1) in _PROPOSED
 
 
 def moves_on(reading: Reading, end: int) -> bool:
@@ -215,7 +204,7 @@ def moves_on(reading: Reading, end: int) -> bool:
             return False
         behind = reading.end_of(at, "moving")
         if behind > at and reading.tokens.forms[at] not in _DISMISSING:
-            return not _of_other_post(reading, at, behind + 1)
+            return not of_other_post(reading, at, behind + 1)
     return False
 
 

@@ -6,9 +6,9 @@
 from bisect import bisect_left
 from itertools import pairwise
 
-from kg.extraction.posts.occurrences import entries_between
 from kg.extraction.posts.status import Verb, sentence_start
 from kg.extraction.posts.title_groups import Group
+from kg.extraction.words.occurrences import entries_between
 from kg.extraction.words.reading import PersonPhrase, Reading
 from kg.model import Status
 

@@ -1,7 +1,7 @@
 """Times that posts belong to: ``trong thời gian giữ cương vị`` | ``Giám đốc Sở …``."""
 
-from kg.extraction.posts.occurrences import entries_between
 from kg.extraction.posts.status import Verb
+from kg.extraction.words.occurrences import entries_between
 from kg.extraction.words.reading import Reading
 from kg.model import Status
 

@@ -13,7 +13,7 @@ from kg.extraction.bodies.links import last_before
 from kg.extraction.bodies.places import committee_of, place_after
 from kg.extraction.places.home import home_province
 from kg.extraction.posts.hamlets import hamlet
-from kg.extraction.posts.occurrences import entries_between
+from kg.extraction.words.occurrences import entries_between
 from kg.extraction.words.reading import BodyPhrase, Reading
 from kg.extraction.words.vocabulary import body_type
 from kg.gazetteers.body_types import BodyType

@@ -4,10 +4,9 @@
 or hospital named last.
 """
 
-from bisect import bisect_left, bisect_right
-
 from kg.extraction.bodies.links import last_before, main_before, opening_body
 from kg.extraction.posts.title_bodies import SECRETARIES, named_body
+from kg.extraction.words.occurrences import entries_between
 from kg.extraction.words.reading import BodyPhrase, Reading
 from kg.extraction.words.vocabulary import common_surnames
 from kg.gazetteers.body_types import BodyType
@@ -45,8 +44,7 @@ def _judges(kind: BodyType, role: str) -> bool:
 
 def _next_court(reading: Reading, end: int, role: str) -> BodyPhrase | None:
     """The court that the sentence names behind a judge: ``Thẩm phán A – Chánh tòa Hình sự`` | ``Tòa án tỉnh``."""
-    starts = reading.starts("body")
-    for at in starts[bisect_left(starts, end) :]:
+    for at in entries_between(reading, "body", end, len(reading.tokens)):
         if reading.sentence[at] != reading.sentence[end - 1]:
             return None
         if _judges(reading.value_at(at, "body"), role) and (body := reading.body(at)) is not None:
@@ -92,15 +90,10 @@ def _of_group(reading: Reading, index: int) -> bool:
 
 def _of_last_title(reading: Reading, start: int, end: int, role: str) -> BodyPhrase | None:
     """The body of the last title of the same role that names it: ``chất vấn Bộ trưởng Công Thương … Bộ trưởng`` | A."""
-    for at in reversed(_before(reading, start)):
+    for at in reversed(entries_between(reading, "role", start - _BACK + 1, start)):
         head = reading.value_at(at, "role")
         if head.role == role:
             body = named_body(reading, at, reading.end_of(at, "role"), head)
             if body is not None:
                 return BodyPhrase(end, end, body.name, body.kind, body.unit, body.place, inferred=True)
     return None
-
-
-def _before(reading: Reading, start: int) -> list[int]:
-    starts = reading.starts("role")
-    return starts[bisect_right(starts, start - _BACK) : bisect_left(starts, start)]

@@ -1,6 +1,6 @@
 """Words before the role of a title: ``nguyên``, ``cựu``, ``tân`` tell its state, ``quyền`` that it is an acting one."""
 
-from kg.extraction.posts.occurrences import occurrences
+from kg.extraction.words.occurrences import occurrences
 from kg.extraction.words.reading import Reading
 from kg.model import Status
 from kg.resources import table

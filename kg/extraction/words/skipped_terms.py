@@ -29,7 +29,7 @@ def _one(reading: Reading, index: int) -> int:
         at += 2
     elif form == "nhiệm" and tokens.form(at + 1) == "kỳ":
         at = _years(reading, at + 2)
-    elif bracket and _is_year(reading, at) and tokens.form(at + 1) in ("-", "–"):
+    elif bracket and is_year(reading, at) and tokens.form(at + 1) in ("-", "–"):
         at = _years(reading, at)
     elif form == "đơn" and tokens.form(at + 1) == "vị" and reading.unit_at.get(at + 2):
         at = reading.unit_at[at + 2].end
@@ -55,6 +55,7 @@ def _years(reading: Reading, at: int) -> int:
     return at
 
 
-def _is_year(reading: Reading, at: int) -> bool:
+def is_year(reading: Reading, at: int) -> bool:
+    """Whether a word is a number of four digits."""
     form = reading.tokens.form(at)
     return form.isdigit() and len(form) == _YEAR_DIGITS

@@ -5,26 +5,8 @@ from spacy.tokens import Doc
 from spacy.util import registry
 from spacy.vocab import Vocab
 
+from kg.extraction.words.memo import Memo
 from kg.extraction.words.tokens import tiles
-
-_MEMO_SIZE = 1 << 16
-
-
-class _Known(dict[str, tuple[int, bool]]):
-    """Pieces seen before: the word's number in spaCy's store of strings, and whether a space is behind it."""
-
-    def __init__(self, vocab: Vocab) -> None:
-        super().__init__()
-        self._vocab = vocab
-
-    def __missing__(self, piece: str) -> tuple[int, bool]:
-        if len(self) >= _MEMO_SIZE:
-            self.clear()
-        is_spaced = piece[-1] == " " and (piece[0] == "\n" or not piece.isspace())
-        word = piece[:-1] if is_spaced else piece
-        number = self._vocab.strings.add(word, allow_transient=False)  # type: ignore[call-arg]  # missing in the stub
-        found = self[piece] = number, is_spaced
-        return found
 
 
 class Tokenizer:
@@ -32,13 +14,19 @@ class Tokenizer:
 
     def __init__(self, vocab: Vocab) -> None:
         self.vocab = vocab
-        self._known = _Known(vocab)
+        self._known = Memo(self._look)
 
     def __call__(self, text: str) -> Doc:
         """The text as a ``Doc``."""
         known = list(map(self._known.__getitem__, tiles(text)[0]))
         words, spaces = [word for word, _ in known], [space for _, space in known]
         return Doc(self.vocab, words=words, spaces=spaces)  # type: ignore[arg-type]  # the stub knows no numbers
+
+    def _look(self, piece: str) -> tuple[int, bool]:
+        """The number of a piece's word in spaCy's store of strings, and whether a space is behind it."""
+        is_spaced = piece[-1] == " " and (piece[0] == "\n" or not piece.isspace())
+        word = piece[:-1] if is_spaced else piece
+        return self.vocab.strings.add(word, allow_transient=False), is_spaced  # type: ignore[call-arg]  # missing in the stub
 
     def to_bytes(self, **_: object) -> bytes:
         """Nothing to save: the tokenizer has no state."""

@@ -19,6 +19,7 @@ from itertools import accumulate, chain, compress
 from operator import add
 from typing import NamedTuple
 
+from kg.extraction.words.memo import Memo
 from kg.model import Article, Span
 from kg.text import LOWERCASE, UPPERCASE, fold
 
@@ -28,7 +29,6 @@ _PIECE = re.compile(
 
 CAPITALISED, CAPITALS, SMALL, NUMBER, MARK, BREAK = "X", "U", "x", "d", ".", "\n"
 _CENTRAL = frozenset({"T.Ư", "T.W", "TƯ", "TW"})
-_MEMO_SIZE = 1 << 16
 _LONGEST_KEPT = 40
 
 
@@ -74,33 +74,6 @@ class Look(NamedTuple):
     form: str
     shape: str
     size: int
-
-
-class _Stretches(dict[str, tuple[str, ...]]):
-    """The pieces of stretches without a space that were seen before; forgotten all at once when there are too many."""
-
-    def __missing__(self, stretch: str) -> tuple[str, ...]:
-        *pieces, last = _PIECE.findall(stretch) or [""]
-        found = (*pieces, last + " ")
-        if len(stretch) <= _LONGEST_KEPT:
-            if len(self) >= _MEMO_SIZE:
-                self.clear()
-            self[stretch] = found
-        return found
-
-
-class _Looks(dict[str, Look]):
-    """Pieces seen before; forgotten all at once when there are too many."""
-
-    def __missing__(self, piece: str) -> Look:
-        if len(self) >= _MEMO_SIZE:
-            self.clear()
-        found = self[piece] = _look(piece)
-        return found
-
-
-_stretches = _Stretches()
-_looks = _Looks()
 
 
 def tokenize(article: Article) -> Tokens:
@@ -156,6 +129,12 @@ def _pieces(text: str) -> list[str]:
     return [*chain.from_iterable(map(_stretches.__getitem__, stretches)), *_PIECE.findall(last)]
 
 
+def _cut_up(stretch: str) -> tuple[str, ...]:
+    """The pieces of a stretch without a space, and the space behind it with the last one."""
+    *pieces, last = _PIECE.findall(stretch) or [""]
+    return (*pieces, last + " ")
+
+
 def _look(piece: str) -> Look:
     word = piece.removesuffix(" ") if not piece.isspace() or piece[0] == "\n" else ""
     form = "tw" if word in _CENTRAL else fold(word)
@@ -171,3 +150,7 @@ def _shape(word: str) -> str:
     if first.isalpha():
         return SMALL
     return NUMBER if first.isdigit() else MARK
+
+
+_stretches = Memo(_cut_up, longest=_LONGEST_KEPT)
+_looks = Memo(_look)

@@ -1,6 +1,6 @@
 import pytest
 
-from kg.extraction.posts.occurrences import entries_between, occurrences
+from kg.extraction.words.occurrences import entries_between, occurrences
 from tests.extraction.samples import reading_of
 
 
