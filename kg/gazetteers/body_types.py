@@ -11,6 +11,7 @@ cell           the body whose members it unites, or a name: Chi bộ Khoa Nhi B�
 unit           an administrative unit, from the context when left out: Ủy ban nhân dân quận Đống Đa
 unit!          an administrative unit or a name; without either it is no body: Công an tỉnh Yên Bái
 unit?          an administrative unit, if one is named: Mặt trận Tổ quốc Việt Nam
+front          as unit, but the bare word is a body only behind a seat in its committee: Chủ tịch Mặt trận xã Tân Lập
 nation?        another country, if one is named: Quốc hội (Việt Nam), Quốc hội Nhật Bản
 nation         a country: Đảng Cộng sản Trung Quốc
 seat           the town where it sits: Tòa án nhân dân cấp cao tại Hà Nội
@@ -20,6 +21,7 @@ organ?         the body it belongs to, if one is named
 organising     a committee (a Party organ), or an occasion (an organising committee)
 standing       as organ, but the bare word is no body: Thường trực Tỉnh ủy
 council        an organ of a people's council: Ban Pháp chế Hội đồng nhân dân huyện
+delegates      a number or a district, and a council: Tổ đại biểu số 2 Hội đồng nhân dân tỉnh Nghệ An
 inspection     the body it belongs to, or a department's field
 ministry       a field: Bộ Y tế
 department     a field and a province: Sở Y tế Bình Định
@@ -29,6 +31,7 @@ office         a field, and the body or district it belongs to: Phòng Nội v�
 division       a field, and the body it belongs to: Ban Quân y Nhà máy Bình Minh
 central        a field, and the body it belongs to: Cục Quản lý môi trường Bộ Y tế
 faculty        a field, and the body it belongs to: Khoa Kinh tế Trường Đại học Quy Nhơn
+team           the body it belongs to: Đội 3 Phòng Cảnh sát hình sự Công an tỉnh Nghệ An
 steering       a task in words, and a unit: Ban Chỉ đạo phòng, chống dịch tỉnh Thừa Thiên Huế
 hospital       a name or a unit with its kind: Bệnh viện huyện Phú Ninh
 named          a name or a unit with its kind: Trường Chính trị thành phố Đà Nẵng

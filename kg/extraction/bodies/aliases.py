@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import TypeAlias
 
+from kg.extraction.places.grammar import bare
 from kg.extraction.words.occurrences import entries_between, occurrences
 from kg.extraction.words.reading import BodyPhrase, Entry, Reading
 from kg.extraction.words.syllables import is_syllable
@@ -24,6 +25,8 @@ _LONGEST_BODY = 26
 _LONGEST_ALIAS = 3
 _SHORTEST_NAME = 4
 _FEWEST_CAPITALS = 2
+_CLOSED = 3
+"""The words of letters in brackets: ``(``, letters, ``)``."""
 _CLOSING = frozenset({")", ",", ";", "-", "–"})
 _QUOTES = frozenset({'"', "“", "”", "'", "‘", "’"})
 _KNOWN = ("domain", "unitword", "unit", "role", "nation", "honorific")
@@ -80,8 +83,41 @@ def _introduced(reading: Reading) -> Iterator[tuple[_Words, BodyType, str]]:
         if alias is None:
             continue
         body = _body_before(reading, bracket)
-        if body is not None and (not _OFFICE_CODE.fullmatch(alias[0]) or body.name.startswith(_OFFICES)):
+        if body is None:
+            yield from _of_type(reading, bracket, alias)
+        elif not _OFFICE_CODE.fullmatch(alias[0]) or body.name.startswith(_OFFICES):
             yield alias, BodyType(body.name, body.kind, "none", ""), _field(reading, body, bracket, alias)
+
+
+def _of_type(reading: Reading, bracket: int, alias: _Words) -> Iterator[tuple[_Words, BodyType, str]]:
+    """The words that stand for a body without its place: ``Ban | An toàn giao thông | (ATGT) tỉnh``.
+
+    The place is behind the bracket; the letters are those of the last words before it, or of all.
+    """
+    letters, behind = alias[0], bracket + _CLOSED
+    if len(alias) > 1 or reading.tokens.form(behind - 1) != ")":
+        return
+    body = _body_around(reading, bracket, behind)
+    if body is None or body.place is None:
+        return
+    start = bracket - len(letters)
+    if start < body.start or "".join(form[0] for form in reading.tokens.forms[start:bracket]) != letters:
+        return
+    for label, tail in ((body.place.label, "unit"), (bare(body.place), "placed")):
+        if body.name.endswith(f" {label}"):
+            words = (*reading.tokens.forms[body.start : start], letters)
+            yield words, BodyType(body.name.removesuffix(f" {label}"), body.kind, tail, ""), ""
+            return
+
+
+def _body_around(reading: Reading, bracket: int, behind: int) -> BodyPhrase | None:
+    """The body that begins before a bracket and whose place stands behind it."""
+    for start in entries_between(reading, "body", bracket - _LONGEST_BODY, bracket):
+        if reading.sentence[start] == reading.sentence[bracket] and start not in reading.person_at:
+            body = reading.body(start)
+            if body is not None and body.inner is None and body.place is not None and body.end > bracket:
+                return body if behind in (body.place.start, body.place.start - 1) else None
+    return None
 
 
 def _field(reading: Reading, body: BodyPhrase, end: int, alias: _Words) -> str:

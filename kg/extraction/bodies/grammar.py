@@ -18,10 +18,12 @@ from kg.extraction.bodies import (
     task_tails,
 )
 from kg.extraction.bodies.credits import credited_or_within
+from kg.extraction.bodies.delegate_groups import delegates
 from kg.extraction.bodies.links import behind_code
 from kg.extraction.bodies.lookalikes import inside_name, is_thing, other_name
 from kg.extraction.bodies.places import ends_in_surname
 from kg.extraction.bodies.task_words import OCCASION_BEGINNINGS
+from kg.extraction.bodies.teams import TEAM, team_of_owner
 from kg.extraction.words.reading import BodyPhrase, Reading
 from kg.extraction.words.tokens import CAPITALS
 from kg.extraction.words.vocabulary import acting_words
@@ -52,7 +54,9 @@ def read_body(reading: Reading, index: int, small: bool) -> BodyPhrase | None:  
         return None
     if kind.tail == "committee" and ends_in_surname(reading, index):
         return None
-    return TAILS[kind.tail](reading, index, _behind_letters(reading, index, end), kind)
+    end = _behind_letters(reading, index, end)
+    team = team_of_owner(reading, index, end, kind) if kind.name.startswith(TEAM) else None
+    return team or TAILS[kind.tail](reading, index, end, kind)
 
 
 def _behind_letters(reading: Reading, start: int, end: int) -> int:
@@ -164,6 +168,7 @@ TAILS: dict[str, Tail] = {
     "unit": state_tails.of_unit,
     "unit!": state_tails.of_unit,
     "unit?": state_tails.of_unit,
+    "front": state_tails.front,
     "nation?": state_tails.of_nation,
     "nation": state_tails.of_nation,
     "seat": state_tails.with_seat,
@@ -174,6 +179,7 @@ TAILS: dict[str, Tail] = {
     "organising": organ_tails.organ,
     "standing": organ_tails.organ,
     "council": organ_tails.council,
+    "delegates": delegates,
     "inspection": organ_tails.organ,
     "ministry": state_tails.ministry,
     "department": state_tails.department,
@@ -183,6 +189,7 @@ TAILS: dict[str, Tail] = {
     "division": state_tails.office,
     "central": state_tails.office,
     "faculty": state_tails.office,
+    "team": named_tails.nothing,
     "steering": task_tails.steering,
     "hospital": named_tails.named,
     "named": named_tails.named,

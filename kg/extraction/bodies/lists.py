@@ -24,6 +24,10 @@ _JOINTS = frozenset({",", "và", ";", "&"})
 _FIELDED = frozenset({"department", "ministry", "office"})
 _SINGULAR = frozenset({"department", "ministry"})
 _PLACED = frozenset({"unit", "unit!", "under", "hospital", "named", "organ?"})
+_SHARED = frozenset({"unit", "unit!"})
+_AND = "và"
+_LISTING = frozenset({",", _AND})
+_LEVELS = {"province": "province", "urban": "district", "rural": "district", "town": "district", "commune": "commune"}
 _NAMED = frozenset({"proper", "hospital", "company", "paper"})
 _NAMED_KINDS = frozenset({BodyKind.SCHOOL, BodyKind.HOSPITAL, BodyKind.COMPANY, BodyKind.MEDIA, BodyKind.MILITARY})
 _NUMBERED = frozenset({"quận", "phường"})
@@ -40,7 +44,7 @@ def read_list(reading: Reading, index: int) -> list[BodyPhrase]:
     end, kind = found
     if not plural:
         if kind.tail in _PLACED:
-            return _of_places(reading, index, end, kind)
+            return _of_places(reading, index, end, kind) or _of_further_places(reading, index, end, kind)
         return _further_fields(reading, index, end, kind) if kind.tail in _SINGULAR else []
     while reading.tokens.form(end) in _OPENING:
         end += 1
@@ -91,6 +95,45 @@ def _of_places(reading: Reading, start: int, index: int, kind: BodyType) -> list
         first,
         *(BodyPhrase(p.start, p.end, f"{kind.name} {p.label}", kind.kind, p.unit, p) for p in places[1:]),
     ]
+
+
+def _of_further_places(reading: Reading, start: int, index: int, kind: BodyType) -> list[BodyPhrase]:
+    """``UBND`` | ``huyện Gia Lâm và quận Tây Hồ``: a body of each of several places.
+
+    Places of one level may stand behind commas too, one of another level only with its word behind ``và``.
+    """
+    first = reading.unit_at.get(index) if kind.tail in _SHARED else None
+    if first is None or first.word is None or reading.tokens.form(first.end) not in _LISTING:
+        return []
+    places, last = [first], first
+    while reading.tokens.form(last.end) in _LISTING:
+        place = reading.unit_at.get(last.end + 1)
+        joined = place is not None and reading.tokens.form(last.end) == _AND and _with_word(place)
+        if place is None or not (_beside(first, place) or joined):
+            break
+        places.append(place)
+        last = place
+    if len(places) == 1:
+        return []
+    named = [BodyPhrase(p.start, p.end, f"{kind.name} {p.label}", kind.kind, p.unit, p) for p in places]
+    return [replace(named[0], start=start), *named[1:]]
+
+
+def _beside(one: UnitPhrase, other: UnitPhrase) -> bool:
+    """Whether two places are of one level, so that neither can be the other's: ``quận 1`` and ``quận 3``."""
+    levels = {_level(one), _level(other)}
+    return len(levels) == 1 and None not in levels and one.name != other.name
+
+
+def _with_word(place: UnitPhrase) -> bool:
+    """Whether a place on record is named with its kind's word."""
+    return place.word is not None and place.unit is not None
+
+
+def _level(place: UnitPhrase) -> str | None:
+    if place.unit is not None:
+        return place.unit.level
+    return _LEVELS.get(place.word.tier) if place.word is not None else None
 
 
 def _next_place(reading: Reading, index: int, word: UnitWord) -> tuple[int, UnitPhrase | None]:

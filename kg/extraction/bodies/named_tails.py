@@ -1,5 +1,6 @@
 """Tails that are a proper name: ``Trường Tiểu học`` | ``Nam Hải Vân``, ``Bệnh viện`` | ``huyện Phú Ninh``."""
 
+from kg.extraction.bodies.areas import numbered_area, of_area
 from kg.extraction.bodies.links import opening_body, superior
 from kg.extraction.bodies.parts import joined, nested_body, with_place
 from kg.extraction.bodies.places import place_after
@@ -21,6 +22,8 @@ COMPANIES = ("Công ty ", "Tổng Công ty ", "Tập đoàn ", "Ngân hàng ")
 """How the full names of companies begin."""
 _PLACED = frozenset({"named", "hospital", "company"})
 _CULTURE = frozenset({"Nhà hát", "Bảo tàng", "Thư viện"})
+_AREAL = frozenset({BodyKind.DEPARTMENT, BodyKind.MILITARY, BodyKind.COURT, BodyKind.PROCURACY})
+"""Kinds of bodies that may be of an area."""
 _CLUB = "Câu lạc bộ"
 _MEMBERS = frozenset({"Trường Đại học", "Đại học", "Khoa", "Trường"})
 _UNIVERSITIES = ("Đại học Quốc gia", "Đại học Đà Nẵng", "Đại học Huế", "Đại học Thái Nguyên")
@@ -31,8 +34,9 @@ def named(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhras
     """``Trường Tiểu học`` | ``Nam Hải Vân``, ``Bệnh viện`` | ``huyện Phú Ninh``, ``Quân khu`` | ``5``."""
     if kind.tail == "paper" and not reading.tokens.capital(start):
         return None
-    if kind.tail == "numbered" and index < len(reading.tokens) and reading.tokens.shapes[index] == NUMBER:
-        return _numbered(reading, start, index, kind)
+    special = _numbered_or_of_area(reading, start, index, kind)
+    if special is not None:
+        return special
     after, place = place_after(reading, index)
     if place is not None and place.word is not None:
         return _of_place(start, after, kind, place)
@@ -43,6 +47,12 @@ def named(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhras
     if _proper_enough(reading, index, end, kind):
         return _by_name(reading, start, index, end, kind)
     return _by_field(reading, start, index, end, kind)
+
+
+def _numbered_or_of_area(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhrase | None:
+    if kind.tail == "numbered" and index < len(reading.tokens) and reading.tokens.shapes[index] == NUMBER:
+        return _numbered(reading, start, index, kind)
+    return of_area(reading, start, index, kind) if kind.kind in _AREAL else None
 
 
 def _nameless(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhrase | None:
@@ -126,7 +136,7 @@ def _numbered(reading: Reading, start: int, index: int, kind: BodyType) -> BodyP
     if nested is not None and nested.kind is BodyKind.MILITARY and not nested.inferred:
         behind = nested.start <= end + 1 and reading.tokens.form(end) != ","
         return joined(start, nested.end if behind else end, name, kind, nested)
-    return BodyPhrase(start, end, name, kind.kind)
+    return numbered_area(reading, BodyPhrase(start, end, name, kind.kind), kind)
 
 
 def _of_place(start: int, end: int, kind: BodyType, place: UnitPhrase) -> BodyPhrase | None:

@@ -35,6 +35,8 @@ _CACHED = 1 << 13
 _CORPORATION = "tổng"
 _GROUP = ["tập", "đoàn"]
 _NATION = ["việt", "nam"]
+_FRONT = ["mặt", "trận", "tổ", "quốc", "việt", "nam"]
+_FRONT_COMMITTEE = ["ủy", "ban", *_FRONT]
 _SHORTEST_FIELD = 3
 _LONGEST_PLACE = 4
 _AMPERSAND = re.compile(r"(?<=\w\w) & (?=\w\w)")
@@ -87,6 +89,8 @@ def _looked_for(short: list[str], kind: BodyKind) -> Iterator[_Key]:
         national = kind is BodyKind.ASSOCIATION and short[-2:] == _NATION
         if len(short) > 2 and not national:  # noqa: PLR2004
             yield kind, "^", " ".join(short)
+    if kind is BodyKind.FRONT and short[: len(_FRONT)] == _FRONT and len(short) > len(_FRONT):
+        yield kind, "=", " ".join(short[len(_FRONT) :])
     if short[0] == "sở" and len(short) > _SHORTEST_FIELD:
         yield kind, " ".join(short[:_SHORTEST_FIELD]), " ".join(short[_SHORTEST_FIELD:])
     if kind is BodyKind.COMPANY and len(short) == 1 and not is_syllable(short[0]):
@@ -103,8 +107,11 @@ def _looked_for(short: list[str], kind: BodyKind) -> Iterator[_Key]:
 def _answered(long: list[str], kind: BodyKind) -> Iterator[_Key]:
     """The keys of shorter names that a name is the fuller form of: the same words, its beginnings and its ends.
 
-    A department may be called by the first word of its field: ``Sở Văn hóa | Hà Nội``.
+    A department may be called by the first word of its field: ``Sở Văn hóa | Hà Nội``; the Front of a place is
+    its committee.
     """
+    if kind is BodyKind.FRONT and long[: len(_FRONT_COMMITTEE)] == _FRONT_COMMITTEE:
+        yield kind, "=", " ".join(long[len(_FRONT_COMMITTEE) :])
     if kind not in _BEGINNING:
         return
     yield kind, "=", _without_levels(long)

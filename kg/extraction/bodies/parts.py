@@ -108,7 +108,8 @@ def _small_field(reading: Reading, start: int, index: int) -> tuple[int, str]:
     end = reading.end_of(index, "term")
     if end < index + 2 or not reading.tokens.capital(start):
         return index, ""
-    owned = end in reading.unit_at or reading.get(end, "unitword") or reading.get(end, "body")
+    at = behind_code(reading, end)
+    owned = at in reading.unit_at or reading.get(at, "unitword") or reading.get(at, "body")
     return (end, squeeze(reading.tokens.words(index, end))) if owned else (index, "")
 
 
@@ -120,11 +121,17 @@ def field_words(reading: Reading, index: int) -> tuple[int, str]:
     small = reading.end_of(index, "term") > index and reading.tokens.capital(max(0, index - 1))
     end = name_end(reading, index, commas=True) if small or reading.tokens.capital(index) else index
     longer = found is not None and (reading.end_of(index, "term") > found[0] or _goes_on(reading, found[0]))
-    if found is not None and (found[0] >= end or not longer):
+    if found is not None and (found[0] >= end or not longer or _owner_follows(reading, found[0])):
         return found
     if end > index and not reading.get(index, "role") and not reading.get(index, "unit"):
         return end, squeeze(reading.tokens.words(index, end))
     return (found[0], found[1]) if found else (index, "")
+
+
+def _owner_follows(reading: Reading, index: int) -> bool:
+    """Whether the police or a court with its place stand behind a field: ``PC45`` | ``Công an tỉnh Nghệ An``."""
+    owner = reading.get(index, "body")
+    return owner is not None and owner[1].tail == "unit!" and reading.body(index) is not None
 
 
 def _whole_field(reading: Reading, index: int) -> tuple[int, str]:

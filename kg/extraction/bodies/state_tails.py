@@ -3,7 +3,11 @@
 ``Ủy ban nhân dân`` | ``quận Đống Đa``; ``Bộ`` | ``GD&ĐT``; ``Sở`` | ``TN&MT`` | ``tỉnh Yên Bái``.
 """
 
+from dataclasses import replace
+
 from kg.extraction.bodies.abroad import country_meant, last_country
+from kg.extraction.bodies.areas import of_area
+from kg.extraction.bodies.fronts import behind_seat, by_committee
 from kg.extraction.bodies.links import superior
 from kg.extraction.bodies.meant_units import unit_meant
 from kg.extraction.bodies.named_tails import named
@@ -19,6 +23,7 @@ from kg.model import BodyKind
 from kg.resources import table
 from kg.text import squeeze
 
+_AREA_WORDS = frozenset({"liên", "khu"})
 _OFFICE_DIGITS = 2
 _WITHOUT_FIELDS = frozenset({BodyKind.POLICE, BodyKind.COURT, BodyKind.PROCURACY, BodyKind.MILITARY})
 _OF_PROVINCES = frozenset({"Thuế", "Thống kê"})
@@ -37,8 +42,21 @@ _SHORT_FIELDS = table("organisation_terms.toml")["short_fields"]
 
 def of_unit(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhrase | None:
     """``Ủy ban nhân dân`` | ``quận Đống Đa``, | ``quận``, | ``Hà Nội``, or nothing: the list's or the home's."""
+    body = _of_unit(reading, start, index, kind)
+    return by_committee(reading, body) if body is not None and body.kind is BodyKind.FRONT else body
+
+
+def front(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhrase | None:
+    """``Mặt trận`` | ``xã Tân Lập``, behind ``Chủ tịch``."""
+    return of_unit(reading, start, index, replace(kind, tail="unit")) if behind_seat(reading, start) else None
+
+
+def _of_unit(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhrase | None:
     if reading.tokens.form(index) in ("các", "cấp", "mỗi", "những"):
         return None
+    area = of_area(reading, start, index, kind) if reading.tokens.form(index) in _AREA_WORDS else None
+    if area is not None:
+        return area
     end, place = place_after(reading, index)
     inferred = place is None or place.start == place.end
     if (place is None and _lists_kinds(reading, index)) or (inferred and _counted(reading, start)):

@@ -18,7 +18,8 @@ _TITLES = ("role", "honorific", "group")
 _AFTER_TITLE = frozenset({":", "là", "như", "gồm", "có"})
 _TITLE_MARKS = frozenset({".", "-", "–"})
 _STATES = frozenset({"bang", "hạt"})
-_KEEPING = _AFTER_TITLE | _TITLE_MARKS | _STATES | {","}
+_AT = frozenset({"tại", "ở"})
+_KEEPING = _AFTER_TITLE | _TITLE_MARKS | _STATES | _AT | {","}
 """Words behind which a title may stay in force."""
 _COACH = frozenset({"hlv", "huấn"})
 _PLURAL = frozenset({"các", "hai", "ba", "những", "bốn", "năm", "nhiều"})
@@ -72,7 +73,7 @@ def plain_word(scan: Scan, index: int) -> int:
     form = tokens.forms[index]
     if form not in _KEEPING:
         return index + 1
-    if form in _AFTER_TITLE or _joins_titles(reading, index):
+    if form in _AFTER_TITLE or _joins_titles(reading, index) or (form in _AT and _host_behind(scan, index + 1)):
         scan.anchor = index + 1
     elif _apposition(reading, index):
         scan.anchor = scan.addressed = index + 1
@@ -106,6 +107,16 @@ def _name_may_follow(reading: Reading, index: int) -> bool:
         return False
     surname = reading.tokens.forms[index] in common_surnames()
     return surname or reading.get(index, "nation") is not None or _foreign_name(reading, index)
+
+
+def _host_behind(scan: Scan, index: int) -> bool:
+    """Whether the country or place where the holder of a post works stands at a word: ``Đại sứ Mỹ tại | Việt Nam``."""
+    reading = scan.reading
+    if not scan.role or not reading.tokens.capital(index):
+        return False
+    place = reading.unit_at.get(index)
+    end = place.end if place is not None else reading.end_of(index, "nation")
+    return end > index and _foreign_name(reading, end)
 
 
 def _joins_titles(reading: Reading, index: int) -> bool:

@@ -64,9 +64,10 @@ def _number_before(reading: Reading, start: int) -> int:
 def place_word_before(reading: Reading, start: int) -> bool:
     """Whether a word for a place ends the title before a name that no surname begins: ``trưởng thôn | Tân Lập``.
 
-    So does that of a Party committee, which its place follows: ``Phó Bí thư Huyện ủy | Đăk Bla``.
+    So does that of a Party committee, which its place follows: ``Phó Bí thư Huyện ủy | Đăk Bla``. The last word of a
+    country is none: ``Thủ tướng Nhật Bản | Haruto Tanaka``.
     """
-    return reading.tokens.form(start - 1) in _PLACES
+    return reading.tokens.form(start - 1) in _PLACES and reading.end_of(start - 2, "nation") != start
 
 
 _PLACES = frozenset(

@@ -32,10 +32,10 @@ def narrow(reading: Reading) -> None:
     following: UnitPhrase | None = None
     told: dict[str, set[tuple[Unit, ...]]] = {}
     for phrase in reversed(reading.units):
-        if following is None or not _joined(reading, phrase, following):
+        if following is None or not joined(reading, phrase, following):
             inside = ()
         if phrase.word is not None and phrase.candidates and inside:
-            kept = _within(phrase, inside)
+            kept = _within(phrase, inside, heirs_count=reading.two_tiers)
             if kept != phrase.candidates:
                 told.setdefault(phrase.label, set()).add(kept)
                 phrase.candidates = kept
@@ -47,19 +47,23 @@ def narrow(reading: Reading) -> None:
     _repeat(reading, {label: kept.pop() for label, kept in told.items() if len(kept) == 1})
 
 
-def _joined(reading: Reading, phrase: UnitPhrase, following: UnitPhrase) -> bool:
+def joined(reading: Reading, phrase: UnitPhrase, following: UnitPhrase) -> bool:
     """Whether nothing but a comma, bracket or small word parts two places."""
     gap = range(phrase.end, following.start)
     return len(gap) <= _WIDEST_GAP and all(reading.tokens.forms[at] in _JOINTS for at in gap)
 
 
-def _within(phrase: UnitPhrase, wider: tuple[UnitPhrase, ...]) -> tuple[Unit, ...]:
-    """The units of a phrase that lie within all the wider places; none of a commune that lies in another district."""
+def _within(phrase: UnitPhrase, wider: tuple[UnitPhrase, ...], *, heirs_count: bool) -> tuple[Unit, ...]:
+    """The units of a phrase that lie within all the wider places; none of a commune that lies in another district.
+
+    ``heirs_count``: so do those that took the territory of such a place over.
+    """
     units = phrase.candidates
     for place in wider:
-        lives = (*place.candidates, *chain.from_iterable(map(successors, place.candidates)))
-        codes = {(unit.level, unit.code) for unit in lives}
-        kept = tuple(unit for unit in units if codes & {(each.level, each.code) for each in ancestors(unit)})
+        heirs = tuple(chain.from_iterable(map(successors, place.candidates)))
+        codes = {(unit.level, unit.code) for unit in (*place.candidates, *heirs)}
+        kept = tuple(u for u in units if codes & {(each.level, each.code) for each in ancestors(u)})
+        kept = kept or tuple(u for u in units if heirs_count and u in heirs)
         if kept:
             units = kept
         elif is_commune(phrase) and place.word is not None:

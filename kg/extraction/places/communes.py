@@ -11,12 +11,12 @@ from types import MappingProxyType
 from kg.extraction.words.reading import Reading
 from kg.extraction.words.tokens import BREAK, folded_words
 from kg.gazetteers.communes import commune, keys_by_name
+from kg.gazetteers.spellings import APOSTROPHES, one_spelling
 from kg.gazetteers.unit_words import UnitWord
 from kg.model import Unit
 from kg.text import fold
 
-_LEFT_OUT = frozenset("-–'’")
-_VARIANTS = MappingProxyType({"đăk": "đắk", "đak": "đắk", "đắc": "đắk", "dak": "đắk"})
+_LEFT_OUT = frozenset({*"-–", *APOSTROPHES})
 _MOST_WORDS = 8
 
 
@@ -32,8 +32,7 @@ def commune_at(reading: Reading, index: int, word: UnitWord) -> tuple[int, tuple
             break
         if tokens.forms[at] in _LEFT_OUT:
             continue
-        form = _form(tokens.forms[at])
-        key = f"{key} {form}" if key else form
+        key += _form(tokens.forms[at])
         fitting = _named(key, word)
         if fitting:
             best = at + 1, fitting
@@ -52,12 +51,12 @@ def _units(name: str) -> tuple[Unit, ...]:
 
 @cache
 def names_by_words() -> Mapping[str, tuple[str, ...]]:
-    """Names by their folded words, without hyphens and apostrophes; the names are folded all at once."""
+    """Names by their folded words run together, without hyphens and apostrophes; the names are folded all at once."""
     found: dict[str, list[str]] = {}
     names = list(keys_by_name())
     for name, folded in zip(names, fold("\n".join(names)).split("\n"), strict=True):
         words = folded.split(" ") if name.replace(" ", "").isalpha() else _words(name)
-        found.setdefault(" ".join(map(_form, words)), []).append(name)
+        found.setdefault("".join(map(_form, words)), []).append(name)
     return MappingProxyType({key: tuple(names) for key, names in found.items()})
 
 
@@ -66,5 +65,5 @@ def _words(name: str) -> list[str]:
 
 
 def _form(form: str) -> str:
-    """A word as names are compared: numbers without leading zeros, and one spelling of ``Đắk``."""
-    return str(int(form)) if form.isdecimal() else _VARIANTS.get(form, form)
+    """A word as names are compared: numbers without leading zeros, one spelling of each syllable."""
+    return f" {int(form)}" if form.isdecimal() else one_spelling().get(form, form)

@@ -8,14 +8,17 @@ Inside a run of capitals that began earlier (``Nguyễn Hà Giang``) no place be
 from kg.extraction.places.communes import commune_at
 from kg.extraction.places.entry_ends import entry_ends
 from kg.extraction.places.former_provinces import former_province
+from kg.extraction.places.spelling import spelled
 from kg.extraction.words.name_runs import person_begins
 from kg.extraction.words.reading import Reading, UnitPhrase
 from kg.extraction.words.syllables import is_syllable
-from kg.extraction.words.tokens import CAPITALISED, CAPITALS, MARK
+from kg.extraction.words.tokens import BREAK, CAPITALISED, CAPITALS, MARK, SMALL
 from kg.extraction.words.vocabulary import closing_words, common_surnames, people_surnames, strong_surnames
+from kg.gazetteers.spellings import APOSTROPHES
 from kg.gazetteers.unit_words import UnitWord
 from kg.gazetteers.units import units_named
 from kg.model import Unit, UnitKind
+from kg.resources import table
 from kg.text import fold, modern_tones
 
 _LONGEST_NAME = 4
@@ -30,6 +33,9 @@ _CENTRE = "tt"
 """Letters for ``thị trấn`` before a name on record, and else for ``trung tâm``."""
 _INITIALS = frozenset({"h", "q", "p", "x", "tx", "tt"})
 _NUMBERED = frozenset({"quận", "phường"})
+_WORDS = frozenset({CAPITALISED, CAPITALS, SMALL})
+_LEADING = frozenset(table("place_words.toml")["leading"])
+_STREETS = frozenset(table("place_words.toml")["streets"])
 _JOINING = frozenset("-–'’")
 
 
@@ -52,17 +58,25 @@ def _phrase(reading: Reading, index: int) -> UnitPhrase | None:
         aliased = alias is not None and alias[0] > end
         if not aliased and not _name_behind(reading, end):
             return None
-        if reading.end_of(index, "body") > end or _ends_word(reading, index, end):
+        if reading.end_of(index, "body") > end or _ends_word(reading, index, end) or _letters(reading, end):
             return None
         if alias is None or not aliased:
             return _named(reading, index, end, word)
-        return UnitPhrase(index, alias[0], word, alias[1][0].name, _fitting(alias[1], word))
+        fitting = _fitting(alias[1], word)
+        if fitting:
+            return UnitPhrase(index, alias[0], word, spelled(reading, end, *alias), fitting)
     return _bare(reading, index)
 
 
 def _name_behind(reading: Reading, index: int) -> bool:
     """Whether a name or number stands behind a kind's word."""
     return reading.tokens.capital(index) or reading.tokens.form(index).isdecimal()
+
+
+def _letters(reading: Reading, index: int) -> bool:
+    """Whether a single letter stands behind the full stop of another: ``(ảnh: P.V)``."""
+    forms = reading.tokens.forms
+    return forms[index - 1] == "." and len(forms[index]) == 1 and not forms[index].isdecimal()
 
 
 def _ends_word(reading: Reading, index: int, end: int) -> bool:
@@ -82,7 +96,7 @@ def _named(reading: Reading, start: int, index: int, word: UnitWord) -> UnitPhra
         longer = commune and not number and _longer(reading, start, index, end)
         fitting = () if longer else _fitting(units, word)
         if fitting or (not commune and not tokens.capital(end)):
-            return UnitPhrase(start, end, word, units[0].name, fitting)
+            return UnitPhrase(start, end, word, spelled(reading, index, end, fitting or units), fitting)
     if number and word.word in _NUMBERED:
         name = str(int(tokens.forms[index]))
         return UnitPhrase(start, index + 1, word, name, _numbered(name, word))
@@ -156,11 +170,22 @@ def _name_end(reading: Reading, index: int) -> int:
     """Where a name that is not on record ends: its capitals, up to a person's name behind it."""
     tokens = reading.tokens
     end = index + 1
-    while end < len(tokens) and end - index < _LONGEST_NAME and tokens.capital(end):
+    while end < len(tokens) and end - index < _LONGEST_NAME and (tokens.capital(end) or _elided(reading, end)):
+        if not tokens.capital(end):
+            end += 2
+            continue
         if _entry(reading, end) or _person_begins(reading, end) or _opens(reading, end):
             break
         end += 1
     return end
+
+
+def _elided(reading: Reading, index: int) -> bool:
+    """Whether an apostrophe stands inside a word: ``xã Cư M | ’Drây``."""
+    tokens = reading.tokens
+    if tokens.forms[index] not in APOSTROPHES or tokens.shapes[index + 1] not in _WORDS:
+        return False
+    return (tokens.ends[index - 1], tokens.ends[index]) == (tokens.starts[index], tokens.starts[index + 1])
 
 
 def _entry(reading: Reading, index: int) -> bool:
@@ -185,7 +210,7 @@ def _bare(reading: Reading, index: int) -> UnitPhrase | None:
         return None
     if units[0].level != "country" and (_goes_on(reading, end) or (_local(units) and _uncertain(reading, index, end))):
         return None
-    return UnitPhrase(index, end, None, units[0].name, units)
+    return UnitPhrase(index, end, None, spelled(reading, index, end, units), units)
 
 
 def _goes_on(reading: Reading, end: int) -> bool:
@@ -208,8 +233,10 @@ def _local(units: tuple[Unit, ...]) -> bool:
 
 
 def _uncertain(reading: Reading, index: int, end: int) -> bool:
-    """Whether a district's bare name may well be something else: one word, or part of a longer name."""
+    """Whether a district's bare name may well be something else: one word, a street's, or part of a longer name."""
     tokens = reading.tokens
+    if tokens.form(index - 1) in _STREETS:
+        return True
     return end - index < 2 or (tokens.capital(end) and not _person_begins(reading, end))  # noqa: PLR2004
 
 
@@ -222,7 +249,13 @@ def _inside_run(reading: Reading, index: int) -> bool:
         return False
     if reading.end_of(before, "honorific") == index and not reading.get(before, "role"):
         return tokens.forms[index] in common_surnames()
-    return tokens.shapes[before] == "X" and not _closes_entry(reading, index)
+    return tokens.shapes[before] == "X" and not (_closes_entry(reading, index) or _leads(reading, before))
+
+
+def _leads(reading: Reading, index: int) -> bool:
+    """Whether the first word of a sentence stands before a place, no part of its name: ``Tại`` | ``Bình Định``."""
+    tokens = reading.tokens
+    return tokens.forms[index] in _LEADING and (not index or tokens.shapes[index - 1] in (MARK, BREAK))
 
 
 def _closes_entry(reading: Reading, index: int) -> bool:

@@ -15,8 +15,9 @@ from operator import attrgetter
 from kg.extraction.places.beside import is_commune, narrow
 from kg.extraction.places.digests import find_items, item_place
 from kg.extraction.places.era import day_of
-from kg.extraction.places.lives import REFORM, alive, lives
+from kg.extraction.places.lives import REFORM, keep_alive, lives
 from kg.extraction.places.settling import inside, province_on, settle
+from kg.extraction.places.spelling import agree, meant
 from kg.extraction.places.towns import keep_tiers, sole_town
 from kg.extraction.places.weighing import Scores, best, direct_points, points_of, weigh
 from kg.extraction.words.reading import Reading, UnitPhrase
@@ -37,8 +38,7 @@ def find_home(reading: Reading) -> None:
     """Weigh the places, decide the home, and settle the unit of each phrase."""
     day = day_of(reading)
     reading.two_tiers = day is not None and day >= REFORM
-    for phrase in reading.units:
-        phrase.candidates = alive(reading, phrase, day)
+    keep_alive(reading, day)
     keep_tiers(reading)
     narrow(reading)
     points = [points_of(reading, phrase) for phrase in reading.units]
@@ -51,6 +51,7 @@ def find_home(reading: Reading) -> None:
     reading.scores = {u.key: score for u, score in (*provinces.items(), *districts.items())}
     for phrase in reading.units:
         phrase.unit = phrase.unit or settle(phrase, province, districts)
+    agree(reading)
     reading.items = find_items(reading)
 
 
@@ -95,7 +96,7 @@ def elided(reading: Reading, word: UnitWord, at: int) -> UnitPhrase | None:
     if earlier and near and (home is None or not (_in_brackets(reading, earlier, at) or _left(reading, earlier))):
         return earlier
     if home is not None:
-        return UnitPhrase(at, at, word, home.name, (home,), home)
+        return meant(reading, at, word, home)
     return (_city(reading, word, at) if word.tier == "city" else None) or earlier or _later(reading, word, at)
 
 
@@ -143,7 +144,7 @@ def _later(reading: Reading, word: UnitWord, at: int) -> UnitPhrase | None:
     province = next((each for each in reading.home if each.level == "province"), None)
     town = sole_town(province, word) if province is not None and word.tier == "city" else None
     if town is not None:
-        return UnitPhrase(at, at, word, town.name, (town,), town)
+        return meant(reading, at, word, town)
     behind = bisect_left(reading.units, at, key=_start)
     return next((p for p in islice(reading.units, behind, behind + _MOST_PLACES) if _of_kind(p, word)), None)
 
@@ -162,7 +163,7 @@ def narrowest(reading: Reading, at: int) -> UnitPhrase | None:
     if not reading.home:
         return None
     each = reading.home[-1] if _wider(reading) else reading.home[0]
-    return UnitPhrase(at, at, None, each.name, (each,), each)
+    return meant(reading, at, None, each)
 
 
 def _wider(reading: Reading) -> bool:
@@ -177,7 +178,7 @@ def home_province(reading: Reading, at: int) -> UnitPhrase | None:
     if item is not None:
         return item
     each = next((u for u in reading.home if u.level == "province"), None)
-    return None if each is None else UnitPhrase(at, at, None, each.name, (each,), each)
+    return None if each is None else meant(reading, at, None, each)
 
 
 def mentions(phrases: Iterable[UnitPhrase]) -> list[tuple[UnitPhrase, Unit]]:

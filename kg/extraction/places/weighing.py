@@ -38,7 +38,7 @@ def weigh(phrases: Iterable[UnitPhrase], points: Iterable[float], day: date | No
     for phrase, weight in zip(phrases, points, strict=True):
         for each, share in _parts(phrase, weight):
             if each.level == "province":
-                provinces[each] += share
+                provinces[each if each.valid_to is None else province_on(each, day)] += share
             else:
                 districts[each] += share
                 provinces[province_on(each, day)] += _SHARE * share

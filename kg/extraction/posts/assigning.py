@@ -16,7 +16,9 @@ from kg.extraction.posts.provinces import settle_province
 from kg.extraction.posts.replacing import replaced
 from kg.extraction.posts.retelling import followed, of_the_day, ranged, retold
 from kg.extraction.posts.retired_lists import of_retired, retired_groups
+from kg.extraction.posts.spans import span_status
 from kg.extraction.posts.status import Verb, moved, moves_on, sentence_start
+from kg.extraction.posts.terms import numbered_term_over
 from kg.extraction.posts.times import is_time
 from kg.extraction.posts.title_groups import Group
 from kg.extraction.posts.titles import Title
@@ -30,6 +32,8 @@ _OF_STATE = frozenset({"Chính phủ", "Ngân hàng Nhà nước Việt Nam"})
 _NOW = frozenset({"hiện", "nay"})
 _TAKING = frozenset({"làm", "giữ", "đảm"})
 _LONG_AGO = 3
+_STATE = 1
+"""Words before a role that tell its state: ``cựu`` | ``Thủ tướng``."""
 LIFE = "life_in_dates"
 """The rule of posts in a life in dates: what is said elsewhere of the same post outweighs it."""
 
@@ -119,7 +123,9 @@ def _statement(links: Links, group: Group, person: PersonPhrase, verb: Verb | No
     if status is Status.INCOMING and person.name in links.defendants:
         status = Status.FORMER
     after = person.end <= group.start
-    leaving = bare and (moved(reading, person, group.start) or (after and moves_on(reading, group.end)))
+    leaving = bare and (
+        moved(reading, person, group.start) or moves_on(reading, group.end if after else person.end, passive=not after)
+    )
     retired = bare and of_retired(reading, group.start, links.retired)
     return _Statement(
         Status.FORMER if retired else status,
@@ -153,9 +159,12 @@ def _final(reading: Reading, said: _Statement, title: Title) -> Status:
     told = sentence_start(reading, title.start) if said.status is Status.OUTGOING else title.start
     said.over = said.over or term_over(reading, told, title.end)
     status = title.status or said.status
+    span = span_status(reading, title.start, title.end) if title.status is None else None
+    if span is Status.CURRENT and status in (Status.FORMER, Status.INCOMING):
+        return span
     if said.leaving and status is Status.CURRENT and not title.roles[0].startswith("Ủy viên"):
         return Status.OUTGOING
-    if said.over:
+    if said.over or span is Status.FORMER or numbered_term_over(reading, title):
         return Status.FORMER
     return Status.OUTGOING if said.struck and status is Status.CURRENT and of_party(title) else status
 
@@ -169,9 +178,11 @@ def _foreign_by_default(title: Title, person: PersonPhrase) -> bool:
     if title.kind is BodyKind.FOREIGN:
         return False
     phrase = title.phrase
-    if phrase is None or phrase.start > title.start or not is_foreign(person):
+    if phrase is None or phrase.start > title.start + _STATE or not is_foreign(person):
         return False
-    return phrase.end <= title.start + 1 or (title.body in _OF_STATE and person.name.isascii())
+    if title.body in _OF_STATE:
+        return person.name.isascii()
+    return phrase.start == title.start and phrase.end <= title.start + 1
 
 
 def _turn(reading: Reading, group: Group) -> int:

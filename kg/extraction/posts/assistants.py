@@ -1,11 +1,15 @@
-"""Assistants named with the title of the person whom they serve: ``Trợ lý`` | ``Phó Chủ tịch Quốc hội``."""
+"""Assistants and envoys named with the title of whom they serve: ``Trợ lý`` | ``Phó Chủ tịch Quốc hội``.
+
+``Đặc phái viên của`` | ``Tổng thống Mỹ``; a name behind that (``Trợ lý của`` | ``Tổng thống Mỹ A``) is the other's.
+"""
 
 from collections.abc import Iterator
 
 from kg.extraction.posts.titles import Title
 from kg.extraction.words.reading import Reading
+from kg.resources import table
 
-_ASSISTANTS = frozenset({"Trợ lý", "Thư ký"})
+_ASSISTANTS = frozenset(table("role_words.toml")["assistants"])
 
 
 def with_assistants(reading: Reading, titles: list[Title]) -> Iterator[Title]:
@@ -23,5 +27,9 @@ def with_assistants(reading: Reading, titles: list[Title]) -> Iterator[Title]:
 
 def _assists(reading: Reading, title: Title, following: Title) -> bool:
     """Whether the next title stands right behind a bare assistant's; behind ``cho`` it keeps its own holder."""
-    bare = title.body is None and title.roles[0] in _ASSISTANTS and title.end == following.start
-    return bare and reading.tokens.forms[title.end - 1] != "cho" and following.status is None
+    if title.body is not None or title.roles[0] not in _ASSISTANTS or following.status is not None:
+        return False
+    form = reading.tokens.form
+    if form(title.end) == "của":
+        return title.end + 1 == following.start and following.end not in reading.person_at
+    return title.end == following.start and form(title.end - 1) != "cho"

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from kg.extraction.posts.status import Verb, sentence_start
 from kg.extraction.words.occurrences import occurrences
 from kg.extraction.words.reading import Reading
+from kg.extraction.words.tokens import NUMBER
 from kg.model import Status
 
 _YEARS_BACK = 45
@@ -16,6 +17,7 @@ _ABOUT = frozenset({"đến", "tới", "trong", "dừng", "quanh", "trước", "
 """Words before ``việc`` that make it a matter of talk; ``quyết định về việc bổ nhiệm`` is an appointment."""
 _PLANNED = frozenset({"đoạn", "đến", "tới", "kỳ"})
 _RANGING = frozenset({"-", "–", "đến"})
+_FROM, _NOW = "từ", "nay"
 YEARS = frozenset(map(str, range(1900, 2100)))
 _PRESS_YEARS = frozenset(map(str, range(1990, 2035)))
 """Years in which an article may have appeared: later ones in a text are plans."""
@@ -47,7 +49,10 @@ def _clause_start(forms: Sequence[str], start: int, at: int) -> int:
 
 def _of_paper(forms: Sequence[str], at: int) -> bool:
     """Whether a year is a paper's (``Nghị định số 178/2024/NĐ-CP``, ``Quyết định số 12 ngày 1/2/2024``) or of birth."""
-    return "số" in forms[max(0, at - _PAPER) : at] or not _BIRTH.isdisjoint(forms[max(0, at - _BIRTH_REACH) : at])
+    birth = forms[max(0, at - _BIRTH_REACH) : at]
+    if "." in birth:
+        birth = birth[len(birth) - birth[::-1].index(".") :]
+    return "số" in forms[max(0, at - _PAPER) : at] or not _BIRTH.isdisjoint(birth)
 
 
 def looked_back(reading: Reading, end: int) -> bool:
@@ -91,17 +96,34 @@ def _years(forms: Iterable[str]) -> list[int]:
 
 
 def period_status(reading: Reading, at: int) -> Verb | None:
-    """In a life in dates (``+ Tháng 7.1979 - 6.1994: …``), whether the period that a post stands under is over."""
+    """In a life in dates (``+ Tháng 7.1979 - 6.1994: …``), whether the period that a post stands under is over.
+
+    One that has no end (``Từ 6/2015: …``) is over where the next one begins.
+    """
     forms, shapes = reading.tokens.forms, reading.tokens.shapes
     life = forms[max(0, at - _LIFE) + 1 : at]
     if ":" not in life:
         return None
     colon = at - 1 - life[::-1].index(":")
     head = forms[max(0, colon - 9) : colon]
-    ends = [f for f in head if f[-4:].isdigit() and len(f) >= 4]  # noqa: PLR2004
-    if head and (head[-1] == "nay" or shapes[colon - 1] == "d") and ends:
-        return Verb(colon, colon + 1, Status.CURRENT if head[-1] == "nay" else Status.FORMER)
-    return None
+    ends = [f for f in head if _dated(f)]
+    if not head or not ends or not (head[-1] == _NOW or shapes[colon - 1] == NUMBER):
+        return None
+    since = len(ends) == 1 and _FROM in head and _RANGING.isdisjoint(head[head.index(_FROM) :])
+    held = head[-1] == _NOW or (since and not _next_period(reading, at))
+    return Verb(colon, colon + 1, Status.CURRENT if held else Status.FORMER)
+
+
+def _dated(form: str) -> bool:
+    """Whether a figure ends in a year's digits: ``2015``, ``6/2015``."""
+    return form[-4:].isdigit() and len(form) >= len("2015")
+
+
+def _next_period(reading: Reading, at: int) -> bool:
+    """Whether another period of a life in dates begins behind a word."""
+    forms = reading.tokens.forms
+    colons = (word for word in range(at, min(at + _LIFE, len(forms))) if forms[word] == ":")
+    return any(_dated(forms[colon - 1]) or forms[colon - 1] == _NOW for colon in colons)
 
 
 def term_over(reading: Reading, start: int, end: int) -> bool:

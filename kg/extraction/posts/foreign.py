@@ -1,10 +1,11 @@
 """Posts of foreigners whose country the title leaves out: ``Tổng thống Mỹ … | Phó Tổng thống Kamala Harris``.
 
 A head of state or government, a minister or a speaker with a foreign name is of the country that such a title names
-before, or of the only one named. Names with Vietnamese marks (``Ksor Phước``) may be of the highlands: those are left
-out.
+before, of the only one named, or of the one that the article is about. Names with Vietnamese marks (``Ksor Phước``)
+may be of the highlands: those are left out.
 """
 
+from collections import Counter
 from functools import cache
 
 from kg.extraction.posts.titles import Title
@@ -20,7 +21,8 @@ _CHAIRS = ("Chủ tịch", "Phó Chủ tịch")
 _CHAMBERS = frozenset({"Quốc hội", "Hạ viện", "Thượng viện"})
 _REACH = 250
 _TITLE = 5
-_VIETNAM = "Việt Nam"
+_OFTEN, _FAR_MORE = 3, 3
+VIETNAM = "Việt Nam"
 _AT = frozenset({"tại", "ở"})
 
 
@@ -35,16 +37,17 @@ def complete(reading: Reading, title: Title, person: PersonPhrase) -> None:
     head = role in _HEADS and (body is None or title.kind is not BodyKind.FOREIGN)
     ministry = role.startswith(_MINISTERS) and body is not None and body.startswith("Bộ ")
     chamber = role in _CHAIRS and body in _CHAMBERS
-    if not (head or ministry or chamber) or _names_nation(body) or not (is_foreign(person) and person.name.isascii()):
+    if not (head or ministry or chamber) or names_nation(body) or not (is_foreign(person) and person.name.isascii()):
         return
-    nation = _nation(reading, title.start, person)
+    nation = _nation(reading, title.start, person) or _main_nation(reading, title.start)
     if nation is not None:
         title.body = nation if head else f"{body} {nation}"
         title.kind, title.weak = BodyKind.FOREIGN, True
         title.phrase = BodyPhrase(title.start, title.end, title.body, title.kind, inferred=True)
 
 
-def _names_nation(body: str | None) -> bool:
+def names_nation(body: str | None) -> bool:
+    """Whether the name of a body ends in that of a country: ``Bộ Quốc phòng Nga``."""
     return body is not None and body.endswith(_nation_endings())
 
 
@@ -59,7 +62,7 @@ def _nation(reading: Reading, start: int, person: PersonPhrase) -> str | None:
     named: set[str] = set()
     for at in range(start - 1, max(-1, start - _REACH), -1):
         found = reading.get(at, "nation")
-        if found is None or not reading.tokens.capital(at) or found[1] == _VIETNAM:
+        if found is None or not reading.tokens.capital(at) or found[1] == VIETNAM:
             continue
         holder = reading.person_at.get(found[0])
         if holder is not None and holder.name != person.name:
@@ -68,6 +71,20 @@ def _nation(reading: Reading, start: int, person: PersonPhrase) -> str | None:
             return str(found[1])
         named.add(found[1])
     return named.pop() if len(named) == 1 else None
+
+
+def _main_nation(reading: Reading, start: int) -> str | None:
+    """The country that the whole article is about, named often and far more than any other.
+
+    None, where the sentence names another one before the title.
+    """
+    starts = [at for at in reading.starts("nation") if reading.tokens.capital(at)]
+    named = Counter(str(nation) for at in starts if (nation := reading.value_at(at, "nation")) != VIETNAM)
+    (first, most), (_, next_most) = [*named.most_common(2), ("", 0), ("", 0)][:2]
+    if most < _OFTEN or most <= _FAR_MORE * next_most:
+        return None
+    here = (at for at in starts if at < start and reading.sentence[at] == reading.sentence[start])
+    return first if all(reading.value_at(at, "nation") in (first, VIETNAM) for at in here) else None
 
 
 def _sets_scene(reading: Reading, at: int, start: int) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from kg.extraction.bodies.named_tails import COMPANIES
+from kg.extraction.posts.foreign import VIETNAM, names_nation
 from kg.extraction.posts.titles import Title
 from kg.extraction.words.reading import PersonPhrase
 from kg.model import BodyKind, Status
@@ -18,6 +19,7 @@ from kg.text import fold
 
 _CHAIR, _SECRETARY_GENERAL = "Chủ tịch", "Tổng Thư ký"
 _BOARDS = ("Hội đồng quản trị ", "Hội đồng thành viên ", "Hội đồng trường ")
+_OF_STATES = ("Bộ ", "Quốc hội ", "Hạ viện ", "Thượng viện ")
 _LOCAL = frozenset({BodyKind.PEOPLES_COMMITTEE, BodyKind.PEOPLES_COUNCIL})
 
 
@@ -118,7 +120,10 @@ def _placed(post: Post) -> bool | None:
 
 
 def _foreign(post: Post) -> bool:
-    return post.title.kind is BodyKind.FOREIGN
+    """Whether a post is abroad: at a foreign body, or at a ministry or chamber that a foreign country's name ends."""
+    body = post.title.body or ""
+    abroad = body.startswith(_OF_STATES) and names_nation(body) and not body.endswith(VIETNAM)
+    return post.title.kind is BodyKind.FOREIGN or abroad
 
 
 def _outweighs(later: Post, earlier: Post) -> bool:

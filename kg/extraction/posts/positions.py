@@ -18,6 +18,7 @@ from kg.extraction.posts.lists import PLURAL, in_plural
 from kg.extraction.posts.memberships import add_memberships
 from kg.extraction.posts.merging import Post, left_behind, merged
 from kg.extraction.posts.sharing import to_companions, to_following, to_listed, to_partner
+from kg.extraction.posts.spans import span_before
 from kg.extraction.posts.status import Verb, sentence_start, verb_between
 from kg.extraction.posts.subjects import (
     in_a_life,
@@ -29,7 +30,7 @@ from kg.extraction.posts.subjects import (
     receiver,
     relative_of,
 )
-from kg.extraction.posts.ties import another, apposed, concerns, directly, introduces
+from kg.extraction.posts.ties import another, apposed, captioned, concerns, directly, introduces
 from kg.extraction.posts.title_charges import CHARGE
 from kg.extraction.posts.title_groups import Group, groups_of
 from kg.extraction.posts.titles import Title
@@ -58,7 +59,9 @@ def find_posts(reading: Reading, titles: list[Title]) -> list[Post]:
 def _link(links: Links, group: Group, before: PersonPhrase | None, after: PersonPhrase | None, following: int) -> None:
     """Tie a group to the person behind it, before it, or meant; the first of these readings that fits counts."""
     if after is not None and directly(links.reading, group, after):
-        if before is None or not _split(links, group, before, following):
+        if before is not None and captioned(links.reading, group, before, after):
+            assign(links, group, before, None, "title_after")
+        elif before is None or not _split(links, group, before, following):
             to_following(links, group, following)
     elif (after is not None and _with_order(links, group, after)) or (
         before is not None and _with_before(links, group, before)
@@ -140,7 +143,7 @@ def _with_subject(links: Links, group: Group, before: PersonPhrase) -> None:
     if group.titles[0].status is Status.FORMER and in_life(reading, group.start):
         assign(links, group, life_subject(reading, before, group.start, links.holders), None, "life")
         return
-    dated = period_status(reading, group.start)
+    dated = period_status(reading, group.start) or span_before(reading, group.start)
     verb = dated or _told(reading, sentence_start(reading, group.start), group.start)
     subject = before if dated else pronoun_subject(reading, group, before, verb)
     if subject is not None and verb is not None:

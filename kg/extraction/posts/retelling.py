@@ -5,6 +5,7 @@ giữ chức Bộ trưởng`` | ``và sau đó là Bí thư Thành ủy``, ``Nă
 """
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from itertools import pairwise
 
 from kg.extraction.posts.dating import YEARS, last_year, past
@@ -29,6 +30,8 @@ _TOLD_BEFORE = 60
 _DATE_WORDS = frozenset({"này", "(", "vào", "hồi", "tháng", "năm", "ngày", "đầu", "cuối", "giữa", "khoảng", "/", "-"})
 _UNTIL, _FROM, _KEEPING = frozenset({"đến", "tới"}), "từ", frozenset({"cho", "kể"})
 _DATE_REACH = 10
+_PERIOD, _DASHES = ("giai", "đoạn"), frozenset({"-", "–"})
+_OPENING = frozenset({_FROM, _PERIOD[0]})
 _RANGE = 12
 _DAY = 2
 _NOW = "nay"
@@ -38,7 +41,7 @@ _OF_THE_DAY = frozenset({"sáng", "trưa", "chiều", "tối", "hôm", "nay", "v
 
 def retold(reading: Reading, start: int, end: int) -> Status | None:
     """How a post between two words, said to be taken up, stands by what its dates say, or ``None``."""
-    if _until_now(reading, start):
+    if _until_now(reading, start) or _till_now(reading, end):
         return Status.CURRENT
     behind = _dated_behind(reading, end)
     if behind is not None:
@@ -75,6 +78,13 @@ def _until_now(reading: Reading, at: int) -> bool:
     return any(f == _NOW and before in _UNTIL for before, f in pairwise(clause))
 
 
+def _till_now(reading: Reading, end: int) -> bool:
+    """``Tháng 9/2015, ông được bầu làm Chủ tịch`` | ``cho đến nay``: held since."""
+    forms = reading.tokens.forms
+    start = end + (reading.tokens.form(end) == "cho")
+    return reading.tokens.form(start) in _UNTIL and forms[start + 1 : start + 2] == [_NOW]
+
+
 def _dated_behind(reading: Reading, end: int) -> Status | None:
     """What a date right behind a post says: ``tháng 7/2006`` is over, ``từ năm 2010`` goes on."""
     if reading.year is None:
@@ -101,20 +111,34 @@ def _dated_behind(reading: Reading, end: int) -> Status | None:
 def ranged(reading: Reading, at: int) -> bool:
     """Whether the clause gives the post a time with an end: ``Từ năm 2011 đến tháng 2/2016, ông làm``."""
     forms = reading.tokens.forms
-    if reading.year is None or _FROM not in reading.words:
+    if reading.year is None or _OPENING.isdisjoint(reading.words):
         return False
     start = max(sentence_start(reading, at), at - 2 * _RANGE)
-    if _FROM not in forms[start:at]:
+    if _OPENING.isdisjoint(forms[start:at]):
         return False
-    first = start + forms[start:at].index(_FROM)
-    span = forms[first : min(first + _RANGE, at)]
+    return any(_ends(reading, first, at) for first in range(start, at) if _opens_range(forms, first))
+
+
+def _ends(reading: Reading, first: int, at: int) -> bool:
+    """Whether the time that begins at a word has an end that is not ahead."""
+    span = reading.tokens.forms[first : min(first + _RANGE, at)]
     if "," in span:
         span = span[: span.index(",")]
-    until = next((place for place, form in enumerate(span) if form in _UNTIL), None)
-    if until is None:
+    until = next((place for place, form in enumerate(span) if form in _UNTIL), None) or _dash(span)
+    if until is None or reading.year is None:
         return False
     years = (last_year(reading, first, first + until), last_year(reading, first + until, first + len(span)))
     return None not in years and years[1] is not None and years[1] <= reading.year
+
+
+def _opens_range(forms: list[str], at: int) -> bool:
+    return forms[at] == _FROM or tuple(forms[at : at + 2]) == _PERIOD
+
+
+def _dash(span: Sequence[str]) -> int | None:
+    """The dash between two years: ``2010`` | ``-`` | ``2015``."""
+    dashes = (place for place, form in enumerate(span) if form in _DASHES and place)
+    return next((place for place in dashes if span[place - 1][-4:] in YEARS), None)
 
 
 def _before_another(reading: Reading, at: int) -> bool:

@@ -25,6 +25,9 @@ _NEXT = 2
 _CLOSE = 4
 _NEAR = 8
 _REPORTS = frozenset(table("status_words.toml")["reports"])
+_LEADS = frozenset(table("status_words.toml")["leads"])
+_MARKS = frozenset({";", "("})
+_PASSIVE, _OWN = frozenset({"được", "nhận"}), frozenset({"nghỉ", "không"})
 _RECEIVING = frozenset({"được", "nhận"})
 """``Ông A`` | ``được công bố quyết định bổ nhiệm làm``: what is made known is of the subject."""
 _REPORTING = frozenset(report.split()[0] for report in _REPORTS)
@@ -197,14 +200,23 @@ def moved(reading: Reading, person: PersonPhrase, at: int) -> bool:
     )
 
 
-def moves_on(reading: Reading, end: int) -> bool:
-    """Whether the sentence moves the holder on right behind a post: ``Chủ tịch huyện`` | ``được luân chuyển …``."""
-    for at in range(end, min(end + _CLOSE, len(reading.tokens))):
-        if reading.sentence[at] != reading.sentence[end - 1] or reading.tokens.forms[at] in (";", "("):
+def moves_on(reading: Reading, end: int, *, passive: bool = False) -> bool:
+    """Whether the sentence moves the holder on right behind a post: ``Chủ tịch huyện`` | ``được luân chuyển …``.
+
+    Words may lead to the verb: ``được công bố quyết định`` | ``điều động``. ``passive``: behind a name, where a verb
+    without ``được`` moves somebody else.
+    """
+    forms = reading.tokens.forms
+    for at in entries_between(reading, "moving", end, end + 3 * _CLOSE):
+        between = forms[end:at]
+        if reading.sentence[at] != reading.sentence[end - 1] or not _MARKS.isdisjoint(between):
             return False
-        behind = reading.end_of(at, "moving")
-        if behind > at and reading.tokens.forms[at] not in _DISMISSING:
-            return not of_other_post(reading, at, behind + 1)
+        if at >= end + _CLOSE and not _LEADS.issuperset(between[_CLOSE - 1 :]):
+            return False
+        if forms[at] not in _DISMISSING:
+            behind = reading.end_of(at, "moving")
+            own = not passive or forms[at] in _OWN or not _PASSIVE.isdisjoint(forms[end:behind])
+            return own and not of_other_post(reading, at, behind + 1)
     return False
 
 

@@ -3,6 +3,7 @@
 from kg.extraction.posts.lists import skip_aside, words_between
 from kg.extraction.posts.title_groups import Group
 from kg.extraction.words.reading import PersonPhrase, Reading
+from kg.extraction.words.tokens import BREAK
 from kg.gazetteers.status_words import presenting
 from kg.resources import table
 
@@ -29,6 +30,16 @@ def directly(reading: Reading, group: Group, person: PersonPhrase) -> bool:
     gap = words_between(reading, group.end, person.lead)
     office = gap == ("do",) and reading.tokens.form(group.start - 1) in _OFFICE_NOUNS
     return not gap or office or gap in presenting()
+
+
+def captioned(reading: Reading, group: Group, before: PersonPhrase, after: PersonPhrase) -> bool:
+    """Whether a line is a caption and its author: ``Ông A, Chủ tịch UBND xã`` | ``Lê Văn B`` at its end."""
+    tokens = reading.tokens
+    if tokens.form(before.end) != "," or before.end + 1 != group.start or group.end != after.start:
+        return False
+    if before.lead == before.start or reading.sentence[before.lead - 1] == reading.sentence[before.start]:
+        return False
+    return after.end >= len(tokens) or tokens.shapes[after.end] == BREAK
 
 
 def concerns(reading: Reading, group: Group, person: PersonPhrase) -> bool:

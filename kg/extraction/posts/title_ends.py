@@ -2,11 +2,14 @@
 
 from kg.extraction.words.reading import BodyPhrase, Reading
 from kg.extraction.words.tokens import CAPITALS
+from kg.resources import table
 
 _LONGEST_BRACKET = 14
 _MARKS = frozenset({",", "-", "–"})
 _REPUBLIC = ("cộng", "hòa", "xã", "hội", "chủ", "nghĩa", "việt", "nam")
-_HOST = ("tại", "việt", "nam")
+_AT = frozenset({"tại", "ở"})
+_HOST = ("việt", "nam")
+_ENVOYS = frozenset(table("role_words.toml")["envoys"])
 _LEVELS = {"commune": 1, "district": 2, "province": 3}
 
 
@@ -41,10 +44,25 @@ def behind_republic(reading: Reading, end: int) -> int:
     return at + len(_REPUBLIC) if named == _REPUBLIC else end
 
 
-def behind_host(reading: Reading, end: int) -> int:
-    """Behind the country where a mission works, before its head: ``Giám đốc Quốc gia WB`` | ``tại Việt Nam`` | A."""
-    named = tuple(reading.tokens.forms[end : end + len(_HOST)]) == _HOST
-    return end + len(_HOST) if named and end + len(_HOST) in reading.person_at else end
+def behind_host(reading: Reading, end: int, role: str) -> int:
+    """Behind the country or place where a mission works, before its head: ``Giám đốc WB`` | ``tại Việt Nam`` | A.
+
+    A comma and a word of address may stand before an envoy: ``Tổng Lãnh sự Mỹ`` | ``tại TP.HCM`` | ``, bà B``.
+    """
+    if reading.tokens.form(end) not in _AT:
+        return end
+    envoy = role in _ENVOYS
+    behind = _host_end(reading, end + 1, envoy=envoy)
+    addressed = envoy and reading.tokens.form(behind) == "," and reading.get(behind + 1, "honorific") is not None
+    return behind if behind in reading.person_at or addressed else end
+
+
+def _host_end(reading: Reading, start: int, *, envoy: bool) -> int:
+    """Behind Việt Nam's name at a word, or, for an envoy, another country's or a place's."""
+    if tuple(reading.tokens.forms[start : start + len(_HOST)]) == _HOST:
+        return start + len(_HOST)
+    place = reading.unit_at.get(start) if envoy else None
+    return place.end if place is not None else reading.end_of(start, "nation") if envoy else start
 
 
 def behind_delegation(reading: Reading, end: int) -> int:

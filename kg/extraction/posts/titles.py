@@ -10,6 +10,7 @@ from kg.extraction.posts.hamlets import hamlet
 from kg.extraction.posts.title_bodies import default_body, named_body, placed_body, union_centre
 from kg.extraction.posts.title_charges import CHARGE, IN_CHARGE, behind_field, behind_running
 from kg.extraction.posts.title_companies import company_body, recalled_board, recalled_body
+from kg.extraction.posts.title_departments import department_body
 from kg.extraction.posts.title_ends import (
     behind_bracket,
     behind_delegation,
@@ -86,7 +87,7 @@ def read_title(reading: Reading, index: int) -> Title | None:
         return None
     title.status = status
     title.end = behind_bracket(reading, behind_republic(reading, title.end))
-    title.end = behind_host(reading, title.end)
+    title.end = behind_host(reading, title.end, role)
     if role == _DEPUTY:
         title.end = behind_delegation(reading, title.end)
     end = reading.end_of(title.end, "gone")
@@ -122,6 +123,7 @@ def _with_body(reading: Reading, start: int, at: int, end: int, role: str, head:
         reach = behind_superiors(reading, reach, phrase)
         return Title(start, reach, roles, phrase.name, phrase.kind, phrase)
     placed = placed_body(reading, start, end, role) or national_body(reading, end, role, head)
+    placed = placed or department_body(reading, end, role)
     placed = placed or company_body(reading, end, role) or recalled_body(reading, start, end)
     placed = placed or (written_body(reading, end, head) if head.body is None else None)
     if placed is not None:

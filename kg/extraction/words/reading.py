@@ -42,11 +42,10 @@ class UnitPhrase:
     @property
     def label(self) -> str:
         """The unit as running text names it, with its kind's word."""
-        if self.word is None:
-            return self.unit.label if self.unit else self.name
-        if self.unit is not None and self.unit.label.casefold().startswith(self.word.word):
-            return self.unit.label
-        return f"{self.word.word} {self.name}"
+        if self.unit is None or not (self.word is None or self.unit.label.casefold().startswith(self.word.word)):
+            return f"{self.word.word} {self.name}" if self.word is not None else self.name
+        label, name = self.unit.label, self.unit.name
+        return label if name == self.name else f"{label.removesuffix(name)}{self.name}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +81,8 @@ class Reading:
     """One article under the grammars. Indices are word numbers in ``tokens``; ``year`` is the article's, once known.
 
     ``words`` are the forms of all its words. ``items`` are the places that head the items of a digest; ``two_tiers``:
-    whether the article is of the time without districts.
+    whether the article is of the time without districts. ``spelled`` are the names of units, by key, that the article
+    spells otherwise than the record.
 
     ``lex`` has what the lexicon knows of the words that begin at a word, ``begins`` by kind where it knows some.
     """
@@ -103,6 +103,7 @@ class Reading:
     home: tuple[Unit, ...] = ()
     items: list[UnitPhrase] = field(default_factory=list)
     two_tiers: bool = False
+    spelled: dict[str, str] = field(default_factory=dict)
     year: int | None = None
     names: Mapping[str, str] = field(default_factory=dict)
     words: frozenset[str] = frozenset()

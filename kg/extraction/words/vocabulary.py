@@ -12,6 +12,7 @@ from kg.extraction.words.lexicon import Lexicon
 from kg.gazetteers.body_types import BodyType, body_types, domains, known_bodies
 from kg.gazetteers.nations import nations
 from kg.gazetteers.roles import role_heads
+from kg.gazetteers.spellings import spellings
 from kg.gazetteers.status_words import status_words
 from kg.gazetteers.unit_words import UnitWord, unit_aliases, unit_words
 from kg.gazetteers.units import all_units, units_named
@@ -35,13 +36,20 @@ def vocabulary() -> Lexicon:
 
 
 def _add_units(lexicon: Lexicon) -> None:
-    for unit in all_units():
-        if not unit.name.isdigit() and fold(unit.name) not in namesakes():
-            lexicon.add("unit", unit.name, units_named(unit.name))
+    names = [name for name in dict.fromkeys(u.name for u in all_units()) if _lone(name)]
+    for name in names:
+        lexicon.add_all("unit", spellings(name), units_named(name))
+    for name in names:
+        lexicon.add("unit", name, units_named(name))
     for form, name in unit_aliases():
         lexicon.add("unit", form, units_named(name))
     for form, word in unit_words():
         lexicon.add("unitword", form, word)
+
+
+def _lone(name: str) -> bool:
+    """Whether a unit's name is one without its kind's word: no number, and no person's name."""
+    return not name.isdigit() and fold(name) not in namesakes()
 
 
 def _add_words(lexicon: Lexicon) -> None:

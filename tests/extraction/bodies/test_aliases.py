@@ -6,6 +6,17 @@ from tests.extraction.samples import read
 @pytest.mark.parametrize(
     ("text", "names"),
     [
+        (
+            "Ban An toàn giao thông (ATGT) tỉnh Lào Cai họp. Ban ATGT tỉnh báo cáo. Phó Ban ATGT tỉnh dự.",
+            ["Ban An toàn giao thông tỉnh Lào Cai"],
+        ),
+        ("Hội Nông dân (ND) tỉnh Lào Cai họp. Hội ND tỉnh vay vốn.", ["Hội Nông dân tỉnh Lào Cai"]),
+        (
+            "Thanh tra giao thông (TTGT) tỉnh Lào Cai xử phạt. Theo TTGT, xe quá tải.",
+            ["Thanh tra giao thông tỉnh Lào Cai"],
+        ),
+        ("Hội Khuyến học (HKH) tỉnh Lào Cai họp. HKH tỉnh trao thưởng.", ["Hội Khuyến học tỉnh Lào Cai"]),
+        ("Hội Khuyến học (SEA) tỉnh Lào Cai họp. SEA thi đấu.", ["Hội Khuyến học tỉnh Lào Cai"]),
         ("Trung tâm Dữ liệu và Công nghệ (VICET) khánh thành. VICET mở cửa.", ["Trung tâm Dữ liệu và Công nghệ"]),
         (
             "Tổng công ty Cao su Sao Mai (gọi tắt là Saruco) lãi lớn. Hội đồng quản trị Saruco họp.",

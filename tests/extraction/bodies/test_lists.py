@@ -10,6 +10,17 @@ from tests.extraction.samples import read
             "Giao các Sở: Nội vụ, Tài chính và Xây dựng tỉnh Lào Cai.",
             ["Sở Nội vụ Lào Cai", "Sở Tài chính Lào Cai", "Sở Xây dựng Lào Cai"],
         ),
+        (
+            "UBND huyện Nam Đàn và thị xã Cửa Lò ký kết.",
+            ["Ủy ban nhân dân huyện Nam Đàn", "Ủy ban nhân dân thị xã Cửa Lò"],
+        ),
+        ("UBND tỉnh Nghệ An, Hà Tĩnh ký kết.", ["Ủy ban nhân dân tỉnh Nghệ An", "Ủy ban nhân dân tỉnh Hà Tĩnh"]),
+        ("Công an huyện Nam Đàn, tỉnh Nghệ An điều tra.", ["Công an huyện Nam Đàn"]),
+        ("UBND huyện Nam Đàn, xã Kim Liên là nơi đón khách.", ["Ủy ban nhân dân huyện Nam Đàn"]),
+        (
+            "UBND huyện Nam Đàn và xã Kim Liên thăm hỏi.",
+            ["Ủy ban nhân dân huyện Nam Đàn", "Ủy ban nhân dân xã Kim Liên"],
+        ),
         ("UBND các huyện Sa Pa, Bát Xát báo cáo.", ["Ủy ban nhân dân huyện Sa Pa", "Ủy ban nhân dân huyện Bát Xát"]),
         (
             "Khen các trường THPT Kim Liên, Việt Đức.",

@@ -6,6 +6,12 @@ from tests.extraction.samples import read
 @pytest.mark.parametrize(
     ("text", "names"),
     [
+        ("Phòng PC45 Công an tỉnh Nghệ An vào cuộc.", ["Phòng Cảnh sát hình sự Công an tỉnh Nghệ An"]),
+        ("Tổ hợp tác (THT) Sao Mai ra đời. Các tổ hợp tác làm ăn tốt.", ["Tổ hợp tác Sao Mai"]),
+        (
+            "Ban Bí thư Trung ương Đoàn họp. Ban Bí thư Trung ương họp.",
+            ["Ban Bí thư Trung ương Đoàn", "Ban Bí thư Trung ương Đảng"],
+        ),
         ("Vụ Pháp chế Bộ Y tế góp ý.", ["Vụ Pháp chế Bộ Y tế"]),
         ("Vụ Pháp chế của Bộ Y tế góp ý.", ["Vụ Pháp chế Bộ Y tế"]),
         ("Phòng Kinh tế và Hạ tầng huyện Nam Đàn báo cáo.", ["Phòng Kinh tế - Hạ tầng huyện Nam Đàn"]),

@@ -19,6 +19,8 @@ from tests.extraction.samples import read
         ("Trạng Trình Nguyễn Văn Khải và cụ Trạng Trình.", ["Nguyễn Văn Khải"]),
         ("Võ sư Karate Trần Văn Bách thắng.", ["Trần Văn Bách"]),
         ("Gia đình ông Trần Văn Bách về quê.", ["Trần Văn Bách"]),
+        ("Đại sứ Nhật Bản tại Việt Nam Haruto Tanaka thăm.", ["Haruto Tanaka"]),
+        ("Tổng Lãnh sự Mỹ tại TP.HCM Marlene Hartvig thăm.", ["Marlene Hartvig"]),
     ],
 )
 def test_what_stands_between_a_title_and_the_name(text: str, people: list[str]) -> None:
@@ -34,6 +36,7 @@ def test_what_stands_between_a_title_and_the_name(text: str, people: list[str]) 
         "Hạm đội Thái Bình Dương Nga diễn tập.",
         "Phóng viên tạp chí Sao Mai có mặt.",
         "Chủ tịch Quốc hội Cu Ba thăm tỉnh.",
+        "Người dân tại Hà Nội Tower Plaza lo ngại.",
     ],
 )
 def test_titles_of_groups_monuments_and_regions_make_no_person(text: str) -> None:

@@ -36,3 +36,7 @@ def test_a_person_near_a_street_stays_a_person(text: str) -> None:
 
 def test_a_place_behind_a_village_heads_title_is_no_person() -> None:
     assert read("Trưởng thôn Bình Lập thông tin vụ việc.").people == ()
+
+
+def test_the_last_word_of_a_country_is_no_village() -> None:
+    assert [person.name for person in read("Thủ tướng Nhật Bản Haruto Tanaka thăm Lào.").people] == ["Haruto Tanaka"]

@@ -33,3 +33,7 @@ def test_a_commune_told_by_its_neighbour_may_lie_outside_the_home() -> None:
 
 def test_a_district_since_merged_still_holds_its_communes() -> None:
     assert units("Lãnh đạo phường Tam Phú, quận Thủ Đức dự.")["phường Tam Phú"].parent == "district/769@2021-01-01"
+
+
+def test_before_the_reform_a_commune_of_that_day_is_not_beside_a_district() -> None:
+    assert units("Lãnh đạo xã Ô Diên, huyện Đan Phượng dự.").get("xã Ô Diên") is None

@@ -18,7 +18,10 @@ def phrases(text: str) -> list[tuple[str, int]]:
     [
         ("UBND phường Văn Miếu-Quốc Tử Giám họp", "phường Văn Miếu - Quốc Tử Giám"),
         ("UBND PHƯỜNG TƯƠNG MAI", "phường Tương Mai"),
-        ("xã Đắk Ang phát triển", "xã Đăk Ang"),
+        ("xã Đắk Ang phát triển", "xã Đắk Ang"),
+        ("xã Ea Mdroh phát triển", "xã Ea Mdroh"),
+        ("xã Ea M’Droh phát triển", "xã Ea M'Droh"),
+        ("phường Mĩ Đình 1 họp", "phường Mĩ Đình 1"),
         ("phường 05 họp", "phường 5"),
         ("phường 2 Bảo Lộc họp", "phường 2 Bảo Lộc"),
         ("đặc khu Phú Quốc phát triển", "đặc khu Phú Quốc"),
@@ -40,6 +43,10 @@ def test_the_kind_must_fit() -> None:
 
 def test_a_name_alone_is_no_commune() -> None:
     assert phrases("Tân Lập là nơi đáng sống") == []
+
+
+def test_two_numbers_are_not_one() -> None:
+    assert phrases("phường 1 2 lần họp") == phrases("phường 1 họp")
 
 
 def test_a_longer_name_is_not_cut_to_one_on_record() -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from kg.extraction.posts.dating import discussed, looked_back, past, period_status, term_over
 from kg.model import Status
-from tests.extraction.samples import reading_of
+from tests.extraction.samples import read, reading_of
 
 
 @pytest.mark.parametrize(
@@ -83,3 +83,12 @@ def test_a_long_time_ago_is_one_of_the_same_clause(text: str, years: int, expect
 def test_an_appointment_that_is_only_spoken_of(text: str, expected: bool) -> None:
     reading = reading_of(text)
     assert discussed(reading, reading.tokens.forms.index("giám")) is expected
+
+
+def test_an_entry_of_a_life_without_an_end_is_over_where_the_next_begins() -> None:
+    text = (
+        "Ông Lê Văn Nam quê Lào Cai.\n2010 - 2015: Giám đốc Sở Y tế Lào Cai.\nTừ 6/2015: Bí thư Huyện ủy Bảo Yên.\nTừ "
+        "6/2018: Phó Chủ tịch UBND tỉnh Lào Cai."
+    )
+    expected = {"Giám đốc": "former", "Bí thư": "former", "Phó Chủ tịch": "current"}
+    assert {post.role: post.status.value for post in read(text).positions} == expected

@@ -56,3 +56,22 @@ def test_a_prime_minister_of_an_unnamed_country_is_not_of_this_government() -> N
 def test_the_country_where_the_sentence_happens_counts() -> None:
     text = "Tổng thống Pháp nói. Ở Thái Lan, Thủ tướng Somchai Thong hôm qua cũng nói."
     assert posts(text) == {("Somchai Thong", "Thủ tướng", "Thái Lan")}
+
+
+def test_the_country_that_the_article_is_about_counts() -> None:
+    text = "Phái đoàn Pháp đến. Người Mỹ vui, báo Mỹ viết, dân Mỹ nghe. Tổng thống John Baker nói."
+    assert posts(text) == {("John Baker", "Tổng thống", "Hoa Kỳ")}
+    assert posts(text.replace("Tổng", "Ở Đức, dân Đức nghe Tổng")) == {("John Baker", "Tổng thống", "Đức")}
+    assert not posts(text.replace("Tổng", "Dân Đức nghe Tổng"))
+
+
+def test_a_former_head_of_government_of_an_unnamed_country_is_not_of_this_one() -> None:
+    assert not read("Cựu Thủ tướng Fillon đến dự.").positions
+
+
+def test_a_ministry_whose_country_is_named_outweighs_one_that_is_guessed() -> None:
+    text = (
+        "Bộ trưởng Quốc phòng Nga Ivan Popov bay về. Bộ trưởng Quốc phòng Đức cũng bay. Bộ trưởng Quốc phòng "
+        "Ivan Popov nói."
+    )
+    assert {(p.role, p.body) for p in read(text).positions} == {("Bộ trưởng", "Bộ Quốc phòng Nga")}

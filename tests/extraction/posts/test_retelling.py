@@ -28,6 +28,10 @@ from tests.extraction.samples import read
         ("Ông Lê Văn Nam được bổ nhiệm làm Giám đốc Sở Y tế Lào Cai nhiệm kỳ 2020 - 2025.", {"Giám đốc": "incoming"}),
         ("Từ năm 2019 đến tháng 2/2023, ông Lê Văn Nam làm Giám đốc Sở Y tế Lào Cai.", {"Giám đốc": "former"}),
         ("Từ năm 2019 đến 2021, ông Lê Văn Nam là Giám đốc Sở Y tế Lào Cai.", {"Giám đốc": "former"}),
+        ("Từ năm 2019 - 2021, ông Lê Văn Nam là Giám đốc Sở Y tế Lào Cai.", {"Giám đốc": "former"}),
+        ("Giai đoạn 2019 - 2021, ông Lê Văn Nam làm Giám đốc Sở Y tế Lào Cai.", {"Giám đốc": "former"}),
+        ("Trong giai đoạn này, từ 2019 đến 2021 ông Lê Văn Nam là Giám đốc Sở Y tế Lào Cai.", {"Giám đốc": "former"}),
+        ("Năm 2019, ông Lê Văn Nam được bổ nhiệm làm Giám đốc Sở Y tế Lào Cai cho đến nay.", {"Giám đốc": "current"}),
         ("Từ năm 2019 đến nay, ông Lê Văn Nam được bầu làm Giám đốc Sở Y tế Lào Cai.", {"Giám đốc": "current"}),
         ("Trước khi nghỉ hưu, ông Lê Văn Nam đảm nhận chức vụ Giám đốc Sở Y tế Lào Cai.", {"Giám đốc": "former"}),
         (

@@ -2,7 +2,7 @@ import pytest
 
 from kg.extraction.posts.status import choice_before, dismissal_before, follows_order, moves_on, verb_between
 from kg.model import Status
-from tests.extraction.samples import reading_of
+from tests.extraction.samples import read, reading_of
 
 
 @pytest.mark.parametrize(
@@ -55,6 +55,19 @@ def test_the_choice_before_a_title(text: str, found: bool) -> None:
 @pytest.mark.parametrize(("text", "found"), [("Giám đốc được luân chuyển", True), ("Giám đốc nói; luân chuyển", False)])
 def test_a_move_behind_a_post(text: str, found: bool) -> None:
     assert moves_on(reading_of(text), 2) is found
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Ông Lê Văn Nam - Giám đốc Sở Y tế Lào Cai - được công bố quyết định điều động về Sở Tài chính.", "outgoing"),
+        ("Giám đốc Sở Y tế Lào Cai Lê Văn Nam được điều động về Sở Tài chính.", "outgoing"),
+        ("Giám đốc Sở Y tế Lào Cai Lê Văn Nam điều động bác sĩ về xã.", "current"),
+        ("Giám đốc Sở Y tế Lào Cai Lê Văn Nam nói việc điều động bác sĩ là cần.", "current"),
+    ],
+)
+def test_who_is_moved_leaves_the_post_named_with_the_name(text: str, status: str) -> None:
+    assert [post.status.value for post in read(text).positions] == [status]
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@ import pytest
 from kg.extraction.posts.ties import another, apposed, directly, introduces
 from kg.extraction.posts.title_groups import groups_of
 from kg.extraction.posts.titles import find_titles
-from tests.extraction.samples import reading_of
+from tests.extraction.samples import read, reading_of
 
 
 @pytest.mark.parametrize(
@@ -61,3 +61,11 @@ def test_a_title_behind_a_side_of_a_picture(text: str, tied: bool) -> None:
     reading = reading_of(text)
     start = reading.starts("role")[-1] - ("nguyên" in text)
     assert apposed(reading, 3, start) is tied
+
+
+@pytest.mark.parametrize(
+    ("rest", "holder"), [("Hoàng Văn Hà\nTin khác.", "Lê Văn Nam"), ("Hoàng Văn Hà cho biết.", "Hoàng Văn Hà")]
+)
+def test_the_author_of_a_caption_does_not_hold_the_post_of_who_is_on_it(rest: str, holder: str) -> None:
+    text = f"Xã đã họp.\nÔng Lê Văn Nam, Chủ tịch UBND xã Nam Giang {rest}"
+    assert [post.person for post in read(text).positions] == [holder]

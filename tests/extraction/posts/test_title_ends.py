@@ -33,3 +33,13 @@ def test_a_title_goes_on_over_the_republic(body: str) -> None:
 def test_a_title_goes_on_over_the_country_of_a_mission() -> None:
     reading = reading_of("Giám đốc Quốc gia Ngân hàng Thế giới tại Việt Nam Lê Văn Nam nói.")
     assert reading.tokens.form(find_titles(reading)[0].end) == "lê"
+
+
+@pytest.mark.parametrize(
+    "rest", ["tại TP.HCM Lê Văn Nam nói.", "tại TP.HCM, ông Lê Văn Nam nói.", "ở Lào Lê Văn Nam nói."]
+)
+def test_the_title_of_an_envoy_goes_on_over_the_place(rest: str) -> None:
+    reading = reading_of(f"Tổng Lãnh sự Hàn Quốc {rest}")
+    assert reading.tokens.form(find_titles(reading)[0].end) in ("lê", ",")
+    reading = reading_of(f"Giám đốc Sở Y tế Lào Cai {rest}")
+    assert reading.tokens.form(find_titles(reading)[0].end) in ("tại", "ở")
