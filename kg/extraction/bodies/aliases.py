@@ -12,7 +12,7 @@ from kg.extraction.places.grammar import bare
 from kg.extraction.words.occurrences import entries_between, occurrences
 from kg.extraction.words.reading import BodyPhrase, Entry, Reading
 from kg.extraction.words.syllables import is_syllable
-from kg.extraction.words.tokens import Tokens
+from kg.extraction.words.tokens import CAPITALS, Tokens
 from kg.gazetteers.body_types import BodyType
 from kg.model import BodyKind
 from kg.resources import table
@@ -25,8 +25,11 @@ _LONGEST_BODY = 26
 _LONGEST_ALIAS = 3
 _SHORTEST_NAME = 4
 _FEWEST_CAPITALS = 2
-_CLOSED = 3
-"""The words of letters in brackets: ``(``, letters, ``)``."""
+_BRACKETS = 2
+_JOINTS = frozenset("&-/")
+"""What joins letters, with spaces or without: ``VH & TT``, ``VH&TT``."""
+_UNSPOKEN = frozenset({"và", ",", *_JOINTS})
+"""Words of a name that letters for it leave out."""
 _CLOSING = frozenset({")", ",", ";", "-", "–"})
 _QUOTES = frozenset({'"', "“", "”", "'", "‘", "’"})
 _KNOWN = ("domain", "unitword", "unit", "role", "nation", "honorific")
@@ -63,13 +66,13 @@ def _forget_companies(reading: Reading) -> None:
 
 def _enter(reading: Reading, kind: str, aliases: Mapping[_Words, object]) -> None:
     tokens = reading.tokens
-    first = {words[0] for words in aliases}
+    first, longest = {words[0] for words in aliases}, max(map(len, aliases))
     places = (index for index, form in enumerate(tokens.forms) if form in first and tokens.shapes[index] != "x")
-    reading.enter(kind, {index: entry for index in places if (entry := _entry(tokens, index, aliases))})
+    reading.enter(kind, {index: entry for index in places if (entry := _entry(tokens, index, aliases, longest))})
 
 
-def _entry(tokens: Tokens, index: int, aliases: Mapping[_Words, object]) -> Entry | None:
-    for size in range(_LONGEST_ALIAS, 0, -1):
+def _entry(tokens: Tokens, index: int, aliases: Mapping[_Words, object], longest: int) -> Entry | None:
+    for size in range(longest, 0, -1):
         value = aliases.get(tuple(tokens.forms[index : index + size]))
         if value is not None:
             return index + size, value
@@ -94,20 +97,39 @@ def _of_type(reading: Reading, bracket: int, alias: _Words) -> Iterator[tuple[_W
 
     The place is behind the bracket; the letters are those of the last words before it, or of all.
     """
-    letters, behind = alias[0], bracket + _CLOSED
-    if len(alias) > 1 or reading.tokens.form(behind - 1) != ")":
+    behind = bracket + len(alias) + _BRACKETS
+    if (len(alias) > 1 and not _is_joined(alias)) or reading.tokens.form(behind - 1) != ")":
         return
     body = _body_around(reading, bracket, behind)
     if body is None or body.place is None:
         return
-    start = bracket - len(letters)
-    if start < body.start or "".join(form[0] for form in reading.tokens.forms[start:bracket]) != letters:
+    start = _spelled_out(reading, body.start, bracket, alias)
+    if start is None:
         return
     for label, tail in ((body.place.label, "unit"), (bare(body.place), "placed")):
         if body.name.endswith(f" {label}"):
-            words = (*reading.tokens.forms[body.start : start], letters)
+            words = (*reading.tokens.forms[body.start : start], *alias)
             yield words, BodyType(body.name.removesuffix(f" {label}"), body.kind, tail, ""), ""
             return
+
+
+def _is_joined(alias: _Words) -> bool:
+    """Whether marks join letters to one short name: ``VH & TT``."""
+    return not _JOINTS.isdisjoint(alias)
+
+
+def _spelled_out(reading: Reading, first: int, end: int, alias: _Words) -> int | None:
+    """Where the words begin, from ``first`` on, that end at a word and that letters stand for; else ``None``."""
+    letters = "".join(word for word in alias if word not in _JOINTS)
+    forms, at = reading.tokens.forms, end
+    while letters and at > first:
+        at -= 1
+        if forms[at] in _UNSPOKEN:
+            continue
+        if forms[at][0] != letters[-1]:
+            return None
+        letters = letters[:-1]
+    return None if letters else at
 
 
 def _body_around(reading: Reading, bracket: int, behind: int) -> BodyPhrase | None:
@@ -136,7 +158,7 @@ def _alias(reading: Reading, index: int) -> _Words | None:
     while tokens.form(index) in _INTRODUCING or tokens.form(index) in _QUOTES:
         index += 1
     end = index
-    while end < len(tokens) and tokens.shapes[end] in "XUd" and end - index < _LONGEST_ALIAS:
+    while end < len(tokens) and end - index < _LONGEST_ALIAS and (tokens.shapes[end] in "XUd" or _joint(tokens, end)):
         end += 1
     closing = end + 1 if tokens.form(end) in _QUOTES else end
     if end == index or tokens.form(closing) not in _CLOSING or not _is_short_name(reading, index):
@@ -144,6 +166,13 @@ def _alias(reading: Reading, index: int) -> _Words | None:
     if tokens.form(closing) != ")" and reading.get(index, "body"):
         return None
     return tuple(tokens.forms[index:end])
+
+
+def _joint(tokens: Tokens, index: int) -> bool:
+    """Whether a mark joins letters to further letters."""
+    if tokens.forms[index] not in _JOINTS or index + 1 >= len(tokens):
+        return False
+    return tokens.shapes[index - 1] == tokens.shapes[index + 1] == CAPITALS
 
 
 def _is_short_name(reading: Reading, index: int) -> bool:

@@ -48,7 +48,7 @@ _NOT_ABOVE = frozenset({BodyKind.SCHOOL, BodyKind.MEDIA, BodyKind.HOSPITAL, Body
 _MARKS = frozenset({",", "(", "-", "–"})
 _OF = frozenset({"thuộc", "của", "trực"})
 _POINTING = frozenset({"này", "trên", "đó"})
-_CODE_MARKS = frozenset("&-")
+_CODE_MARKS = frozenset("&-/")
 _LONGEST_CODE = 6
 _RECALLED = frozenset(
     {

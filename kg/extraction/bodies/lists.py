@@ -10,6 +10,8 @@ from kg.extraction.bodies.owners import place_of
 from kg.extraction.bodies.parts import with_place
 from kg.extraction.bodies.places import place_after
 from kg.extraction.bodies.state_tails import of_province
+from kg.extraction.places.beside import is_commune
+from kg.extraction.places.numbered_wards import is_district
 from kg.extraction.words.reading import BodyPhrase, Reading, UnitPhrase
 from kg.extraction.words.vocabulary import body_type
 from kg.gazetteers.body_types import BodyType
@@ -26,6 +28,8 @@ _SINGULAR = frozenset({"department", "ministry"})
 _PLACED = frozenset({"unit", "unit!", "under", "hospital", "named", "organ?"})
 _SHARED = frozenset({"unit", "unit!"})
 _AND = "và"
+_ASIDE = frozenset({",", "("})
+_WIDER = ("commune", "district", "province", "country")
 _LISTING = frozenset({",", _AND})
 _LEVELS = {"province": "province", "urban": "district", "rural": "district", "town": "district", "commune": "commune"}
 _NAMED = frozenset({"proper", "hospital", "company", "paper"})
@@ -82,7 +86,7 @@ def _of_places(reading: Reading, start: int, index: int, kind: BodyType) -> list
     places: list[UnitPhrase] = []
     while len(places) < _LONGEST:
         end, place = _next_place(reading, end, word[1])
-        if place is None:
+        if place is None or (places and _holds(reading, place, word[1])):
             break
         places.append(place)
         if tokens.form(end) not in _JOINTS:
@@ -90,11 +94,29 @@ def _of_places(reading: Reading, start: int, index: int, kind: BodyType) -> list
         end += 1
     if not places:
         return []
+    _name_district(reading, places)
     first = BodyPhrase(start, places[0].end, f"{kind.name} {places[0].label}", kind.kind, places[0].unit, places[0])
     return [
         first,
         *(BodyPhrase(p.start, p.end, f"{kind.name} {p.label}", kind.kind, p.unit, p) for p in places[1:]),
     ]
+
+
+def _holds(reading: Reading, place: UnitPhrase, word: UnitWord) -> bool:
+    """Whether a place behind a comma is where those listed lie: ``các xã A, B`` | ``, huyện C``."""
+    level, listed = _level(place), _LEVELS.get(word.tier)
+    wider = level is not None and listed is not None and _WIDER.index(level) > _WIDER.index(listed)
+    return wider and reading.tokens.form(place.start - 1) != _AND
+
+
+def _name_district(reading: Reading, places: list[UnitPhrase]) -> None:
+    """Give numbered wards the district behind the last of them: ``các phường 5, 6, 7`` | ``quận 8``."""
+    end = places[-1].end
+    behind = reading.unit_at.get(end) or (reading.unit_at.get(end + 1) if reading.tokens.form(end) in _ASIDE else None)
+    district = places[-1].district or (behind.label if behind is not None and is_district(behind) else "")
+    for place in places if district else ():
+        if place.name.isdecimal() and is_commune(place):
+            place.district = place.district or district
 
 
 def _of_further_places(reading: Reading, start: int, index: int, kind: BodyType) -> list[BodyPhrase]:
@@ -140,13 +162,12 @@ def _next_place(reading: Reading, index: int, word: UnitWord) -> tuple[int, Unit
     """The next place of a list of places of one kind, which its word may stand before again; and where it ends."""
     phrase = reading.unit_at.get(index)
     if phrase is not None:
-        label = phrase.word or word
-        return phrase.end, UnitPhrase(index, phrase.end, label, phrase.name, phrase.candidates, phrase.unit)
+        return phrase.end, replace(phrase, word=phrase.word or word)
     if reading.tokens.shapes[min(index, len(reading.tokens) - 1)] == "d" and word.word in _NUMBERED:
         return index + 1, UnitPhrase(index, index + 1, word, reading.tokens.forms[index])
     end, place = place_after(reading, index, word)
     if place is not None and place.end > place.start:
-        return end, UnitPhrase(index, end, word, place.name, place.candidates, place.unit)
+        return end, replace(place, start=index, end=end, word=word)
     return _new_place(reading, index, word)
 
 

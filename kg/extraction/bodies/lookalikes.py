@@ -4,6 +4,7 @@ from kg.extraction.bodies.credits import CREDITS
 from kg.extraction.words.reading import Reading
 from kg.extraction.words.tokens import CAPITALS, NUMBER
 from kg.gazetteers.body_types import BodyType
+from kg.gazetteers.documents import document_codes
 from kg.model import BodyKind
 from kg.resources import table
 
@@ -14,6 +15,7 @@ _NAMED_THINGS = frozenset(_WORDS["named_things"])
 _LETTERS = frozenset(_WORDS["letters"])
 _NATIONAL = frozenset({"quốc", "qg"})
 _CODE = 3
+_NUMBER_MARKS = frozenset("/-–")
 
 
 def is_thing(reading: Reading, index: int, end: int, kind: BodyType) -> bool:
@@ -53,11 +55,22 @@ def other_name(reading: Reading, index: int, end: int) -> bool:
     if end == index + 1 and max(reading.end_of(index, "nation"), reading.end_of(index, "unit")) > end:
         return True
     before = tokens.form(index - 1)
+    if before in _NUMBER_MARKS and _behind_document_code(reading, index):
+        return True
     if before not in ("tây", "/", "-") or tokens.starts[index] - tokens.ends[index - 1] > 1:
         return False
     if before == "tây":
         return reading.end_of(index - 1, "nation") > index
     return _in_number(reading, index - 1)
+
+
+def _behind_document_code(reading: Reading, index: int) -> bool:
+    """Whether a number, the code of a type of document and a mark stand before a word: ``10/2016 QĐ-`` | ``UBND``."""
+    tokens, code = reading.tokens, index - 2
+    if code < 1 or tokens.forms[code] not in document_codes() or tokens.shapes[index] != CAPITALS:
+        return False
+    before = code - 2 if tokens.form(code - 1) in _NUMBER_MARKS else code - 1
+    return before >= 0 and tokens.shapes[before] == NUMBER
 
 
 def _in_number(reading: Reading, index: int) -> bool:

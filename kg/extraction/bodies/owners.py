@@ -77,9 +77,12 @@ def _provincial_police(reading: Reading, start: int) -> BodyPhrase | None:
         if body.place is not None and not is_lowest(body.place) and not _is_district(body.place):
             return body
     place = home_province(reading, start)
-    if place is None:
-        return None
-    return BodyPhrase(start, start, f"Công an {place.label}", BodyKind.POLICE, place.unit, place, inferred=True)
+    return police_of(place, start) if place is not None else None
+
+
+def police_of(place: UnitPhrase, at: int) -> BodyPhrase:
+    """The police of a place, as meant at a word."""
+    return BodyPhrase(at, at, f"Công an {place.label}", BodyKind.POLICE, place.unit, place, inferred=True)
 
 
 def _main(reading: Reading, start: int, wanted: Wanted) -> BodyPhrase | None:

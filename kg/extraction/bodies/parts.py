@@ -4,7 +4,7 @@
 """
 
 from kg.extraction.bodies.links import behind_code, recalled, superior
-from kg.extraction.bodies.owners import branch_place, of_police, owner_of, place_of
+from kg.extraction.bodies.owners import branch_place, of_police, owner_of, place_of, police_of
 from kg.extraction.bodies.places import place_after, place_shared
 from kg.extraction.places.grammar import bare
 from kg.extraction.words.name_runs import name_end, person_begins
@@ -62,16 +62,36 @@ def with_field(reading: Reading, start: int, index: int, kind: BodyType, *, requ
         end, words = _small_field(reading, start, index)
         if end == index:
             return None
+    police = kind.tail == "office" and of_police(words)
+    if police:
+        end, words = _without_owner(reading, index, end, words)
     name = f"{kind.name} {words}".strip()
     nested = nested_body(reading, end)
     above = nested or superior(reading, end, kind)
     if above is not None:
         return joined(start, nested.end if nested else end, name, kind, above)
     after, place = place_after(reading, end)
+    if police and place is not None and place.unit is not None and place.unit.level == "province":
+        return joined(start, after, name, kind, police_of(place, after))
     if place is not None:
         inferred = place.start == place.end
         return with_place(start, after, f"{name} {place.label}", kind.kind, place, inferred=inferred)
     return _of_owner(reading, start, index, end, kind, words)
+
+
+def _without_owner(reading: Reading, index: int, end: int, words: str) -> tuple[int, str]:
+    """A field of the police without the province or police that its capitals run into: ``CSGT`` | ``Hà Nội``."""
+    at = next((at for at in range(index + 1, end) if _ends_in_owner(reading, at, end)), end)
+    return (end, words) if at == end else (at, squeeze(reading.tokens.words(index, at)))
+
+
+def _ends_in_owner(reading: Reading, index: int, end: int) -> bool:
+    """Whether a province or police of a place stands between two words."""
+    place = reading.unit_at.get(index)
+    if place is not None:
+        return place.end == end and place.unit is not None and place.unit.level == "province"
+    owner = reading.get(index, "body")
+    return owner is not None and owner[1].tail == "unit!" and reading.body(index) is not None
 
 
 def _of_owner(reading: Reading, start: int, index: int, end: int, kind: BodyType, words: str) -> BodyPhrase | None:

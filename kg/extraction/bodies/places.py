@@ -1,8 +1,11 @@
 """The place at the end of a body's name, written, meant, or shared with the rest of a list."""
 
+from dataclasses import replace
+
 from kg.extraction.bodies.links import behind_code
 from kg.extraction.places.grammar import bare
 from kg.extraction.places.home import elided
+from kg.extraction.places.spelling import spelled
 from kg.extraction.words.reading import Reading, UnitPhrase
 from kg.gazetteers.unit_words import UnitWord
 from kg.model import Unit, UnitKind
@@ -60,7 +63,7 @@ def _meant(reading: Reading, index: int, word: UnitWord | None) -> tuple[int, Un
     place = elided(reading, found[1], index)
     if place is None:
         return index, None
-    return found[0], UnitPhrase(found[0], found[0], found[1], place.name, place.candidates, place.unit)
+    return found[0], replace(place, start=found[0], end=found[0], word=found[1])
 
 
 def _bare_name(
@@ -73,7 +76,8 @@ def _bare_name(
         return index, None
     inside = [u for u in units if u in reading.home]
     chosen = inside[0] if inside else units[0]
-    return end, UnitPhrase(index, end, word, chosen.name, units, chosen)
+    name = reading.spelled.get(chosen.key) or spelled(reading, index, end, (chosen,))
+    return end, UnitPhrase(index, end, word, name, units, chosen)
 
 
 def _names_kinds(reading: Reading, index: int, end: int) -> bool:
@@ -112,7 +116,7 @@ def place_shared(reading: Reading, index: int, word: UnitWord | None) -> UnitPhr
         return None
     at = index + 1
     if word is not None and word.tier in _HEADED and not reading.get(at, "body"):
-        at = reading.end_of(at, "role")
+        at = _body_behind_role(reading, at)
     following = reading.body(at)
     if (
         following is None
@@ -125,6 +129,12 @@ def place_shared(reading: Reading, index: int, word: UnitWord | None) -> UnitPhr
     if word is not None and not _fits(following.place, word):
         return None
     return following.place
+
+
+def _body_behind_role(reading: Reading, index: int) -> int:
+    """Where the body of a role begins: behind it, or with its last word: ``Trưởng`` | ``Đoàn ĐBQH``."""
+    end = reading.end_of(index, "role")
+    return end - 1 if end > index + 1 and reading.get(end - 1, "body") and not reading.get(end, "body") else end
 
 
 def of_many(reading: Reading, start: int) -> bool:

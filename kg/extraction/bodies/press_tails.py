@@ -1,5 +1,6 @@
 """Tails of newspapers alone and of embassies: ``với`` | ``Tiền Phong``; ``Đại sứ quán`` | ``Việt Nam``."""
 
+from kg.extraction.places.grammar import bare
 from kg.extraction.words.reading import BodyPhrase, Reading
 from kg.extraction.words.syllables import is_syllable
 from kg.gazetteers.body_types import BodyType
@@ -12,7 +13,7 @@ _PAPERS_TELL = frozenset(_PRESS["papers_tell"])
 
 
 def embassy(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhrase | None:
-    """``Đại sứ quán`` | ``Việt Nam`` | ``tại Đức``."""
+    """``Đại sứ quán`` | ``Việt Nam`` | ``tại Đức``, ``Tổng Lãnh sự quán`` | ``Lào`` | ``tại Đà Nẵng``."""
     end, words = index, [kind.name]
     for _ in range(2):
         at = end + 1 if reading.tokens.form(end) == "tại" else end
@@ -21,7 +22,12 @@ def embassy(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhr
             break
         words.append(squeeze(reading.tokens.words(end, nation[0])))
         end = nation[0]
-    return BodyPhrase(start, end, " ".join(words), kind.kind) if end > index else None
+    if end == index:
+        return None
+    seat = reading.unit_at.get(end + 1) if reading.tokens.form(end) == "tại" else None
+    if seat is None:
+        return BodyPhrase(start, end, " ".join(words), kind.kind)
+    return BodyPhrase(start, seat.end, f"{' '.join(words)} tại {bare(seat)}", kind.kind)
 
 
 def press(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhrase | None:

@@ -5,6 +5,8 @@ article is about; abbreviations of state bodies are spelled out; ranges of years
 """
 
 import re
+from collections.abc import Mapping
+from types import MappingProxyType
 
 from kg.extraction.draft import Draft
 from kg.extraction.phrases.extent import UPPER
@@ -51,21 +53,24 @@ _HCM = re.compile(r"\b(?:TP\.? ?HCM|TPHCM)\b")
 
 def full_name(draft: Draft, start: int, end: int) -> str:
     """The words between two offsets as a name, completed from what the article is about."""
-    return complete(squeeze(draft.text[start:end]), draft.home)
+    return complete(squeeze(draft.text[start:end]), draft.home, draft.reading.spelled)
 
 
-def complete(words: str, home: tuple[Unit, ...]) -> str:
-    """A name with elided units, abbreviations and ranges of years written in full."""
+def complete(words: str, home: tuple[Unit, ...], spelled: Mapping[str, str] = MappingProxyType({})) -> str:
+    """A name with elided units, abbreviations and ranges of years written in full.
+
+    ``spelled`` are the names of units, by key, that the article spells otherwise than the record.
+    """
     if _CAPITALS.search(words):
         words = _HCM.sub("Thành phố Hồ Chí Minh", words)
         words = _CITY.sub("thành phố ", words)
         words = _ABBREVIATION.sub(lambda m: _SHORT[m.group()], words)
     if home and _UNIT_WORD.search(fold(words)):
-        words = _ELIDED.sub(lambda m: _with_place(m, home), words)
+        words = _ELIDED.sub(lambda m: _with_place(m, home, spelled), words)
     return _YEARS.sub(r"\1-\2", words)
 
 
-def _with_place(match: re.Match[str], home: tuple[Unit, ...]) -> str:
+def _with_place(match: re.Match[str], home: tuple[Unit, ...], spelled: Mapping[str, str]) -> str:
     word, rest = match.group(), match.string[match.end() :]
     if _VAGUE.search(match.string, 0, match.start()) or (_CONTINUES.match(rest) and not _COMMON.match(rest)):
         return word
@@ -73,4 +78,5 @@ def _with_place(match: re.Match[str], home: tuple[Unit, ...]) -> str:
     unit = next((u for u in home if u.kind in kinds), None)
     if unit is None:
         return word
-    return f"{word} {unit.name}" if fold(word).endswith("ủy") else unit.label
+    name = spelled.get(unit.key, unit.name)
+    return f"{word} {name}" if fold(word).endswith("ủy") else f"{unit.label.removesuffix(unit.name)}{name}"

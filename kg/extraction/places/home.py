@@ -16,6 +16,7 @@ from kg.extraction.places.beside import is_commune, narrow
 from kg.extraction.places.digests import find_items, item_place
 from kg.extraction.places.era import day_of
 from kg.extraction.places.lives import REFORM, keep_alive, lives
+from kg.extraction.places.numbered_wards import name_districts
 from kg.extraction.places.settling import inside, province_on, settle
 from kg.extraction.places.spelling import agree, meant
 from kg.extraction.places.towns import keep_tiers, sole_town
@@ -52,6 +53,7 @@ def find_home(reading: Reading) -> None:
     for phrase in reading.units:
         phrase.unit = phrase.unit or settle(phrase, province, districts)
     agree(reading)
+    name_districts(reading)
     reading.items = find_items(reading)
 
 

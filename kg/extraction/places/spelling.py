@@ -22,10 +22,9 @@ _LOCAL = frozenset({"district", "commune"})
 def spelled(reading: Reading, start: int, end: int, units: tuple[Unit, ...]) -> str:
     """The name of units on record that the words from ``start`` to ``end`` name: as on record, or as it is written."""
     tokens = reading.tokens
-    written = " ".join(tokens.forms[start:end])
-    if written == _words(units[0].name):
+    if tokens.text[tokens.starts[start] : tokens.ends[end - 1]] == units[0].name:
         return units[0].name
-    written = written.translate(_SIGNS)
+    written = " ".join(tokens.forms[start:end]).translate(_SIGNS)
     for unit in units:
         if _words(unit.name) == written:
             return unit.name
@@ -37,10 +36,9 @@ def spelled(reading: Reading, start: int, end: int, units: tuple[Unit, ...]) -> 
 
 def agree(reading: Reading) -> None:
     """Give each unit that the article spells otherwise than the record one name: the most frequent one."""
-    settled = [(phrase, unit) for phrase in reading.units if (unit := phrase.unit) is not None]
-    others = [unit for phrase, unit in settled if phrase.name != unit.name]
+    others = [unit for phrase in reading.units if (unit := phrase.unit) is not None and phrase.name != unit.name]
     for key in dict.fromkeys(unit.key for unit in others if unit.level in _LOCAL):
-        phrases = [phrase for phrase, unit in settled if unit.key == key]
+        phrases = [phrase for phrase in reading.units if phrase.unit is not None and phrase.unit.key == key]
         [(name, _)] = Counter(phrase.name for phrase in phrases).most_common(1)
         reading.spelled[key] = name
         for phrase in phrases:

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TypeAlias
 
 from kg.extraction.places.beside import is_commune
-from kg.extraction.places.lives import behind_body
+from kg.extraction.places.lives import behind_body, lives
 from kg.extraction.places.settling import district_of, province_on
 from kg.extraction.words.reading import Reading, UnitPhrase
 from kg.model import Unit
@@ -38,7 +38,7 @@ def weigh(phrases: Iterable[UnitPhrase], points: Iterable[float], day: date | No
     for phrase, weight in zip(phrases, points, strict=True):
         for each, share in _parts(phrase, weight):
             if each.level == "province":
-                provinces[each if each.valid_to is None else province_on(each, day)] += share
+                provinces[each if lives(each, day) else province_on(each, day)] += share
             else:
                 districts[each] += share
                 provinces[province_on(each, day)] += _SHARE * share

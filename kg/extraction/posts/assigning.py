@@ -4,17 +4,19 @@ The verb that ties them gives the state; ``nguyên`` and ``tân`` in the title i
 titles behind, but for a seat in an association. A move away makes the posts named with the name left ones.
 """
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from kg.extraction.posts.dating import discussed, looked_back, past, term_over
 from kg.extraction.posts.defendants import defendants
 from kg.extraction.posts.discipline import of_party, stripped
-from kg.extraction.posts.foreign import complete, is_foreign
+from kg.extraction.posts.foreign import complete, is_foreign, names_nation
 from kg.extraction.posts.lending import lend_body
 from kg.extraction.posts.merging import Post
+from kg.extraction.posts.namesakes import bearer
 from kg.extraction.posts.provinces import settle_province
 from kg.extraction.posts.replacing import replaced
-from kg.extraction.posts.retelling import followed, of_the_day, ranged, retold
+from kg.extraction.posts.retelling import followed, of_the_day, ranged, retold, succeeded
 from kg.extraction.posts.retired_lists import of_retired, retired_groups
 from kg.extraction.posts.spans import span_status
 from kg.extraction.posts.status import Verb, moved, moves_on, sentence_start
@@ -31,6 +33,8 @@ _ADVISING = ("Cố vấn", "Thành viên")
 _OF_STATE = frozenset({"Chính phủ", "Ngân hàng Nhà nước Việt Nam"})
 _NOW = frozenset({"hiện", "nay"})
 _TAKING = frozenset({"làm", "giữ", "đảm"})
+_TAKING_OFFICE = frozenset({"nhậm", "đắc", "trúng", "thệ"})
+"""Words of an election won, an oath, the taking of an office."""
 _LONG_AGO = 3
 _STATE = 1
 """Words before a role that tell its state: ``cựu`` | ``Thủ tướng``."""
@@ -107,13 +111,14 @@ def assign(links: Links, group: Group, person: PersonPhrase, verb: Verb | None, 
         _read_on(said, title)
         complete(links.reading, title, person)
         settle_province(links.provinces, title, person.name)
-        if title.body is None or _foreign_by_default(title, person):
+        holder = bearer(links.reading, links.posts, person, title)
+        if title.body is None or holder is None or _foreign_by_default(title, person):
             continue
         final = _final(links.reading, said, title)
         if said.verb is not None and final in (Status.INCOMING, Status.CURRENT) and followed(links.reading, title):
             final, said.status, dated = Status.FORMER, Status.CURRENT, True
         changed = title.status is None and (said.verb is not None or said.leaving)
-        links.add(person, title, final, rule=rule, weak=final is Status.CURRENT or dated, changed=changed)
+        links.add(holder, title, final, rule=rule, weak=final is Status.CURRENT or dated, changed=changed)
     _replaced(links, group)
 
 
@@ -158,7 +163,7 @@ def _final(reading: Reading, said: _Statement, title: Title) -> Status:
     """The state of one title's posts."""
     told = sentence_start(reading, title.start) if said.status is Status.OUTGOING else title.start
     said.over = said.over or term_over(reading, told, title.end)
-    status = title.status or said.status
+    status = _in_office(reading, title) or title.status or said.status
     span = span_status(reading, title.start, title.end) if title.status is None else None
     if span is Status.CURRENT and status in (Status.FORMER, Status.INCOMING):
         return span
@@ -167,6 +172,14 @@ def _final(reading: Reading, said: _Statement, title: Title) -> Status:
     if said.over or span is Status.FORMER or numbered_term_over(reading, title):
         return Status.FORMER
     return Status.OUTGOING if said.struck and status is Status.CURRENT and of_party(title) else status
+
+
+def _in_office(reading: Reading, title: Title) -> Status | None:
+    """``tân Tổng thống Hàn Quốc`` | ``ra lệnh …``: news from abroad calls so who is in office already."""
+    if title.status is not Status.INCOMING or not (title.kind is BodyKind.FOREIGN or names_nation(title.body)):
+        return None
+    start, end = (bisect_left(reading.sentence, reading.sentence[title.start] + ahead) for ahead in (0, 1))
+    return Status.CURRENT if _TAKING_OFFICE.isdisjoint(reading.tokens.forms[start:end]) else None
 
 
 def _lasting(title: Title) -> bool:
@@ -217,7 +230,9 @@ def _state(reading: Reading, group: Group, person: PersonPhrase, verb: Verb | No
         return (Status.FORMER if over else verb.status), over
     if verb.status is Status.INCOMING or (verb.status is Status.CURRENT and word in _TAKING):
         return _taken_up(reading, group, person, verb)
-    over = verb.status is Status.CURRENT and ranged(reading, group.start)
+    over = verb.status is Status.CURRENT and (
+        ranged(reading, group.start) or succeeded(reading, group.start, group.end)
+    )
     return (Status.FORMER if over else verb.status), over
 
 

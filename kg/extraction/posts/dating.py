@@ -15,7 +15,10 @@ _BIRTH, _BIRTH_REACH = frozenset({"sinh", "sn"}), 6
 _MATTER, _MATTER_REACH = "việc", 8
 _ABOUT = frozenset({"đến", "tới", "trong", "dừng", "quanh", "trước", "rằng"})
 """Words before ``việc`` that make it a matter of talk; ``quyết định về việc bổ nhiệm`` is an appointment."""
-_PLANNED = frozenset({"đoạn", "đến", "tới", "kỳ"})
+_PLANNED = frozenset({"đoạn", "đến", "tới", "kỳ", "nhìn"})
+_BOUNDS, _PLAN = frozenset({"vào", "trong", "cuối", "đầu", "giữa", "hết", "trước", "sau", "sang"}), 12
+_FUTURE = frozenset({"sẽ", "kiến", "đấu", "tiêu"})
+"""Parts of words of what is to come: ``sẽ``, ``dự kiến``, ``phấn đấu``, ``mục tiêu``."""
 _RANGING = frozenset({"-", "–", "đến"})
 _FROM, _NOW = "từ", "nay"
 YEARS = frozenset(map(str, range(1900, 2100)))
@@ -83,11 +86,11 @@ def set_year(reading: Reading) -> None:
 
 
 def _ahead(forms: Sequence[str], at: int) -> bool:
-    """Whether a year ends a range or is one planned for: ``2016-2021``, ``giai đoạn 2026``, ``đến năm 2030``."""
+    """Whether a year ends a range or is planned for: ``2016-2021``, ``đến năm 2030``, ``sẽ xong vào cuối năm 2026``."""
     before = forms[max(0, at - 2) : at]
-    return (len(before) > 1 and before[1] in _RANGING and bool(_years(before[:1]))) or bool(
-        _PLANNED.intersection(before)
-    )
+    if (len(before) > 1 and before[1] in _RANGING and _years(before[:1])) or not _PLANNED.isdisjoint(before):
+        return True
+    return before[1:] == ["năm"] and before[0] in _BOUNDS and not _FUTURE.isdisjoint(forms[max(0, at - _PLAN) : at])
 
 
 def _years(forms: Iterable[str]) -> list[int]:

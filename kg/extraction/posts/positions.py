@@ -21,9 +21,11 @@ from kg.extraction.posts.sharing import to_companions, to_following, to_listed, 
 from kg.extraction.posts.spans import span_before
 from kg.extraction.posts.status import Verb, sentence_start, verb_between
 from kg.extraction.posts.subjects import (
+    appoints,
     in_a_life,
     in_a_time,
     of_kin,
+    of_the_related,
     open_before,
     possessed,
     pronoun_subject,
@@ -107,6 +109,8 @@ def _with_before(links: Links, group: Group, before: PersonPhrase) -> bool:
     if of_kin(reading, verb.start):
         return True
     kin = possessed(reading, before)
+    if kin is not None and of_the_related(reading, before, verb, kin):
+        kin = None
     if kin is None:
         person: PersonPhrase | None = receiver(reading, before, verb, reading.people)
     else:
@@ -146,7 +150,7 @@ def _with_subject(links: Links, group: Group, before: PersonPhrase) -> None:
     dated = period_status(reading, group.start) or span_before(reading, group.start)
     verb = dated or _told(reading, sentence_start(reading, group.start), group.start)
     subject = before if dated else pronoun_subject(reading, group, before, verb)
-    if subject is not None and verb is not None:
+    if subject is not None and verb is not None and not appoints(reading, verb):
         subject = life_subject(reading, subject, group.start, links.holders)
         if verb.status is Status.INCOMING and in_a_life(reading, subject, group.start):
             verb = replace(verb, status=Status.FORMER)

@@ -24,6 +24,7 @@ _SPAN_REACH = 4
 _ONWARD = frozenset({"là", "làm", "giữ", "về", "lên", "sang", "được", "chuyển", "trở", "đảm", "tiếp"})
 _ONWARD_REACH = 14
 _TITLE = 12
+_DATING, _LONG_AGO = frozenset({"từ", "năm", "tháng", "đến"}), 3
 _MEMBERS = frozenset({"bí", "viên"})
 """Parts of ``Phó Bí thư``, ``Ủy viên``: who has such a post keeps it with the next one."""
 _TOLD_BEFORE = 60
@@ -58,6 +59,20 @@ def told_after(reading: Reading, at: int) -> bool:
         return False
     year = last_year(reading, max(0, start - _TOLD_BEFORE), start)
     return year is not None and year < reading.year and last_year(reading, start, at) is None
+
+
+def succeeded(reading: Reading, start: int, end: int) -> bool:
+    """Whether a dated sentence gives a post and the next one another: ``Từ năm 1997, ông là … . Sau đó, ông làm …``."""
+    forms, opening = reading.tokens.forms, sentence_start(reading, start)
+    if forms[opening] not in _DATING or not past(reading, start, years=_LONG_AGO) or _until_now(reading, start):
+        return False
+    following = bisect_left(reading.sentence, reading.sentence[end - 1] + 1, lo=end - 1)
+    if following >= len(forms) or not (_goes_on(reading, following) or forms[following] in _DATING):
+        return False
+    roles = entries_between(reading, "role", following, following + _ONWARD_REACH)
+    if not roles or _named(reading, following, roles[0]):
+        return False
+    return not _ONWARD.isdisjoint(forms[following : roles[0]])
 
 
 def _goes_on(reading: Reading, start: int) -> bool:

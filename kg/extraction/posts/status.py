@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from kg.extraction.posts.discipline import of_other_post
 from kg.extraction.words.occurrences import entries_between
 from kg.extraction.words.reading import PersonPhrase, Reading
-from kg.extraction.words.tokens import CAPITALISED
+from kg.extraction.words.tokens import CAPITALISED, NUMBER
 from kg.model import Status
 from kg.resources import table
 
@@ -41,6 +41,10 @@ _TIMES = frozenset({"sáng", "trưa", "chiều", "tối", "ngày", "cùng"})
 _TOWARDS = frozenset({"về", "sang", "lên", "để"})
 _TAKING = frozenset({"làm", "giữ", "đến"})
 _DISMISSING = frozenset({"thôi", "miễn"})
+_ADDING = "kiêm"
+_BY, _LED, _OF_REASON = "do", 16, frozenset({",", "lý", "tự", "là"})
+_OBJECTS = frozenset({"các", "những", "nhiều", "hàng", "một", "số", "toàn", "cán", "giáo", "lực", "vốn", "xe", "tiền"})
+"""Words that begin what somebody else moves: ``điều động`` | ``lực lượng``, ``điều chuyển`` | ``vốn``."""
 _ACTING = "quyền"
 """Ends ``được giao quyền`` as well as it begins ``Quyền Giám đốc``."""
 _POSTS_OR_NAMES = frozenset({"role", "body", "honorific"})
@@ -66,7 +70,7 @@ def verb_between(reading: Reading, start: int, end: int, *, ordered: bool = Fals
     verbs = _verbs(reading, max(start, end - _FAR), end)
     if not verbs or (not ordered and _reported(reading, start, verbs[-1].start)):
         return None
-    last = verbs[-1]
+    last = _of_both(reading, verbs)
     if end - last.end > (_NEXT if last.status is Status.CURRENT else _NEAR):
         return None
     changes = [verb for verb in verbs if verb.status is not Status.CURRENT]
@@ -83,6 +87,14 @@ def verb_between(reading: Reading, start: int, end: int, *, ordered: bool = Fals
     return Verb(last.start, last.end, Status.FORMER)
 
 
+def _of_both(reading: Reading, verbs: list[Verb]) -> Verb:
+    """The last verb; ``kiêm`` adds a post to that of the verb before: ``làm Phó Giám đốc`` | ``kiêm Trưởng phòng``."""
+    last = verbs[-1]
+    if reading.tokens.forms[last.start] != _ADDING or len(verbs) == 1:
+        return last
+    return Verb(verbs[-2].start, last.end, verbs[-2].status)
+
+
 def _behind_earlier(reading: Reading, index: int) -> int | None:
     """Behind a time before at the beginning of the sentence: ``Trước khi nhận nhiệm vụ mới,`` | ``ông A là …``.
 
@@ -90,9 +102,18 @@ def _behind_earlier(reading: Reading, index: int) -> int | None:
     """
     start = sentence_start(reading, index)
     found = reading.get(start, "before")
-    if found is None or reading.tokens.form(found[0] + 1) in _TIMES:
+    if found is None or reading.tokens.form(found[0] + 1) in _TIMES or _aside(reading, found[0], index):
         return None
     return next((at + 1 for at in range(found[0], index) if reading.tokens.forms[at] == ","), found[0])
+
+
+def _aside(reading: Reading, start: int, index: int) -> bool:
+    """Whether a word stands in a bracket opened behind ``start``, or in ``đoàn do ông A làm``: both have no time."""
+    inner = reading.tokens.forms[start:index]
+    if inner.count("(") > inner.count(")"):
+        return True
+    by = next((at for at in range(len(inner) - 1, 0, -1) if inner[at] == _BY), None)
+    return by is not None and inner[by - 1] not in _OF_REASON and len(inner) - by <= _LED
 
 
 def choice_before(reading: Reading, index: int) -> Verb | None:
@@ -215,9 +236,18 @@ def moves_on(reading: Reading, end: int, *, passive: bool = False) -> bool:
             return False
         if forms[at] not in _DISMISSING:
             behind = reading.end_of(at, "moving")
-            own = not passive or forms[at] in _OWN or not _PASSIVE.isdisjoint(forms[end:behind])
+            received = not _PASSIVE.isdisjoint(forms[end:behind])
+            own = received or forms[at] in _OWN or not (passive or _moves_others(reading, behind))
             return own and not of_other_post(reading, at, behind + 1)
     return False
+
+
+def _moves_others(reading: Reading, at: int) -> bool:
+    """Whether an object stands behind a verb of moving: ``điều động`` | ``200 cán bộ``, ``điều chuyển`` | ``ông B``."""
+    if at >= len(reading.tokens):
+        return False
+    counted = reading.tokens.shapes[at] == NUMBER or reading.tokens.forms[at] in _OBJECTS
+    return counted or at in reading.person_at or reading.get(at, "honorific") is not None
 
 
 def sentence_start(reading: Reading, index: int) -> int:

@@ -21,6 +21,9 @@ _BRACKETS, _BRACKETS_REACH = frozenset("()"), 80
 _WHILE = frozenset({"khi", "lúc", "thời", "gian", "điểm", "kỳ"})
 _SINCE = frozenset({"từ", "sau", "kể", "đến", "tới", "hiện"})
 _LONGEST_LIFE = 200
+_TODAY = frozenset({"hiện", "nay", "đang", "tại", "vốn"})
+_HOLDS = frozenset({"là", "hiện", "đang", "vốn", "nguyên", "từng"})
+_APPOINTING, _PASSIVE = ("bổ", "nhiệm"), frozenset({"được", "định", "bị"})
 _KIN_REACH = 24
 _LONGEST_KIN = 3
 _CLAUSE_MARKS = frozenset({";", "(", ")", ":", "."})
@@ -115,6 +118,20 @@ def possessed(reading: Reading, person: PersonPhrase) -> int | None:
         if end < person.start and _addresses(reading, end):
             return at
     return None
+
+
+def appoints(reading: Reading, verb: Verb) -> bool:
+    """Whether a subject only chooses who takes up a post: ``Ông dự kiến`` | ``bổ nhiệm``; not ``bổ nhiệm làm``."""
+    forms = reading.tokens.forms
+    if verb.status is not Status.INCOMING or verb.end - verb.start != len(_APPOINTING):
+        return False
+    return tuple(forms[verb.start : verb.end]) == _APPOINTING and forms[verb.start - 1] not in _PASSIVE
+
+
+def of_the_related(reading: Reading, person: PersonPhrase, verb: Verb, kin: int) -> bool:
+    """Whether a verb right behind a person who is only a relation is hers: ``ông A là em bà`` | ``B hiện là``."""
+    forms = reading.tokens.forms
+    return forms[kin - 1] == "là" and _TODAY.issuperset(forms[person.end : verb.start]) and forms[verb.start] in _HOLDS
 
 
 def _addresses(reading: Reading, index: int) -> bool:

@@ -29,7 +29,8 @@ Entry: TypeAlias = tuple[int, Any]
 class UnitPhrase:
     """Words that name an administrative unit, ``quận Đống Đa`` or ``Đống Đa``; ``end`` exclusive, in words.
 
-    ``candidates`` are the units on record that it may be; ``unit`` the one it is, once known.
+    ``candidates`` are the units on record that it may be; ``unit`` the one it is, once known. ``district`` is the
+    label of a numbered ward's district, without which the number names no ward.
     """
 
     start: int
@@ -38,10 +39,15 @@ class UnitPhrase:
     name: str
     candidates: tuple[Unit, ...] = ()
     unit: Unit | None = None
+    district: str = ""
 
     @property
     def label(self) -> str:
-        """The unit as running text names it, with its kind's word."""
+        """The unit as running text names it, with its kind's word; a numbered ward with its district."""
+        return f"{self._own_label}, {self.district}" if self.district else self._own_label
+
+    @property
+    def _own_label(self) -> str:
         if self.unit is None or not (self.word is None or self.unit.label.casefold().startswith(self.word.word)):
             return f"{self.word.word} {self.name}" if self.word is not None else self.name
         label, name = self.unit.label, self.unit.name

@@ -12,8 +12,20 @@ from tests.extraction.samples import read
         ),
         ("Hội Nông dân (ND) tỉnh Lào Cai họp. Hội ND tỉnh vay vốn.", ["Hội Nông dân tỉnh Lào Cai"]),
         (
+            "Trung tâm Văn hóa & Thông tin (VH & TT) tỉnh Lào Cai họp. Trung tâm VH&TT mở cửa.",
+            ["Trung tâm Văn hóa và Thông tin tỉnh Lào Cai"],
+        ),
+        (
+            "Trung tâm Xúc tiến Thương mại và Du lịch (XTTM - DL) tỉnh Lào Cai họp. Trung tâm XTTM-DL mở cửa.",
+            ["Trung tâm Xúc tiến Thương mại và Du lịch tỉnh Lào Cai"],
+        ),
+        (
             "Thanh tra giao thông (TTGT) tỉnh Lào Cai xử phạt. Theo TTGT, xe quá tải.",
             ["Thanh tra giao thông tỉnh Lào Cai"],
+        ),
+        (
+            "Trung tâm Văn hóa và Thông tin (VH/TT) tỉnh Lào Cai họp. Trung tâm VH / TT mở cửa.",
+            ["Trung tâm Văn hóa và Thông tin tỉnh Lào Cai"],
         ),
         ("Hội Khuyến học (HKH) tỉnh Lào Cai họp. HKH tỉnh trao thưởng.", ["Hội Khuyến học tỉnh Lào Cai"]),
         ("Hội Khuyến học (SEA) tỉnh Lào Cai họp. SEA thi đấu.", ["Hội Khuyến học tỉnh Lào Cai"]),

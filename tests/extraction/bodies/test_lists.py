@@ -14,6 +14,22 @@ from tests.extraction.samples import read
             "UBND huyện Nam Đàn và thị xã Cửa Lò ký kết.",
             ["Ủy ban nhân dân huyện Nam Đàn", "Ủy ban nhân dân thị xã Cửa Lò"],
         ),
+        (
+            "UBND các phường 5, 6 và 7 (quận 8) họp.",
+            [
+                "Ủy ban nhân dân phường 5, quận 8",
+                "Ủy ban nhân dân phường 6, quận 8",
+                "Ủy ban nhân dân phường 7, quận 8",
+            ],
+        ),
+        (
+            "UBND các xã Tân Lập, Tân Hội, huyện Đan Phượng họp.",
+            ["Ủy ban nhân dân xã Tân Lập", "Ủy ban nhân dân xã Tân Hội"],
+        ),
+        (
+            "UBND các huyện Nam Đàn, Đô Lương, TP Vinh, tỉnh Nghệ An họp.",
+            ["Ủy ban nhân dân huyện Nam Đàn", "Ủy ban nhân dân huyện Đô Lương", "Ủy ban nhân dân thành phố Vinh"],
+        ),
         ("UBND tỉnh Nghệ An, Hà Tĩnh ký kết.", ["Ủy ban nhân dân tỉnh Nghệ An", "Ủy ban nhân dân tỉnh Hà Tĩnh"]),
         ("Công an huyện Nam Đàn, tỉnh Nghệ An điều tra.", ["Công an huyện Nam Đàn"]),
         ("UBND huyện Nam Đàn, xã Kim Liên là nơi đón khách.", ["Ủy ban nhân dân huyện Nam Đàn"]),

@@ -61,6 +61,7 @@ from tests.extraction.samples import read
             "Bà Lê Thị An đến Công ty TNHH TM XNK Hoàng Gia Phát (quận 2).",
             ["Công ty Trách nhiệm hữu hạn Thương mại Xuất nhập khẩu Hoàng Gia Phát"],
         ),
+        ("Ông An làm ở Xí nghiệp Liên hiệp Bột ngọt kiêm cố vấn.", ["Xí nghiệp Liên hiệp Bột ngọt"]),
     ],
 )
 def test_names_of_bodies(text: str, names: list[str]) -> None:

@@ -7,6 +7,13 @@ from tests.extraction.samples import read
     ("text", "names"),
     [
         ("Phòng PC45 Công an tỉnh Nghệ An vào cuộc.", ["Phòng Cảnh sát hình sự Công an tỉnh Nghệ An"]),
+        ("Phòng CSGT Nghệ An vào cuộc.", ["Phòng Cảnh sát giao thông Công an tỉnh Nghệ An"]),
+        ("Phòng CSGT Công an Nghệ An vào cuộc.", ["Phòng Cảnh sát giao thông Công an tỉnh Nghệ An"]),
+        ("Phòng Cảnh sát hình sự TP Hà Nội vào cuộc.", ["Phòng Cảnh sát hình sự Công an thành phố Hà Nội"]),
+        (
+            "Tỉnh Lào Cai họp. Phòng Cảnh sát kinh tế Nghệ An vào cuộc.",
+            ["Phòng Cảnh sát kinh tế Công an tỉnh Nghệ An"],
+        ),
         ("Tổ hợp tác (THT) Sao Mai ra đời. Các tổ hợp tác làm ăn tốt.", ["Tổ hợp tác Sao Mai"]),
         (
             "Ban Bí thư Trung ương Đoàn họp. Ban Bí thư Trung ương họp.",
@@ -19,7 +26,7 @@ from tests.extraction.samples import read
             "Phòng Nội vụ, Phòng Tư pháp huyện Nam Đàn họp.",
             ["Phòng Nội vụ huyện Nam Đàn", "Phòng Tư pháp huyện Nam Đàn"],
         ),
-        ("Phòng cảnh sát môi trường tỉnh Lào Cai lấy mẫu.", ["Phòng cảnh sát môi trường tỉnh Lào Cai"]),
+        ("Phòng cảnh sát môi trường tỉnh Lào Cai lấy mẫu.", ["Phòng cảnh sát môi trường Công an tỉnh Lào Cai"]),
         ("Phòng cảnh sát môi trường lấy mẫu.", []),
         ("Phòng Công chứng số 2 (Sở Tư pháp Hà Nội) mở.", ["Phòng Công chứng số 2", "Sở Tư pháp Hà Nội"]),
         ("Sở Y tế Hà Nội họp. Phòng Công chứng số 2 mở.", ["Sở Y tế Hà Nội", "Phòng Công chứng số 2"]),

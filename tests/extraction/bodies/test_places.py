@@ -11,6 +11,13 @@ from tests.extraction.samples import read
             ["Huyện ủy Nam Đàn", "Hội đồng nhân dân huyện Nam Đàn", "Ủy ban nhân dân huyện Nam Đàn"],
         ),
         ("Huyện Nam Đàn đổi mới. UBND huyện chỉ đạo.", ["Ủy ban nhân dân huyện Nam Đàn"]),
+        (
+            "Tỉnh Lào Cai đón bà Vũ Thị Bách, Phó Bí thư Tỉnh ủy, Trưởng Đoàn ĐBQH tỉnh Nghệ An. Tỉnh Lào Cai vui.",
+            ["Tỉnh ủy Nghệ An", "Đoàn đại biểu Quốc hội tỉnh Nghệ An"],
+        ),
+        ("Huyện ủy Đakrông họp.", ["Huyện ủy Đakrông"]),
+        ("Huyện ủy Lăk họp tại huyện Lăk.", ["Huyện ủy Lăk"]),
+        ("Phường 7, quận 8 họp. UBND phường báo cáo.", ["Ủy ban nhân dân phường 7, quận 8"]),
         ("Huyện Nam Đàn đổi mới. UBND huyện, xã chỉ đạo.", []),
         ("Tỉnh Nghệ An họp. Các tỉnh ủy, thành ủy và huyện ủy báo cáo.", []),
         ("Sở Y tế Nghệ An họp. Thành ủy Vinh dự.", ["Sở Y tế Nghệ An", "Thành ủy Vinh"]),

@@ -31,3 +31,12 @@ def test_names_in_full(words: str, full: str) -> None:
 
 def test_without_a_home_nothing_is_added() -> None:
     assert complete("Đảng bộ quận lần thứ VI", ()) == "Đảng bộ quận lần thứ VI"
+
+
+@pytest.mark.parametrize(
+    ("words", "full"),
+    [("Chương trình của Huyện ủy", "Chương trình của Huyện ủy Lăk"), ("Đại hội huyện", "Đại hội huyện Lăk")],
+)
+def test_a_district_has_the_articles_spelling(words: str, full: str) -> None:
+    lak = Unit("652", "Lắk", "huyện Lắk", UnitKind.RURAL_DISTRICT, "province/66")
+    assert complete(words, (lak,), {lak.key: "Lăk"}) == full

@@ -94,3 +94,21 @@ def test_who_leads_a_delegation_leads_it_now() -> None:
 )
 def test_what_the_sentence_says_of_the_state(text: str, expected: dict[tuple[str, str], str]) -> None:
     assert states(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Tân Tổng thống Pháp Marco Rossi ra lệnh điều tra.", "current"),
+        ("Tân Tổng thống Pháp Marco Rossi tuyên thệ nhậm chức.", "incoming"),
+        ("Tân Giám đốc Sở Y tế Lào Cai Lê Văn Nam ra lệnh điều tra.", "incoming"),
+    ],
+)
+def test_a_new_head_abroad_who_acts_is_in_office(text: str, status: str) -> None:
+    assert list(states(text).values()) == [status]
+
+
+@pytest.mark.parametrize("then", ["vào thời điểm đó", "lúc bấy giờ", "khi đó"])
+def test_a_post_held_at_a_time_spoken_of(then: str) -> None:
+    text = f"Ông Lê Văn Nam (Giám đốc Sở Y tế Lào Cai {then}) đã ký."
+    assert states(text) == {("Lê Văn Nam", "Giám đốc"): "former"}

@@ -49,7 +49,9 @@ def test_a_term_that_is_over(text: str, over: bool) -> None:
     ("text", "expected"),
     [
         ("Năm 2010, ông là. Kế hoạch giai đoạn 2021-2026, đến năm 2030.", False),
+        ("Năm 2010, ông là. Đường sẽ hoàn thành vào cuối năm 2019, tầm nhìn 2030.", False),
         ("Năm 2010, ông là. Năm 2017, xã họp.", True),
+        ("Năm 2010, ông là. Xã họp vào cuối năm 2017.", True),
     ],
 )
 def test_years_ahead_do_not_date_an_article(text: str, expected: bool) -> None:

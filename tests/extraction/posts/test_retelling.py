@@ -64,3 +64,17 @@ from tests.extraction.samples import read
 def test_an_appointment_looked_back_on(text: str, expected: dict[str, str]) -> None:
     found = read(text).positions
     assert {post.role: post.status.value for post in found} == expected
+
+
+@pytest.mark.parametrize(
+    ("following", "expected"),
+    [
+        ("Sau đó, ông giữ chức Bí thư Huyện ủy Bảo Yên.", "former"),
+        ("Năm 2005, ông được bầu làm Bí thư Huyện ủy Bảo Yên.", "former"),
+        ("Sau đó, bệnh viện được xây.", "current"),
+        ("Sau đó, bà Vũ Minh An giữ chức Bí thư Huyện ủy Bảo Yên.", "current"),
+    ],
+)
+def test_a_dated_post_that_another_follows_is_over(following: str, expected: str) -> None:
+    text = f"Từ năm 1997, ông Lê Văn Nam là Giám đốc Sở Y tế Lào Cai. {following}"
+    assert {post.role: post.status.value for post in read(text).positions}["Giám đốc"] == expected

@@ -20,6 +20,9 @@ from tests.extraction.samples import read, reading_of
         ("nghỉ chế độ", Status.OUTGOING),
         ("trước khi về tỉnh, ông giữ chức", Status.FORMER),
         ("trước đó, điều động ông giữ chức", Status.INCOMING),
+        ("lúc đó đã là", Status.FORMER),
+        ("thời điểm ấy đang giữ chức", Status.FORMER),
+        ("được điều chuyển về làm", Status.INCOMING),
         ("nguyên Giám đốc Sở Y tế Lào Cai giữ chức", Status.CURRENT),
         ("đề nghị bổ nhiệm", None),
         ("được coi là", None),
@@ -64,6 +67,11 @@ def test_a_move_behind_a_post(text: str, found: bool) -> None:
         ("Giám đốc Sở Y tế Lào Cai Lê Văn Nam được điều động về Sở Tài chính.", "outgoing"),
         ("Giám đốc Sở Y tế Lào Cai Lê Văn Nam điều động bác sĩ về xã.", "current"),
         ("Giám đốc Sở Y tế Lào Cai Lê Văn Nam nói việc điều động bác sĩ là cần.", "current"),
+        ("Tỉnh thuyên chuyển ông Lê Văn Nam, Giám đốc Sở Y tế Lào Cai, đến công tác tại Hà Nội.", "outgoing"),
+        ("Ông Lê Văn Nam, Giám đốc Sở Y tế Lào Cai, được điều chuyển đến nhận công tác tại Hà Nội.", "outgoing"),
+        ("Ông Lê Văn Nam, Giám đốc Sở Y tế Lào Cai, được chuyển công tác về Hà Nội.", "outgoing"),
+        ("Ông Lê Văn Nam, Giám đốc Sở Y tế Lào Cai, điều chuyển 20 bác sĩ về xã.", "current"),
+        ("Ông Lê Văn Nam, Giám đốc Sở Y tế Lào Cai, điều động lực lượng về xã.", "current"),
     ],
 )
 def test_who_is_moved_leaves_the_post_named_with_the_name(text: str, status: str) -> None:
@@ -113,3 +121,24 @@ def test_a_decision_that_the_subject_receives_is_about_him(text: str, status: St
 def test_a_part_of_another_word_is_no_verb(text: str) -> None:
     reading = reading_of(text)
     assert verb_between(reading, 0, len(reading.tokens)) is None
+
+
+def test_a_post_held_beside_another_has_the_verb_of_that_one() -> None:
+    text = "Năm 1979, ông Lê Văn Nam về làm Phó Giám đốc Sở Y tế Lào Cai và mấy việc kiêm Giám đốc Sở Nội vụ Lào Cai."
+    assert {post.status.value for post in read(text).positions} == {"former"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trước đó, huyện ký hợp đồng với hãng (của ông Lê Văn Nam, làm Giám đốc Công ty Sông Xanh).",
+        "Trước đó, đoàn công tác do Thứ trưởng Lê Văn Nam làm Giám đốc Sở Y tế Lào Cai đã họp.",
+    ],
+)
+def test_an_earlier_time_is_not_that_of_a_bracket_or_of_who_leads(text: str) -> None:
+    assert {post.status.value for post in read(text).positions} == {"current"}
+
+
+def test_an_earlier_time_is_that_of_the_subject() -> None:
+    text = "Trước đó, ông Lê Văn Nam làm Giám đốc Công ty Sông Xanh."
+    assert {post.status.value for post in read(text).positions} == {"former"}

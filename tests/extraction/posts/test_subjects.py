@@ -11,6 +11,8 @@ from tests.extraction.samples import read, reading_of
         ("Ông Lê Văn Nam (bạn của Vũ Minh An) là Bí thư Huyện ủy Nam Đàn.", "Lê Văn Nam"),
         ("Huyện bổ nhiệm ông Lê Văn Nam, em trai bà Vũ Minh An, giữ chức Giám đốc Sở Y tế Lào Cai.", "Lê Văn Nam"),
         ("Ông Lê Văn Nam từng là thư ký của bà Vũ Minh An, rồi giữ chức Giám đốc Sở Y tế Lào Cai.", "Lê Văn Nam"),
+        ("Ông Lê Văn Nam là em ruột của bà Vũ Minh An hiện nay là Bí thư Huyện ủy Nam Đàn.", "Vũ Minh An"),
+        ("Ông Lê Văn Nam là em ruột của bà Vũ Minh An, hiện là Bí thư Huyện ủy Nam Đàn.", "Lê Văn Nam"),
     ],
 )
 def test_whom_a_post_is_said_of(text: str, person: str) -> None:
@@ -47,3 +49,14 @@ def test_persons_in_closed_brackets_are_passed_over(gap: str, person: str) -> No
     found = open_before(reading, reading.people, 2, len(reading.tokens))
     assert found is not None
     assert found.name == person
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Bà Vũ Minh An họp. Ông dự kiến bổ nhiệm Giám đốc Sở Y tế Lào Cai.", False),
+        ("Bà Vũ Minh An họp. Bà được bổ nhiệm Giám đốc Sở Y tế Lào Cai.", True),
+    ],
+)
+def test_who_only_appoints_takes_nothing_up(text: str, found: bool) -> None:
+    assert bool(read(text).positions) is found

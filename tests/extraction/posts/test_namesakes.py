@@ -1,0 +1,15 @@
+import pytest
+
+from tests.extraction.samples import read
+
+
+@pytest.mark.parametrize(
+    ("text", "holders"),
+    [
+        ("Cô là con gái Lara Rossi. Lara Rossi ngồi vào ghế của Tổng thống Rossi tại Pháp.", set()),
+        ("Tổng thống Pháp Marco Rossi đến. Con gái Lara Rossi ngồi. Tổng thống Rossi phát biểu.", {"Marco Rossi"}),
+        ("Ông Marco Rossi đến Pháp. Tổng thống Pháp Rossi phát biểu.", {"Marco Rossi"}),
+    ],
+)
+def test_a_head_of_state_is_not_the_relative_who_is_named_in_full(text: str, holders: set[str]) -> None:
+    assert {post.person for post in read(text).positions if post.role == "Tổng thống"} == holders
