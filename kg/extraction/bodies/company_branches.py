@@ -1,5 +1,7 @@
 """Branches of companies: ``Vietinbank -`` | ``Chi nhánh Bắc Ninh``."""
 
+from dataclasses import replace
+
 from kg.extraction.bodies.parts import joined, nested_body
 from kg.extraction.words.name_runs import name_end
 from kg.extraction.words.reading import BodyPhrase, Reading
@@ -14,8 +16,16 @@ def outlet(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhra
     """``Chi nhánh`` | ``Ngân hàng …``, or a branch of the company before it; no body without a company."""
     nested = nested_body(reading, index)
     if nested is not None:
-        return joined(start, nested.end, kind.name, kind, nested)
+        return _of_place(reading, joined(start, nested.end, kind.name, kind, nested))
     return _of_company_before(reading, start, index, kind)
+
+
+def _of_place(reading: Reading, branch: BodyPhrase) -> BodyPhrase:
+    """A branch with the place behind its company: ``Chi nhánh Hapro`` | ``TP.HCM``."""
+    place = reading.unit_at.get(branch.end)
+    if place is None or place.word is None or branch.place is not None:
+        return branch
+    return replace(branch, end=place.end, name=f"{branch.name} {place.label}", unit=place.unit, place=place)
 
 
 def _of_company_before(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhrase | None:

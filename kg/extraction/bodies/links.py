@@ -5,8 +5,10 @@ from collections.abc import Callable, Iterator
 from kg.extraction.words.occurrences import entries_between
 from kg.extraction.words.reading import BodyPhrase, Reading
 from kg.extraction.words.tokens import CAPITALS
+from kg.extraction.words.vocabulary import small_words
 from kg.gazetteers.body_types import BodyType
 from kg.model import BodyKind
+from kg.resources import table
 
 _RANKS = {
     "faculty": 1,
@@ -19,6 +21,9 @@ _RANKS = {
     "organ!": 1,
     "unit!": 2,
 }
+MINISTRY_OFFICE = "Vụ"
+LIKE_MINISTRIES = frozenset(table("organisation_terms.toml")["like_ministries"])
+"""Bodies other than ministries that have offices called Vụ."""
 _OWN_NAME = frozenset({"Tổng cục"})
 """Agencies that are known without their ministry, but for those of the police."""
 _POLICE = "Bộ Công an"
@@ -69,6 +74,8 @@ _BACK = 600
 _OPENING = 60
 _TYPE_WORDS = 3
 _LONGEST = 4
+_LEAST_NAME = 3
+_CLOSING = frozenset(".,;)")
 
 
 def superior(reading: Reading, index: int, kind: BodyType) -> BodyPhrase | None:
@@ -93,9 +100,11 @@ def superior(reading: Reading, index: int, kind: BodyType) -> BodyPhrase | None:
     height = _SUPERIORS.get(other.tail, 4 if other.tail == "proper" and other.kind in _SUPERIOR_KINDS else 0)
     height = 4 if managing and other.kind is BodyKind.DEPARTMENT and other.tail == "proper" else height
     assembly = bracket and kind.kind is other.kind is BodyKind.NATIONAL_ASSEMBLY
+    central = kind.name == MINISTRY_OFFICE and (other.name in LIKE_MINISTRIES or other.name in _OWN_NAME)
     if kind.tail == "central" and other.kind in _NOT_ABOVE:
         return None
-    if height <= rank or (other.tail == "none" and other.kind not in _SUPERIOR_KINDS and not assembly):
+    alone = other.tail == "none" and other.kind not in _SUPERIOR_KINDS and not assembly
+    if not central and (height <= rank or alone):
         return None
     above = reading.body(at)
     return above if kind.name not in _OWN_NAME or (above is not None and above.name == _POLICE) else None
@@ -188,7 +197,9 @@ def recalled(reading: Reading, index: int) -> BodyPhrase | None:
     found = reading.get(index, "body")
     if found is None or found[1].name not in _RECALLED:
         return None
-    if not reading.tokens.capital(index) and reading.tokens.form(found[0]) not in _POINTING:
+    if not reading.tokens.capital(index) and not _points_back(reading, index, found[0]):
+        return None
+    if found[1].tail == "company" and _goes_on_small(reading, found[0]):
         return None
     for at, earlier in _types_before(reading, index):
         if f"{earlier.name} ".startswith(f"{found[1].name} "):
@@ -196,6 +207,23 @@ def recalled(reading: Reading, index: int) -> BodyPhrase | None:
             if body is not None:
                 return BodyPhrase(index, found[0], body.name, body.kind, body.unit, None, inferred=True)
     return None
+
+
+def _points_back(reading: Reading, index: int, end: int) -> bool:
+    """Whether a type in small letters means one named before: ``công ty | này``, ``của | công ty | ,``."""
+    behind = reading.tokens.form(end)
+    return behind in _POINTING or (reading.tokens.form(index - 1) == "của" and behind in _CLOSING)
+
+
+def _goes_on_small(reading: Reading, index: int) -> bool:
+    """Whether a name all in small letters stands between a word and a mark: ``Công ty | trục vớt luồng | .``."""
+    tokens = reading.tokens
+    at = index
+    while at < len(tokens) and tokens.shapes[at] == "x" and tokens.forms[at] not in small_words():
+        if reading.get(at, "speech") or reading.get(at, "role") or reading.get(at, "unitword"):
+            return False
+        at += 1
+    return at - index >= _LEAST_NAME and tokens.form(at) in _CLOSING
 
 
 def unheaded(reading: Reading, index: int) -> BodyPhrase | None:

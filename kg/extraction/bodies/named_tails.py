@@ -28,6 +28,8 @@ _CLUB = "Câu lạc bộ"
 _MEMBERS = frozenset({"Trường Đại học", "Đại học", "Khoa", "Trường"})
 _UNIVERSITIES = ("Đại học Quốc gia", "Đại học Đà Nẵng", "Đại học Huế", "Đại học Thái Nguyên")
 _NATION = "Việt Nam"
+_LAW_FIRMS = frozenset({"Văn phòng Luật sư", "Công ty Luật", "Công ty Luật Trách nhiệm hữu hạn"})
+_PARTNERS = ("và", "cộng", "sự")
 
 
 def named(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhrase | None:
@@ -105,6 +107,8 @@ def _named_end(reading: Reading, index: int, kind: BodyType) -> int:
     end = name_end(reading, index, commas=kind.name == "Viện" or kind.name.startswith(_LEGAL_FORMS))
     if kind.tail == "paper":
         return _before_verb(reading, index, end)
+    if tuple(reading.tokens.forms[end : end + len(_PARTNERS)]) == _PARTNERS and kind.name in _LAW_FIRMS and end > index:
+        return end + len(_PARTNERS)
     return _behind_trade(reading, index) if end == index and kind.name.startswith(_LEGAL_FORMS) else end
 
 

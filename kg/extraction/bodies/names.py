@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TypeAlias
 
 from kg.extraction.words.reading import BodyPhrase
-from kg.extraction.words.syllables import is_syllable
+from kg.extraction.words.syllables import VOWELS, is_syllable
 from kg.gazetteers.body_types import abbreviations
 from kg.model import BodyKind
 from kg.text import fold
@@ -32,6 +32,9 @@ _BEGINNING = frozenset(
     }
 )
 _CACHED = 1 << 13
+_COINED = "$"
+"""A company's last word alone, which means none where several companies end in it."""
+_BOARD = ["hội", "đồng"]
 _CORPORATION = "tổng"
 _GROUP = ["tập", "đoàn"]
 _NATION = ["việt", "nam"]
@@ -42,6 +45,9 @@ _LONGEST_PLACE = 4
 _AMPERSAND = re.compile(r"(?<=\w\w) & (?=\w\w)")
 _PARTS = frozenset({BodyKind.COMPANY, BodyKind.SCHOOL, BodyKind.HOSPITAL})
 _LEVELS = frozenset({"khoa", "tỉnh", "thành", "phố", "huyện", "quận", "thị", "xã"})
+_UNSPOKEN = frozenset({"và", "&", "-", "–", ","})
+_FEWEST_LETTERS = 3
+_LEGAL_FORMS = ("Cổ phần", "Trách nhiệm hữu hạn")
 _FORMS = frozenset(
     {"công", "ty", "cổ", "phần", "trách", "nhiệm", "hữu", "hạn", "trường", "một", "thành", "viên", "tổng"}
 )
@@ -59,15 +65,18 @@ def settled(found: Iterable[BodyPhrase]) -> Mapping[str, str]:
             kinds.setdefault(named.name, named.kind)
             named = named.inner
     fuller: dict[_Key, str] = {}
+    shared: set[_Key] = set()
     result: dict[str, str] = {}
     for name in sorted(kinds, key=_longest_first):
         looked_for, answered = _keys(name, kinds[name])
-        longer = [other for key in looked_for if len(other := fuller.get(key, "")) > len(name)]
+        known = (fuller.get(key, "") for key in looked_for if key not in shared)
+        longer = [other for other in known if len(other) > len(name) and not _of_other_form(name, other)]
         if longer:
             best = min(longer, key=_longest_first)
             result[name] = result.get(best, best)
         for key in answered:
-            fuller.setdefault(key, name)
+            if fuller.setdefault(key, name) is not name and key[1] == _COINED and name not in result:
+                shared.add(key)
     return result
 
 
@@ -76,6 +85,21 @@ def _keys(name: str, kind: BodyKind) -> tuple[tuple[_Key, ...], tuple[_Key, ...]
     """The keys under which a name's fuller form may be known, and those of the names that it is the fuller form of."""
     words = fold(name).split()
     return tuple(_looked_for(words, kind)), tuple(_answered(words, kind))
+
+
+def _of_other_form(name: str, other: str) -> bool:
+    """Whether the legal forms of two companies differ: ``Cổ phần``, ``Trách nhiệm hữu hạn``."""
+    forms = [{form for form in _LEGAL_FORMS if form in each} for each in (name, other)]
+    return all(forms) and forms[0].isdisjoint(forms[1])
+
+
+def _initials(words: list[str]) -> str:
+    """The first letters of a name's words, and the letters of those that are letters themselves: ``KHKT``."""
+    return "".join(word if _is_letters(word) else word[0] for word in words if word not in _UNSPOKEN)
+
+
+def _is_letters(word: str) -> bool:
+    return len(word) >= _FEWEST_LETTERS and VOWELS.isdisjoint(word)
 
 
 def _longest_first(name: str) -> tuple[int, str]:
@@ -89,12 +113,14 @@ def _looked_for(short: list[str], kind: BodyKind) -> Iterator[_Key]:
         national = kind is BodyKind.ASSOCIATION and short[-2:] == _NATION
         if len(short) > 2 and not national:  # noqa: PLR2004
             yield kind, "^", " ".join(short)
+        if any(_is_letters(word) for word in short[1:]):
+            yield kind, f"{short[0]} letters", _initials(short)
     if kind is BodyKind.FRONT and short[: len(_FRONT)] == _FRONT and len(short) > len(_FRONT):
         yield kind, "=", " ".join(short[len(_FRONT) :])
     if short[0] == "sở" and len(short) > _SHORTEST_FIELD:
         yield kind, " ".join(short[:_SHORTEST_FIELD]), " ".join(short[_SHORTEST_FIELD:])
     if kind is BodyKind.COMPANY and len(short) == 1 and not is_syllable(short[0]):
-        yield kind, "$", short[0]
+        yield kind, _COINED, short[0]
     words = [word for word in short if word not in _FORMS]
     if short[:-1] == _GROUP and not is_syllable(short[-1]):
         words = short[-1:]
@@ -115,18 +141,26 @@ def _answered(long: list[str], kind: BodyKind) -> Iterator[_Key]:
     if kind not in _BEGINNING:
         return
     yield kind, "=", _without_levels(long)
+    if len(long) > _FEWEST_LETTERS:
+        yield kind, f"{long[0]} letters", _initials(long)
     if long[0] == "sở":
         for start in range(max(_SHORTEST_FIELD, len(long) - _LONGEST_PLACE), len(long)):
             yield kind, " ".join(long[:_SHORTEST_FIELD]), " ".join(long[start:])
     for size in range(3, len(long)):
         yield kind, "^", " ".join(long[:size])
     if kind in _PARTS:
-        yield kind, "$", long[-1]
-        for start in range(len(long)):
-            end = " ".join(long[start:])
-            yield kind, f"{long[0]} $", end
-            if long[0] in _FORMS:
-                yield kind, "company $", end
+        yield from _ends(long, kind)
+
+
+def _ends(long: list[str], kind: BodyKind) -> Iterator[_Key]:
+    """The keys of the ends of a company's, school's or hospital's name; a board has no last word of its own."""
+    if len(long) > 1 and long[:2] != _BOARD:
+        yield kind, _COINED, long[-1]
+    for start in range(len(long)):
+        end = " ".join(long[start:])
+        yield kind, f"{long[0]} $", end
+        if long[0] in _FORMS:
+            yield kind, "company $", end
 
 
 def _without_levels(words: list[str]) -> str:

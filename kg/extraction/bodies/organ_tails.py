@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from kg.extraction.bodies.links import bodies_before, main_before, superior, unheaded
+from kg.extraction.bodies.owners import ward_owner
 from kg.extraction.bodies.parts import joined, nested_body, with_field, with_place
 from kg.extraction.bodies.party_tails import is_school
 from kg.extraction.bodies.places import committee_of, place_after
@@ -18,6 +19,7 @@ _OWNED = frozenset({"Văn phòng", "Cơ quan Cảnh sát điều tra", "Cơ quan
 _OWNERS = {BodyKind.DEPARTMENT: "Ủy ban nhân dân ", BodyKind.POLICE: "Công an "}
 _INVESTIGATORS = frozenset({"Cơ quan Cảnh sát điều tra", "Cơ quan An ninh điều tra"})
 _GROUPS = frozenset({"Ban cán sự Đảng", "Đảng đoàn"})
+_BOARDS_OF_COMPANIES = ("Hội đồng quản trị ", "Hội đồng thành viên ")
 
 
 def organ(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhrase | None:
@@ -44,7 +46,8 @@ def _headed(reading: Reading, index: int, kind: BodyType) -> BodyPhrase | None:
     if kind.name not in _GROUPS or reading.tokens.form(index) != ",":
         return None
     end = reading.end_of(index + 1, "role")
-    return reading.body(end, small=True) if end > index + 1 else None
+    body = reading.body(end, small=True) if end > index + 1 else None
+    return body.inner if body is not None and body.name.startswith(_BOARDS_OF_COMPANIES) else body
 
 
 def _organ_of_body(reading: Reading, start: int, index: int, kind: BodyType, body: BodyPhrase) -> BodyPhrase:
@@ -72,9 +75,13 @@ def _organ_alone(reading: Reading, start: int, index: int, kind: BodyType) -> Bo
 
 
 def _with_owner_meant(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhrase | None:
-    """An organ with its field, or investigators of the police named before."""
+    """An organ with its field, investigators of the police named before, or a centre of the hospital named before."""
     if kind.name in _INVESTIGATORS:
         return _of_police_named(reading, start, index, kind)
+    if kind.kind is BodyKind.HOSPITAL:
+        hospital = ward_owner(reading, start)
+        own = BodyPhrase(start, index, kind.name, kind.kind)
+        return joined(start, index, kind.name, kind, hospital) if hospital is not None else own
     return with_field(reading, start, index, kind, required=kind.tail != "organ?")
 
 

@@ -7,7 +7,7 @@ of the district named last, another one of the school, company, hospital or depa
 from collections import Counter
 from collections.abc import Callable, Mapping
 
-from kg.extraction.bodies.links import bodies_before
+from kg.extraction.bodies.links import LIKE_MINISTRIES, MINISTRY_OFFICE, bodies_before
 from kg.extraction.places.beside import is_lowest
 from kg.extraction.places.home import home_province, narrowest
 from kg.extraction.words.reading import BodyPhrase, Reading, UnitPhrase
@@ -44,10 +44,15 @@ def owner_of(reading: Reading, start: int, words: str, kind: BodyType) -> BodyPh
     if kind.tail == "office" and of_police(field):
         return _provincial_police(reading, start)
     if kind.tail == "faculty":
-        return _main(reading, start, lambda other: other.kind in _WARDS and other.tail in _NAMED_TAILS)
+        return ward_owner(reading, start)
     if kind.tail == "office" and not field.startswith(_OF_DISTRICTS):
         return _main(reading, start, _owns_offices)
     return None
+
+
+def ward_owner(reading: Reading, start: int) -> BodyPhrase | None:
+    """The school or hospital that a ward, faculty or centre belongs to."""
+    return _main(reading, start, lambda other: other.kind in _WARDS and other.tail in _NAMED_TAILS)
 
 
 def of_police(field: str) -> bool:
@@ -66,9 +71,15 @@ def _ministry(reading: Reading, start: int, field: str, kind: BodyType) -> BodyP
     agency = next((name for begin, name in _AGENCY_OWNERS.items() if field.startswith(begin)), None)
     if kind.name == "Cục" and agency is not None:
         return BodyPhrase(start, start, agency, BodyKind.GOVERNMENT, inferred=True)
-    if field not in _MINISTRY_FIELDS:
+    common = field in _MINISTRY_FIELDS
+    if not common and kind.name != MINISTRY_OFFICE:
         return None
-    return next(iter(bodies_before(reading, start, lambda other: other.tail == "ministry")), None)
+    named = list(bodies_before(reading, start, _is_ministry))
+    return named[0] if named and (common or len({body.name for body in named}) == 1) else None
+
+
+def _is_ministry(kind: BodyType) -> bool:
+    return kind.tail == "ministry" or kind.name in LIKE_MINISTRIES
 
 
 def _provincial_police(reading: Reading, start: int) -> BodyPhrase | None:
@@ -122,7 +133,8 @@ def _commune_of(reading: Reading, start: int) -> UnitPhrase | None:
 def branch_place(reading: Reading, start: int, index: int, end: int) -> UnitPhrase | None:
     """The province of a department's agency that names none: ``Chi cục`` | ``Thú y``, but not ``… vùng 3``."""
     tokens = reading.tokens
-    if not tokens.capital(index) or tokens.form(end) in _AREAS or tokens.form(start - 1) in _PLURALS:
+    small = not tokens.capital(index) and not (tokens.capital(start) and reading.end_of(index, "term") == end)
+    if small or tokens.form(end) in _AREAS or tokens.form(start - 1) in _PLURALS:
         return None
     at_place = any(at in reading.unit_at for at in range(index, end))
     return None if at_place or tokens.words(index, end).lower().startswith(_SEATED) else home_province(reading, start)

@@ -3,17 +3,23 @@
 ``Phòng`` | ``Nội vụ`` (field) | ``quận Đống Đa`` (place); ``Cục`` | ``Tổ chức cán bộ`` (field) | ``Bộ Công an`` (body).
 """
 
-from kg.extraction.bodies.links import behind_code, recalled, superior
+from kg.extraction.bodies.links import MINISTRY_OFFICE, behind_code, recalled, superior, unheaded
 from kg.extraction.bodies.owners import branch_place, of_police, owner_of, place_of, police_of
 from kg.extraction.bodies.places import place_after, place_shared
 from kg.extraction.places.grammar import bare
 from kg.extraction.words.name_runs import name_end, person_begins
 from kg.extraction.words.reading import BodyPhrase, Reading, UnitPhrase
+from kg.extraction.words.syllables import is_syllable
 from kg.gazetteers.body_types import BodyType
 from kg.model import BodyKind
 from kg.text import squeeze
 
 _OF = frozenset({"của", "thuộc"})
+_OF_SOME = _OF | {"tại", "ở"}
+_JOINTS = frozenset({"và", "-", "–", "&"})
+_AREAS = frozenset({"vùng", "số", "khu"})
+_PARTING = frozenset({",", "("})
+_SOME = frozenset({"một", "nhiều", "các"})
 _DASHES = frozenset("-–")
 _OWNING = frozenset({"ministry", "department", "placed", "unit", "unit!"})
 _BRANCH = "Chi cục"
@@ -51,15 +57,40 @@ def joined(start: int, end: int, name: str, kind: BodyType, above: BodyPhrase) -
 def nested_body(reading: Reading, index: int) -> BodyPhrase | None:
     """The body that the one just read belongs to."""
     at = behind_code(reading, index)
-    at = at + 1 if reading.tokens.form(at) in _OF else at
-    return reading.body(at) or recalled(reading, at)
+    of = reading.tokens.form(at) in _OF
+    at = at + 1 if of else at
+    return reading.body(at) or recalled(reading, at) or (_coined(reading, at) if of else None)
+
+
+def _coined(reading: Reading, index: int) -> BodyPhrase | None:
+    """A company or organisation by its bare foreign name: ``Bộ phận Nghiên cứu thị trường thuộc`` | ``Barclays``."""
+    if reading.tokens.shapes[index : index + 1] not in ("X", ["X"]) or is_syllable(reading.tokens.forms[index]):
+        return None
+    return None if reading.get(index, "region") else unheaded(reading, index)
+
+
+def _body_follows(reading: Reading, index: int) -> bool:
+    """Whether a comma or bracket and another body stand at a word."""
+    return reading.tokens.form(index) in _PARTING and reading.get(index + 1, "body") is not None
+
+
+def owned_elsewhere(reading: Reading, index: int, end: int) -> bool:
+    """Whether a field names a company (``Kinh doanh | FPT``), or what its office is of stands behind it without a name.
+
+    ``Phó phòng kinh doanh`` | ``của một ngân hàng lớn``.
+    """
+    form = reading.tokens.form
+    if form(end) in _OF_SOME and form(end + 1) in _SOME:
+        return True
+    named = (reading.get(at, "body") for at in range(index + 1, end))
+    return any(found is not None and found[1].kind is BodyKind.COMPANY and found[1].tail == "none" for found in named)
 
 
 def with_field(reading: Reading, start: int, index: int, kind: BodyType, *, required: bool) -> BodyPhrase | None:
     """A type, its field of work, and the body or place it belongs to; ``None`` when a required field is missing."""
     end, words = _whole_field(reading, index)
     if end == index and required:
-        end, words = _small_field(reading, start, index)
+        end, words = _small_field(reading, start, index, kind)
         if end == index:
             return None
     police = kind.tail == "office" and of_police(words)
@@ -107,7 +138,8 @@ def _of_owner(reading: Reading, start: int, index: int, end: int, kind: BodyType
     branch = branch_place(reading, start, index, end) if kind.name == _BRANCH else None
     if branch is not None:
         return with_place(start, end, f"{name} {branch.label}", kind.kind, branch, inferred=True)
-    owner = owner_of(reading, start, words, kind)
+    told = owned_elsewhere(reading, index, end) or (kind.name == MINISTRY_OFFICE and _body_follows(reading, end))
+    owner = None if told else owner_of(reading, start, words, kind)
     if owner is None:
         return BodyPhrase(start, end, name, kind.kind)
     return BodyPhrase(
@@ -121,16 +153,28 @@ def _listed_place(reading: Reading, index: int) -> UnitPhrase | None:
     return place_shared(reading, index, None) if following is not None and following[1].tail == "office" else None
 
 
-def _small_field(reading: Reading, start: int, index: int) -> tuple[int, str]:
-    """A field of two words or more in small letters, with the body or place that it is of behind it."""
+def _small_field(reading: Reading, start: int, index: int, kind: BodyType) -> tuple[int, str]:
+    """A field of two words or more in small letters, with the body or place that it is of behind it.
+
+    An agency of a department needs none: ``Chi cục`` | ``quản lý đất đai``.
+    """
     if reading.tokens.form(index) == "số" and reading.tokens.form(index + 1).isdigit():
         return index + 2, reading.tokens.words(index, index + 2)
     end = reading.end_of(index, "term")
     if end < index + 2 or not reading.tokens.capital(start):
         return index, ""
+    if kind.name == _BRANCH and not _field_goes_on(reading, end):
+        words = squeeze(reading.tokens.words(index, end))
+        return end, words[0].upper() + words[1:]
     at = behind_code(reading, end)
     owned = at in reading.unit_at or reading.get(at, "unitword") or reading.get(at, "body")
     return (end, squeeze(reading.tokens.words(index, end))) if owned else (index, "")
+
+
+def _field_goes_on(reading: Reading, index: int) -> bool:
+    """Whether a number, an area or a further field stands at a word: ``thú y | vùng 3``, ``chăn nuôi | và thú y``."""
+    form = reading.tokens.form(index)
+    return form in _AREAS or (form in _JOINTS and reading.end_of(index + 1, "term") > index + 1)
 
 
 def field_words(reading: Reading, index: int) -> tuple[int, str]:

@@ -124,7 +124,7 @@ def of_nation(reading: Reading, start: int, index: int, kind: BodyType) -> BodyP
         return None
     if kind.tail == "nation":
         return _foreign(start, index, kind.name, last_country(reading, start))
-    abroad = country_meant(reading, start)
+    abroad = country_meant(reading, start, index)
     if abroad is not None:
         return _foreign(start, index, kind.name, abroad)
     place = reading.unit_at.get(index)
@@ -155,14 +155,15 @@ def ministry(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPh
         return BodyPhrase(start, nation[0], f"{kind.name} {name} {nation[1]}", BodyKind.FOREIGN)
     if reading.tokens.shapes[index] == CAPITALS:
         name = _MINISTRIES.get(name, name)
-    abroad = _foreign(start, end, f"{kind.name} {name}", country_meant(reading, start))
+    abroad = _foreign(start, end, f"{kind.name} {name}", country_meant(reading, start, end))
     return abroad or BodyPhrase(start, end, f"{kind.name} {name}", kind.kind)
 
 
 def _before_nation(reading: Reading, index: int, end: int, name: str) -> tuple[int, str]:
     """A field without the country in its run of capitals: ``Bộ Môi trường | Colombia Luis Murillo``."""
     tokens = reading.tokens
-    at = next((at for at in range(index + 1, end) if tokens.capital(at) and reading.get(at, "nation")), end)
+    behind = max(index + 1, reading.end_of(index, "domain"))
+    at = next((at for at in range(behind, end) if tokens.capital(at) and reading.get(at, "nation")), end)
     return (end, name) if at == end else (at, squeeze(tokens.words(index, at)))
 
 

@@ -58,8 +58,8 @@ def _capital(scan: Scan, index: int) -> int:
     run = run_end(scan.reading, index)
     if run == index + 1 and scan.anchor != index != scan.listed:
         return run
-    titled = anchored and not _field_name(scan, index)
-    end = name_end(scan.reading, index, run, anchored=titled) if run > index + 1 else index
+    named = run > index + 1 and not (anchored and _field_name(scan, index, run))
+    end = name_end(scan.reading, index, run, anchored=anchored) if named else index
     thing = end > index and not anchored and _thing(scan, index, end)
     if thing and scan.in_streets(index):
         return _block(scan, index)
@@ -103,14 +103,25 @@ def _anchored(scan: Scan, index: int) -> bool:
     return scan.listed == index and (scan.stage or surname)
 
 
-def _field_name(scan: Scan, index: int) -> bool:
-    """Whether a name in Vietnamese words without a surname ends a field: ``Trưởng ban Quản lý di tích | Cổ Loa``."""
+def _field_name(scan: Scan, index: int, run: int) -> bool:
+    """Whether a name in Vietnamese words ends a field: ``Trưởng ban Quản lý di tích | Cổ Loa``.
+
+    It has no surname, or a rare one and one word more, behind a word for a site.
+    """
     reading = scan.reading
-    if scan.anchor != index or reading.tokens.forms[index] in common_surnames():
+    form = reading.tokens.forms[index]
+    rare = form not in strong_surnames() and run - index < _FULL
+    if scan.anchor != index or (form in common_surnames() and not (rare and _behind_site(reading, index))):
         return False
     title = max(reading.end_of(scan.title, kind) for kind in ("role", "honorific", "group"))
     behind = any(reading.end_of(at, "term") == index for at in range(max(title, index - _FULL), index))
     return behind and not foreign(reading, index)
+
+
+def _behind_site(reading: Reading, index: int) -> bool:
+    """Whether a word for a site, which has a name, stands right before a word: ``di tích`` | ``Cổ Loa``."""
+    forms = reading.tokens.forms
+    return any(" ".join(forms[max(0, at) : index]) in names_list("sites") for at in range(index - _FULL, index))
 
 
 def _collective(scan: Scan) -> bool:

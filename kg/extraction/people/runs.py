@@ -87,12 +87,13 @@ def _mark_joins(reading: Reading, mark: int) -> bool:
 
 
 def _hyphen_joins(reading: Reading, mark: int) -> bool:
-    """``Jae-in``, ``Jean-Claude``."""
+    """``Jae-in``, ``Jae-In``, ``Jean-Claude``."""
     tokens = reading.tokens
     first, second = tokens.forms[mark - 1], tokens.forms[mark + 1]
     if not (first.isascii() and second.isascii()):
         return False
-    return tokens.shapes[mark + 1] == SMALL or first in foreign_list("given")
+    korean = first in foreign_list("korean_syllables") and second in foreign_list("korean_syllables")
+    return tokens.shapes[mark + 1] == SMALL or korean or first in foreign_list("given")
 
 
 def _inner(reading: Reading, start: int, end: int) -> int:

@@ -1,13 +1,14 @@
 """One full name for each person: other spellings, parts of names and capitals are tied to the name in full."""
 
+from dataclasses import replace
 from functools import lru_cache
 
 from kg.extraction.people.full_names import FullNames
 from kg.extraction.people.runs import foreign
 from kg.extraction.people.scan import Loose, Scan
 from kg.extraction.words.reading import PersonPhrase, Reading
-from kg.extraction.words.syllables import VOWELS
-from kg.extraction.words.tokens import CAPITALISED
+from kg.extraction.words.syllables import VOWELS, is_syllable
+from kg.extraction.words.tokens import CAPITALISED, SMALL
 from kg.text import fold, modern_tones
 
 _CACHED = 1 << 12
@@ -23,12 +24,22 @@ def tied(scan: Scan) -> list[PersonPhrase]:
     found = _without_things(scan)
     captions = frozenset(p.start for p in found if _captioned(reading, p.end))
     names = FullNames(((p.start, p.name) for p in found), captions, _nicknames(reading, found))
-    phrases = [PersonPhrase(p.start, p.end, names.longest(p.name, titled=p.lead < p.start), p.lead) for p in found]
+    phrases = [_in_full(reading, names, p) for p in found]
     for loose in scan.loose:
         name = _loose_name(reading, names, loose)
         if name:
             phrases.append(PersonPhrase(loose.start, loose.end, name, loose.lead))
     return sorted(phrases, key=lambda p: p.start)
+
+
+def _in_full(reading: Reading, names: FullNames, phrase: PersonPhrase) -> PersonPhrase:
+    """A mention with its full name, the last word of which may be in small letters by a slip: ``Lê Văn`` | ``bình``."""
+    tokens, end = reading.tokens, phrase.end
+    if end < len(tokens) and tokens.shapes[end] == SMALL and is_syllable(tokens.forms[end]):
+        whole = names.spelled(f"{phrase.name} {tokens.words(end, end + 1)}")
+        if whole is not None and reading.end_of(end, "speech") == end:
+            return PersonPhrase(phrase.start, end + 1, whole, phrase.lead)
+    return replace(phrase, name=names.longest(phrase.name, titled=phrase.lead < phrase.start))
 
 
 def _nicknames(reading: Reading, found: list[PersonPhrase]) -> dict[str, str]:

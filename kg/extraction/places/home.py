@@ -30,6 +30,9 @@ _OF_PROVINCE = 0.4
 _MOST_PLACES = 300
 _LONGEST_POST = 12
 _ONCE = frozenset({"nguyên", "cựu"})
+_AT = frozenset({"tại", "ở"})
+_BEFORE_OPENING = frozenset({"còn", "riêng", "cũng"})
+_LONGEST_TITLE = 9
 _PARTING = frozenset(",;:.()")
 
 _start = attrgetter("start")
@@ -93,6 +96,8 @@ def elided(reading: Reading, word: UnitWord, at: int) -> UnitPhrase | None:
     if item is not None and item.unit is not None and item.unit.kind in word.kinds:
         return item
     earlier = _earlier(reading, word, at)
+    if earlier is not None and word.tier == "province" and _opens(reading, earlier, at):
+        return earlier
     home = next((each for each in reading.home if each.kind in word.kinds), None)
     near = word.tier != "province" and earlier and reading.sentence[earlier.start] == reading.sentence[at]
     if earlier and near and (home is None or not (_in_brackets(reading, earlier, at) or _left(reading, earlier))):
@@ -100,6 +105,15 @@ def elided(reading: Reading, word: UnitWord, at: int) -> UnitPhrase | None:
     if home is not None:
         return meant(reading, at, word, home)
     return (_city(reading, word, at) if word.tier == "city" else None) or earlier or _later(reading, word, at)
+
+
+def _opens(reading: Reading, phrase: UnitPhrase, at: int) -> bool:
+    """Whether a place opens the sentence and a title follows it: ``Tại | Quảng Trị, Chủ tịch UBND | tỉnh``."""
+    form, start = reading.tokens.form, phrase.start - 1
+    if form(start) not in _AT or form(phrase.end) != "," or at - phrase.end > _LONGEST_TITLE:
+        return False
+    begins = start == 0 or form(start - 1) in _BEFORE_OPENING or reading.tokens.capital(start)
+    return begins and reading.end_of(phrase.end + 1, "role") > phrase.end + 1
 
 
 def _in_brackets(reading: Reading, phrase: UnitPhrase, at: int) -> bool:

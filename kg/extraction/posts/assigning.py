@@ -6,12 +6,14 @@ titles behind, but for a seat in an association. A move away makes the posts nam
 
 from bisect import bisect_left
 from dataclasses import dataclass, field
+from operator import attrgetter
 
-from kg.extraction.posts.dating import discussed, looked_back, past, term_over
+from kg.extraction.posts.dating import discussed, looked_back, past, signed_long_ago, term_over
 from kg.extraction.posts.defendants import defendants
 from kg.extraction.posts.discipline import of_party, stripped
 from kg.extraction.posts.foreign import complete, is_foreign, names_nation
 from kg.extraction.posts.lending import lend_body
+from kg.extraction.posts.like_titles import of_several_bodies
 from kg.extraction.posts.merging import Post
 from kg.extraction.posts.namesakes import bearer
 from kg.extraction.posts.provinces import settle_province
@@ -19,7 +21,7 @@ from kg.extraction.posts.replacing import replaced
 from kg.extraction.posts.retelling import followed, of_the_day, ranged, retold, succeeded
 from kg.extraction.posts.retired_lists import of_retired, retired_groups
 from kg.extraction.posts.spans import span_status
-from kg.extraction.posts.status import Verb, moved, moves_on, sentence_start
+from kg.extraction.posts.status import Verb, all_move_on, moved, moves_on, sentence_start
 from kg.extraction.posts.terms import numbered_term_over
 from kg.extraction.posts.times import is_time
 from kg.extraction.posts.title_groups import Group
@@ -109,6 +111,8 @@ def assign(links: Links, group: Group, person: PersonPhrase, verb: Verb | None, 
     _turned(links.reading, said)
     for title in group.titles:
         _read_on(said, title)
+        if of_several_bodies(links.reading, title):
+            continue
         complete(links.reading, title, person)
         settle_province(links.provinces, title, person.name)
         holder = bearer(links.reading, links.posts, person, title)
@@ -118,7 +122,14 @@ def assign(links: Links, group: Group, person: PersonPhrase, verb: Verb | None, 
         if said.verb is not None and final in (Status.INCOMING, Status.CURRENT) and followed(links.reading, title):
             final, said.status, dated = Status.FORMER, Status.CURRENT, True
         changed = title.status is None and (said.verb is not None or said.leaving)
-        links.add(holder, title, final, rule=rule, weak=final is Status.CURRENT or dated, changed=changed)
+        links.add(
+            holder,
+            title,
+            final,
+            rule=rule,
+            weak=final is Status.CURRENT or (dated and title.status is None),
+            changed=changed,
+        )
     _replaced(links, group)
 
 
@@ -129,7 +140,9 @@ def _statement(links: Links, group: Group, person: PersonPhrase, verb: Verb | No
         status = Status.FORMER
     after = person.end <= group.start
     leaving = bare and (
-        moved(reading, person, group.start) or moves_on(reading, group.end if after else person.end, passive=not after)
+        moved(reading, person, group.start)
+        or moves_on(reading, group.end if after else person.end, passive=not after)
+        or (after and _all_leave(links, group))
     )
     retired = bare and of_retired(reading, group.start, links.retired)
     return _Statement(
@@ -141,6 +154,17 @@ def _statement(links: Links, group: Group, person: PersonPhrase, verb: Verb | No
         retired=retired,
         turn=_turn(reading, group),
     )
+
+
+def _all_leave(links: Links, group: Group) -> bool:
+    """Whether the list that a group stands in goes on to its end, where all are moved on together."""
+    reading = links.reading
+    if reading.tokens.form(group.end) != ";":
+        return False
+    end = bisect_left(reading.sentence, reading.sentence[group.start] + 1, lo=group.start)
+    moving = entries_between(reading, "moving", group.end, end)
+    at = bisect_left(links.titles, moving[0], key=attrgetter("start")) - 1 if moving else -1
+    return at >= 0 and all_move_on(reading, group.start, group.end, links.titles[at].end)
 
 
 def _turned(reading: Reading, said: _Statement) -> None:
@@ -221,6 +245,7 @@ def _state(reading: Reading, group: Group, person: PersonPhrase, verb: Verb | No
     """The state that the verb gives, and whether it is only the date that makes the post a former one."""
     if verb is None:
         over = past(reading, min(person.lead, group.start), years=_LONG_AGO)
+        over = over or signed_long_ago(reading, max(person.end, group.end), years=_LONG_AGO)
         return Status.FORMER if over else Status.CURRENT, over
     word = reading.tokens.forms[verb.start]
     if verb.status is Status.INCOMING and (looked_back(reading, group.end) or discussed(reading, group.start)):
@@ -270,6 +295,13 @@ def _titled(reading: Reading, start: int, end: int) -> bool:
 
 def _replaced(links: Links, group: Group) -> None:
     """``giữ chức Trưởng ban Tuyên giáo thay ông B``: B leaves that post."""
-    title, person = group.titles[-1], replaced(links.reading, group.end)
-    if person is not None and title.body is not None:
+    person = replaced(links.reading, group.end)
+    if person is not None:
+        left(links, group, person)
+
+
+def left(links: Links, group: Group, person: PersonPhrase) -> None:
+    """Say that a person leaves the last post of a group to somebody else."""
+    title = group.titles[-1]
+    if title.body is not None:
         links.add(person, title, Status.OUTGOING, rule="replaced")

@@ -16,7 +16,8 @@ from kg.model import Status
 from kg.resources import table
 
 _THROUGH = frozenset({"qua", "các", "nhiều", "những"})
-_COLON = 5
+_COLON = 8
+_NOW = "nay"
 _LONGEST_LIST = 150
 _LONGEST_LIFE = 400
 _OPENINGS = frozenset(tuple(words.split()) for words in table("status_words.toml")["life"])
@@ -24,10 +25,15 @@ _FIRST = frozenset(words[0] for words in _OPENINGS)
 
 
 def career_verb(reading: Reading, start: int, end: int) -> Verb | None:
-    """The verb of a list of posts held before that is still going on at a word, since another word of its sentence."""
+    """The verb of a list of posts held before that is still going on at a word, since another word of its sentence.
+
+    An entry of the list may tell of now: ``- Năm 2011 đến nay:`` | ``Chủ tịch``.
+    """
     since = max(start, sentence_start(reading, end), end - _LONGEST_LIST)
     for at in reversed(entries_between(reading, "former", since, end)):
         if _lists(reading, at, reading.end_of(at, "former")):
+            if reading.tokens.forms[end - 2 : end] == [_NOW, ":"]:
+                return Verb(end - 1, end, Status.CURRENT)
             return Verb(at, reading.end_of(at, "former"), Status.FORMER)
     return None
 

@@ -19,6 +19,16 @@ _PLANNED = frozenset({"đoạn", "đến", "tới", "kỳ", "nhìn"})
 _BOUNDS, _PLAN = frozenset({"vào", "trong", "cuối", "đầu", "giữa", "hết", "trước", "sau", "sang"}), 12
 _FUTURE = frozenset({"sẽ", "kiến", "đấu", "tiêu"})
 """Parts of words of what is to come: ``sẽ``, ``dự kiến``, ``phấn đấu``, ``mục tiêu``."""
+_NAMES = frozenset({"cup", "expo", "games", "asiad", "euro", "olympic", "olympics", "asean", "sự"})
+"""Words before a year that is part of a name: ``World Cup 2030``, ``Chương trình nghị sự 2030``."""
+_ROUND, _DATE_MARKS = ("0", "5"), frozenset({"/", "-", "."})
+_JUST = "vừa"
+_AGO, _ABOUT_SO_MANY, _TERM = ("cách", "đây"), frozenset({"gần", "hơn", "khoảng", "đúng", "đã"}), 5
+_SIGNING = frozenset(
+    {"ký", "đã", "ban", "hành", "duyệt", "xác", "nhận", ")", ",", "ngày", "vào", "tháng", "năm", "/", "-", "."}
+)
+_SIGNED = frozenset({"ký", "ngày"})
+_SIGNED_REACH = 9
 _RANGING = frozenset({"-", "–", "đến"})
 _FROM, _NOW = "từ", "nay"
 YEARS = frozenset(map(str, range(1900, 2100)))
@@ -28,6 +38,8 @@ _PRESS_YEARS = frozenset(map(str, range(1990, 2035)))
 
 def past(reading: Reading, at: int, *, years: int = 1) -> bool:
     """Whether the clause dates the post to ``years`` before the article's: ``Năm 2009, ông được bổ nhiệm …``."""
+    if _AGO[0] in reading.words and _years_ago(reading, at) >= (1 if years == 1 else _TERM):
+        return True
     if reading.year is None:
         return False
     forms, start = reading.tokens.forms, max(sentence_start(reading, at), at - _YEARS_BACK)
@@ -37,12 +49,43 @@ def past(reading: Reading, at: int, *, years: int = 1) -> bool:
     return stated is not None and stated <= reading.year - years
 
 
+def _years_ago(reading: Reading, at: int) -> int:
+    """The years that the sentence of a word begins with: ``Cách đây hơn 7 năm, ông A, Chủ tịch …``; 0 without them."""
+    forms, start = reading.tokens.forms, sentence_start(reading, at)
+    if tuple(forms[start : start + 2]) != _AGO:
+        return 0
+    number = start + 2 + (reading.tokens.form(start + 2) in _ABOUT_SO_MANY)
+    counted = number + 1 < at and forms[number].isdigit() and forms[number + 1] == "năm"
+    return int(forms[number]) if counted else 0
+
+
+def signed_long_ago(reading: Reading, end: int, *, years: int) -> bool:
+    """Whether a date ``years`` back stands right behind a post: ``ông A, Chủ tịch huyện`` | ``ký ngày 1/2/2008``."""
+    forms = reading.tokens.forms
+    if reading.year is None or end >= len(forms) or forms[end] not in _SIGNED:
+        return False
+    for at in range(end, min(end + _SIGNED_REACH, len(forms))):
+        if forms[at] in YEARS:
+            return int(forms[at]) <= reading.year - years and "ngày" in forms[end:at]
+        if forms[at] not in _SIGNING and not (forms[at].isdigit() and len(forms[at]) <= len("31")):
+            return False
+    return False
+
+
 def last_year(reading: Reading, start: int, end: int) -> int | None:
-    """The last year named between two words, but for those of papers and of birth."""
+    """The last year named between two words, but for those of papers, of birth and of times that are not over.
+
+    ``Cuối năm 2016 vừa qua`` is of late, ``từ năm 2011 đến nay`` goes on.
+    """
     forms = reading.tokens.forms
     figures = ((word, form) for word, form in enumerate(forms[start:end], start) if form in YEARS)
-    stated = [int(form) for word, form in figures if not _of_paper(forms, word)]
+    stated = [int(form) for word, form in figures if not (_of_paper(forms, word) or _lasts(forms, word + 1))]
     return stated[-1] if stated else None
+
+
+def _lasts(forms: Sequence[str], at: int) -> bool:
+    """Whether a time is of late or goes on behind a word: ``vừa qua``, ``đến nay``."""
+    return at < len(forms) and (forms[at] == _JUST or (forms[at] in _RANGING and forms[at + 1 : at + 2] == [_NOW]))
 
 
 def _clause_start(forms: Sequence[str], start: int, at: int) -> int:
@@ -86,8 +129,15 @@ def set_year(reading: Reading) -> None:
 
 
 def _ahead(forms: Sequence[str], at: int) -> bool:
-    """Whether a year ends a range or is planned for: ``2016-2021``, ``đến năm 2030``, ``sẽ xong vào cuối năm 2026``."""
+    """Whether a year ends a range or is planned for: ``2016-2021``, ``đến năm 2030``, ``sẽ xong vào cuối năm 2026``.
+
+    A round year that no month dates is one of plans.
+    """
     before = forms[max(0, at - 2) : at]
+    if before and (
+        before[-1] in _NAMES or (forms[at][-1] in _ROUND and forms[at] > "2015" and before[-1] not in _DATE_MARKS)
+    ):
+        return True
     if (len(before) > 1 and before[1] in _RANGING and _years(before[:1])) or not _PLANNED.isdisjoint(before):
         return True
     return before[1:] == ["năm"] and before[0] in _BOUNDS and not _FUTURE.isdisjoint(forms[max(0, at - _PLAN) : at])

@@ -58,8 +58,12 @@ def _nation_endings() -> tuple[str, ...]:
 
 
 def _nation(reading: Reading, start: int, person: PersonPhrase) -> str | None:
-    """The country of the last title of the kind that names one, or the only one named shortly before; nobody else's."""
-    named: set[str] = set()
+    """The country of the last title of the kind that names one, or the only one named shortly before; nobody else's.
+
+    None, where this sentence or the one before speaks of another: ``thăm Pháp theo lời mời của`` | ``Tổng thống``.
+    """
+    named: list[str] = []
+    spoken: str | None = None
     for at in range(start - 1, max(-1, start - _REACH), -1):
         found = reading.get(at, "nation")
         if found is None or not reading.tokens.capital(at) or found[1] == VIETNAM:
@@ -67,24 +71,35 @@ def _nation(reading: Reading, start: int, person: PersonPhrase) -> str | None:
         holder = reading.person_at.get(found[0])
         if holder is not None and holder.name != person.name:
             continue
+        nation = str(found[1])
         if _behind_role(reading, at, reading.tokens.forms[start]) or _sets_scene(reading, at, start):
-            return str(found[1])
-        named.add(found[1])
-    return named.pop() if len(named) == 1 else None
+            return nation if spoken in (None, nation) else None
+        if not named and reading.sentence[start] - reading.sentence[at] <= 1 and not _of_office(reading, at):
+            spoken = nation
+        named.append(nation)
+    return named[0] if len(set(named)) == 1 else None
+
+
+def _of_office(reading: Reading, at: int) -> bool:
+    """Whether a country stands behind a role of any kind: ``Thủ tướng`` | ``Đức``."""
+    return any(reading.end_of(role, "role") == at for role in range(max(0, at - _TITLE), at))
 
 
 def _main_nation(reading: Reading, start: int) -> str | None:
     """The country that the whole article is about, named often and far more than any other.
 
-    None, where the sentence names another one before the title.
+    None, where the sentence names another one before the title; where it names none, the sentence before counts.
     """
     starts = [at for at in reading.starts("nation") if reading.tokens.capital(at)]
     named = Counter(str(nation) for at in starts if (nation := reading.value_at(at, "nation")) != VIETNAM)
     (first, most), (_, next_most) = [*named.most_common(2), ("", 0), ("", 0)][:2]
     if most < _OFTEN or most <= _FAR_MORE * next_most:
         return None
-    here = (at for at in starts if at < start and reading.sentence[at] == reading.sentence[start])
-    return first if all(reading.value_at(at, "nation") in (first, VIETNAM) for at in here) else None
+    before = [at for at in starts if at < start]
+    sentence = reading.sentence[start]
+    here = [at for at in before if reading.sentence[at] == sentence]
+    near = here or [at for at in before if reading.sentence[at] == sentence - 1]
+    return first if all(reading.value_at(at, "nation") in (first, VIETNAM) for at in near) else None
 
 
 def _sets_scene(reading: Reading, at: int, start: int) -> bool:

@@ -12,16 +12,21 @@ from kg.extraction.posts.titles import Title
 from kg.extraction.words.reading import Reading
 from kg.extraction.words.tokens import NUMBER
 from kg.model import Status
+from kg.resources import table
 
 _BACK = 60
 _AND = frozenset({"và", ",", ";", "cùng"})
 _BESIDE = 2
+_SINGLE = tuple(table("role_words.toml")["single"])
+"""First words of roles that one person at a body holds: ``các Bộ trưởng`` are of several ministries."""
 _DEPUTY, _STANDING = "Phó ", " Thường trực"
 
 
 def like_title(reading: Reading, titles: Sequence[Title], title: Title, *, alike: bool) -> Title | None:
     """The title whose body a bare one shares; ``alike``: it may be that of the same office named before."""
     several = counted(reading, title.start)
+    if several and title.roles[0].startswith(_SINGLE):
+        return None
     other = same_office(reading, titles, title) if alike or several else None
     other = other or (same_role(titles, title) if several else None)
     return other or _colleague(reading, titles, title)
@@ -31,6 +36,11 @@ def counted(reading: Reading, start: int) -> bool:
     """Whether a number or a plural stands before a title: ``8`` | ``Phó Giám đốc gồm``."""
     tokens = reading.tokens
     return start > 0 and (tokens.shapes[start - 1] == NUMBER or tokens.forms[start - 1] in PLURAL)
+
+
+def of_several_bodies(reading: Reading, title: Title) -> bool:
+    """Whether holders of a post that one person at a body has are named together: ``các Bộ trưởng`` | ``A và B``."""
+    return (title.body is None or title.weak) and title.roles[0].startswith(_SINGLE) and counted(reading, title.start)
 
 
 def same_office(reading: Reading, titles: Sequence[Title], title: Title) -> Title | None:

@@ -38,7 +38,7 @@ def add_memberships(reading: Reading, add: Callable[..., None]) -> None:
             status = _status(reading, index, joining)
             for body in _committees(reading, index):
                 title = Title(body.start, body.end, ("Ủy viên",), body.name, body.kind, body)
-                add(person, title, status, rule="membership")
+                add(person, title, status, rule="membership", weak=status is Status.FORMER)
 
 
 def _joined(reading: Reading, index: int) -> int:

@@ -5,7 +5,7 @@ two stated changes the later counts, but not how a post that is left was once ta
 a former one is current where the title says so.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
@@ -20,6 +20,7 @@ from kg.text import fold
 _CHAIR, _SECRETARY_GENERAL = "Chủ tịch", "Tổng Thư ký"
 _BOARDS = ("Hội đồng quản trị ", "Hội đồng thành viên ", "Hội đồng trường ")
 _OF_STATES = ("Bộ ", "Quốc hội ", "Hạ viện ", "Thượng viện ")
+_OF_COUNCIL = " Hội đồng nhân dân "
 _LOCAL = frozenset({BodyKind.PEOPLES_COMMITTEE, BodyKind.PEOPLES_COUNCIL})
 
 
@@ -62,7 +63,8 @@ def _without_guesses(posts: list[Post]) -> list[Post]:
     ``Bí thư Trần Văn A`` is at the committee of ``Bí thư Thành ủy Trần Văn A``, not at the last one named; ``Thủ tướng
     Lý Văn B`` is not at Chính phủ where he is ``Thủ tướng Singapore``; ``Phó Chủ tịch UBND`` is of the commune that is
     named with the post elsewhere; ``Chủ tịch Tập đoàn A`` chairs its board; ``Giám đốc Anbico`` of a headline is at the
-    company in full that he is said to direct as well.
+    company in full that he is said to direct as well; ``Bộ Quốc phòng`` is that of ``Bộ Quốc phòng Hoa Kỳ``. Of two
+    countries that are guessed for one person, neither counts.
     """
     counts = Counter(map(_office, posts))
     if len(counts) == len(posts):
@@ -73,21 +75,36 @@ def _without_guesses(posts: list[Post]) -> list[Post]:
     boards = {(*_office(p), _board_of(p)) for p in told}
     placed = {(*_office(p), p.title.kind) for p in told if p.status is not Status.FORMER and _placed(p)}
     bodies = {(*_office(p), p.title.body) for p in told if _placed(p)}
+    longer, abroad = _bodies(told), _bodies([p for p in told if _foreign(p)])
+    organs = {(*_office(p), _organ(p)) for p in told if _written(p)}
     companies = {(*_office(p), p.status) for p in told if (p.title.body or "").startswith(COMPANIES)}
+
+    def in_full(post: Post) -> bool:
+        return any(other.startswith(f"{post.title.body} ") for other in longer[_office(post)])
 
     def guessed(post: Post) -> bool:
         office, body = _office(post), post.title.body
         if counts[office] == 1:
             return False
-        if (post.title.weak and office in named) or (*office, body) in boards:
+        if post.title.weak and (office in named or len(abroad[office]) > 1):
             return True
-        if _short(post) and (*office, post.status) in companies:
+        if (*office, body) in boards or (_written(post) is False and (*office, _organ(post)) in organs):
+            return True
+        if in_full(post) or (_short(post) and (*office, post.status) in companies):
             return True
         if _own(post) and not _foreign(post) and office in foreign:
             return True
         return _placed(post) is False and (*office, post.title.kind) in placed and (*office, body) not in bodies
 
     return [post for post in posts if not guessed(post)]
+
+
+def _bodies(posts: list[Post]) -> dict[tuple[str, str], set[str]]:
+    """The bodies at which each person is said to have each role."""
+    found: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for post in posts:
+        found[_office(post)].add(post.title.body or "")
+    return found
 
 
 def _office(post: Post) -> tuple[str, str]:
@@ -117,6 +134,19 @@ def _placed(post: Post) -> bool | None:
     if place is None or post.title.kind not in _LOCAL:
         return None
     return place.end > place.start
+
+
+def _organ(post: Post) -> str:
+    """The organ of a council without its council: ``Ban Pháp chế``."""
+    return (post.title.body or "").partition(_OF_COUNCIL)[0]
+
+
+def _written(post: Post) -> bool | None:
+    """Whether the council of an organ is written, not meant; ``None`` for other bodies."""
+    phrase = post.title.phrase
+    if phrase is None or _OF_COUNCIL not in (post.title.body or ""):
+        return None
+    return phrase.inner is not None
 
 
 def _foreign(post: Post) -> bool:

@@ -11,17 +11,20 @@ from dataclasses import replace
 from itertools import pairwise
 from operator import attrgetter
 
-from kg.extraction.posts.assigning import LIFE, Links, assign
+from kg.extraction.posts.assigning import LIFE, Links, assign, left
 from kg.extraction.posts.careers import career_verb, in_life, life_subject
 from kg.extraction.posts.dating import period_status, set_year
+from kg.extraction.posts.exclusive import exclusive
 from kg.extraction.posts.lists import PLURAL, in_plural
 from kg.extraction.posts.memberships import add_memberships
 from kg.extraction.posts.merging import Post, left_behind, merged
+from kg.extraction.posts.replacing import replacer
 from kg.extraction.posts.sharing import to_companions, to_following, to_listed, to_partner
 from kg.extraction.posts.spans import span_before
 from kg.extraction.posts.status import Verb, sentence_start, verb_between
 from kg.extraction.posts.subjects import (
     appoints,
+    chooses,
     in_a_life,
     in_a_time,
     of_kin,
@@ -31,8 +34,10 @@ from kg.extraction.posts.subjects import (
     pronoun_subject,
     receiver,
     relative_of,
+    unreplaced,
 )
 from kg.extraction.posts.ties import another, apposed, captioned, concerns, directly, introduces
+from kg.extraction.posts.times import then_before
 from kg.extraction.posts.title_charges import CHARGE
 from kg.extraction.posts.title_groups import Group, groups_of
 from kg.extraction.posts.titles import Title
@@ -41,6 +46,7 @@ from kg.model import Status
 
 _start = attrgetter("start")
 _ENTRUSTING = "giao"
+_MANY = frozenset({"nhiều", "mấy", "đời"})
 
 
 def find_posts(reading: Reading, titles: list[Title]) -> list[Post]:
@@ -60,6 +66,8 @@ def find_posts(reading: Reading, titles: list[Title]) -> list[Post]:
 
 def _link(links: Links, group: Group, before: PersonPhrase | None, after: PersonPhrase | None, following: int) -> None:
     """Tie a group to the person behind it, before it, or meant; the first of these readings that fits counts."""
+    if _before_another(links, group):
+        return
     if after is not None and directly(links.reading, group, after):
         if before is not None and captioned(links.reading, group, before, after):
             assign(links, group, before, None, "title_after")
@@ -73,6 +81,16 @@ def _link(links: Links, group: Group, before: PersonPhrase | None, after: Person
         to_following(links, group, following)
     elif before is not None:
         _with_subject(links, group, before)
+
+
+def _before_another(links: Links, group: Group) -> bool:
+    """``báo cáo Thủ tướng`` | ``Bộ trưởng Bộ Y tế A``: two persons side by side, the first of whom is unnamed."""
+    end = group.end
+    if links.reading.get(end, "role") is None:
+        return False
+    at = bisect_left(links.titles, end, key=_start)
+    following = links.titles[at] if at < len(links.titles) else None
+    return following is not None and following.start == end and exclusive(group.titles[-1], following)
 
 
 def _with_order(links: Links, group: Group, after: PersonPhrase) -> bool:
@@ -95,7 +113,7 @@ def _with_before(links: Links, group: Group, before: PersonPhrase) -> bool:
     if reading.sentence[before.start] != reading.sentence[group.start]:
         return False
     verb = _told(reading, before.end, group.start)
-    if verb is not None and _of_others(reading, verb, group):
+    if verb is not None and _untied(reading, before, verb, group):
         return False
     if verb is None:
         if apposed(reading, before.end, group.start) and not another(reading, group, before):
@@ -104,9 +122,9 @@ def _with_before(links: Links, group: Group, before: PersonPhrase) -> bool:
             to_partner(links, group, before)
             return True
         return False
-    if verb.status is Status.CURRENT and in_a_time(reading, before):
+    if verb.status is Status.CURRENT and (in_a_time(reading, before) or then_before(reading, before)):
         verb = replace(verb, status=Status.FORMER)
-    if of_kin(reading, verb.start):
+    if of_kin(reading, verb.start) or _succeeds(links, group, before, verb):
         return True
     kin = possessed(reading, before)
     if kin is not None and of_the_related(reading, before, verb, kin):
@@ -122,6 +140,15 @@ def _with_before(links: Links, group: Group, before: PersonPhrase) -> bool:
     return True
 
 
+def _succeeds(links: Links, group: Group, before: PersonPhrase, verb: Verb) -> bool:
+    """Give a group to who takes it up instead of the person before: ``B được bầu thay | ông A | làm Bí thư``."""
+    successor = replacer(links.reading, before, verb.start)
+    if successor is not None:
+        assign(links, group, successor, replace(verb, status=Status.INCOMING), "office_verb")
+        left(links, group, before)
+    return successor is not None
+
+
 def _entrust(reading: Reading, group: Group, before: PersonPhrase) -> None:
     """``giao (cho) bà A - Phó Giám đốc Sở Y tế`` | ``phụ trách Sở Y tế``: the charge is new."""
     form = reading.tokens.form
@@ -135,7 +162,21 @@ def _entrust(reading: Reading, group: Group, before: PersonPhrase) -> None:
 
 def _of_others(reading: Reading, verb: Verb, group: Group) -> bool:
     """``tiếp nhận ý kiến các`` | ``đại biểu HĐND``: a plural behind the verb's own object is of other people."""
-    return verb.end < group.start - 1 and reading.tokens.forms[group.start - 1] in PLURAL and len(group.titles) == 1
+    before = reading.tokens.forms[group.start - 1]
+    return verb.end < group.start - 1 and (before in PLURAL or before in _MANY) and len(group.titles) == 1
+
+
+def _untied(reading: Reading, before: PersonPhrase, verb: Verb, group: Group) -> bool:
+    """Whether the words between a person and a title, which hold a verb of office, do not tie them."""
+    if _of_others(reading, verb, group) or _behind_clause(reading, before, verb, group):
+        return True
+    return verb.status in (Status.INCOMING, Status.CURRENT) and chooses(reading, before, verb)
+
+
+def _behind_clause(reading: Reading, before: PersonPhrase, verb: Verb, group: Group) -> bool:
+    """Whether a verb ends a clause of time, behind which a title begins: ``từ khi đắc cử,`` | ``Tổng thống Mỹ``."""
+    forms = reading.tokens.forms
+    return forms[group.start - 1] == "," and "khi" in forms[before.end : verb.start]
 
 
 def _with_subject(links: Links, group: Group, before: PersonPhrase) -> None:
@@ -150,6 +191,7 @@ def _with_subject(links: Links, group: Group, before: PersonPhrase) -> None:
     dated = period_status(reading, group.start) or span_before(reading, group.start)
     verb = dated or _told(reading, sentence_start(reading, group.start), group.start)
     subject = before if dated else pronoun_subject(reading, group, before, verb)
+    subject = subject and unreplaced(reading, subject)
     if subject is not None and verb is not None and not appoints(reading, verb):
         subject = life_subject(reading, subject, group.start, links.holders)
         if verb.status is Status.INCOMING and in_a_life(reading, subject, group.start):

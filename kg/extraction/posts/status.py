@@ -40,6 +40,13 @@ _BARS = frozenset('"“”;()')
 _TIMES = frozenset({"sáng", "trưa", "chiều", "tối", "ngày", "cùng"})
 _TOWARDS = frozenset({"về", "sang", "lên", "để"})
 _TAKING = frozenset({"làm", "giữ", "đến"})
+_NEXT_POST = frozenset({"giữ", "đảm", "nhận"})
+_ONCE = "từng"
+_ELECTION, _VOTING = "cử", frozenset({"bầu", "tranh", "ứng", "vận"})
+_MATTER = "việc"
+_WISHED = frozenset({"nên", "gọi", "đòi", "nghị", "cầu", "xuất", "muốn", "sẽ", "thể", "nhắc", "dọa", "phải"})
+"""Last words of what is only wished for: ``kêu gọi``, ``yêu cầu``, ``đề xuất``, ``cân nhắc`` | ``sa thải``."""
+_TOGETHER, _LIST = frozenset({"đều", "cùng", "cũng"}), 90
 _DISMISSING = frozenset({"thôi", "miễn"})
 _ADDING = "kiêm"
 _BY, _LED, _OF_REASON = "do", 16, frozenset({",", "lý", "tự", "là"})
@@ -68,15 +75,15 @@ def verb_between(reading: Reading, start: int, end: int, *, ordered: bool = Fals
     Behind a verb of saying or ordering there is none, but for an order about the person (``ordered``).
     """
     verbs = _verbs(reading, max(start, end - _FAR), end)
-    if not verbs or (not ordered and _reported(reading, start, verbs[-1].start)):
+    if not verbs or (not ordered and _reported(reading, start, verbs[-1].start)) or _of_election(reading, end):
         return None
     last = _of_both(reading, verbs)
-    if end - last.end > (_NEXT if last.status is Status.CURRENT else _NEAR):
+    if end - last.end > (_NEXT if last.status is Status.CURRENT or _bare(reading, last) else _NEAR):
         return None
     changes = [verb for verb in verbs if verb.status is not Status.CURRENT]
     if changes:
         leaving = changes[-1].status is Status.OUTGOING and last.status is Status.CURRENT
-        takes = leaving and reading.tokens.form(last.start - 1) in _TOWARDS
+        takes = leaving and _takes_next(reading, changes[-1], last)
         return Verb(last.start, last.end, Status.INCOMING if takes else changes[-1].status)
     behind = _behind_earlier(reading, start)
     word = reading.tokens.forms[last.start]
@@ -85,6 +92,25 @@ def verb_between(reading: Reading, start: int, end: int, *, ordered: bool = Fals
     if taking or behind is None:
         return Verb(last.start, last.end, Status.INCOMING) if taking else last
     return Verb(last.start, last.end, Status.FORMER)
+
+
+def _of_election(reading: Reading, end: int) -> bool:
+    """Whether a post is only what an election is about: ``tranh cử`` | ``Tổng thống``."""
+    forms = reading.tokens.forms
+    return end > 1 and forms[end - 1] == _ELECTION and forms[end - 2] in _VOTING
+
+
+def _bare(reading: Reading, verb: Verb) -> bool:
+    """Whether ``từng`` stands without a verb of office, as in ``từng gặp nhiều đời`` | ``Tổng thống``."""
+    return reading.tokens.forms[verb.end - 1] == _ONCE
+
+
+def _takes_next(reading: Reading, leaving: Verb, last: Verb) -> bool:
+    """``thôi giữ chức Bí thư`` | ``về làm Phó Trưởng ban``, ``, giữ chức Phó Trưởng ban``."""
+    if reading.tokens.form(last.start - 1) in _TOWARDS:
+        return True
+    next_post = reading.tokens.forms[last.start] in _NEXT_POST
+    return next_post and bool(entries_between(reading, "role", leaving.end, last.start))
 
 
 def _of_both(reading: Reading, verbs: list[Verb]) -> Verb:
@@ -128,7 +154,8 @@ def choice_before(reading: Reading, index: int) -> Verb | None:
 def dismissal_before(reading: Reading, index: int) -> Verb | None:
     """The verb of dismissing right before a title: ``sa thải`` | ``Giám đốc … A``."""
     for start in entries_between(reading, "outgoing", index - _CHOICE, index):
-        if reading.end_of(start, "outgoing") == index and reading.tokens.forms[start] in _REMOVING:
+        removing = reading.end_of(start, "outgoing") == index and reading.tokens.forms[start] in _REMOVING
+        if removing and reading.tokens.form(start - 1) not in _WISHED:
             return Verb(start, index, Status.OUTGOING)
     return None
 
@@ -136,6 +163,8 @@ def dismissal_before(reading: Reading, index: int) -> Verb | None:
 def _reported(reading: Reading, start: int, end: int) -> bool:
     """Whether a verb of saying or ordering stands in between: then the post is someone else's."""
     forms = reading.tokens.forms
+    if forms[start : start + 2] == [",", _MATTER]:
+        return True
     if _REPORTING.isdisjoint(forms[start:end]):
         return False
     return any(
@@ -240,6 +269,17 @@ def moves_on(reading: Reading, end: int, *, passive: bool = False) -> bool:
             own = received or forms[at] in _OWN or not (passive or _moves_others(reading, behind))
             return own and not of_other_post(reading, at, behind + 1)
     return False
+
+
+def all_move_on(reading: Reading, title: int, end: int, last: int) -> bool:
+    """Whether those of a list are moved on together behind its last post: ``A, Bí thư; B, Chủ tịch`` | ``đều bị …``.
+
+    A post that begins at ``title`` is followed by a semicolon; the last one ends at ``last``.
+    """
+    forms = reading.tokens.forms
+    if forms[end : end + 1] != [";"] or reading.sentence[last - 1] != reading.sentence[title]:
+        return False
+    return not _TOGETHER.isdisjoint(forms[last : last + _CLOSE]) and moves_on(reading, last)
 
 
 def _moves_others(reading: Reading, at: int) -> bool:

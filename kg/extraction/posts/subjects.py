@@ -11,6 +11,7 @@ from kg.extraction.posts.title_groups import Group
 from kg.extraction.words.occurrences import entries_between
 from kg.extraction.words.reading import PersonPhrase, Reading
 from kg.model import Status
+from kg.resources import table
 
 _PRONOUNS = frozenset({"ông", "bà", "anh", "chị", "đồng", "cô"})
 _KIN_PRONOUNS = _PRONOUNS | {"em", "chú", "cậu", "dì", "con", "cháu"}
@@ -26,6 +27,10 @@ _HOLDS = frozenset({"là", "hiện", "đang", "vốn", "nguyên", "từng"})
 _APPOINTING, _PASSIVE = ("bổ", "nhiệm"), frozenset({"được", "định", "bị"})
 _KIN_REACH = 24
 _LONGEST_KIN = 3
+_ROLES = table("role_words.toml")
+_CHOOSING, _CANDIDATES = ([tuple(words.split()) for words in _ROLES[key]] for key in ("choosing", "candidates"))
+_BEGINNINGS = frozenset(words[0] for words in (*_CHOOSING, *_CANDIDATES))
+_INSTEAD = (("thay",), ("thay", "cho"), ("thay", "thế"), ("thay", "thế", "cho"), ("kế", "nhiệm"))
 _CLAUSE_MARKS = frozenset({";", "(", ")", ":", "."})
 
 
@@ -74,6 +79,16 @@ def pronoun_subject(
         if tokens.forms[at] in _PRONOUNS and not tokens.capital(at + 1):
             return before
     return None
+
+
+def unreplaced(reading: Reading, person: PersonPhrase) -> PersonPhrase:
+    """Whom a pronoun means behind a person who is only replaced: ``ông A làm Bí thư thay`` | ``ông B. Ông …`` is A."""
+    forms, lead = reading.tokens.forms, person.lead
+    at = bisect_left(reading.people, person.start, key=lambda each: each.start) - 1
+    if at < 0 or not any(tuple(forms[max(0, lead - len(words)) : lead]) == words for words in _INSTEAD):
+        return person
+    earlier = reading.people[at]
+    return earlier if reading.sentence[earlier.start] == reading.sentence[person.start] else person
 
 
 def _pronoun_behind(reading: Reading, end: int) -> bool:
@@ -126,6 +141,24 @@ def appoints(reading: Reading, verb: Verb) -> bool:
     if verb.status is not Status.INCOMING or verb.end - verb.start != len(_APPOINTING):
         return False
     return tuple(forms[verb.start : verb.end]) == _APPOINTING and forms[verb.start - 1] not in _PASSIVE
+
+
+def chooses(reading: Reading, before: PersonPhrase, verb: Verb) -> bool:
+    """Whether a person only chooses who takes up a post: ``ông A chọn Tỉnh trưởng B`` | ``làm Thủ tướng``.
+
+    So does who speaks of candidates: ``bà A lo một ứng cử viên khác`` | ``làm Tổng thống``.
+    """
+    forms = reading.tokens.forms
+    if _BEGINNINGS.isdisjoint(forms[before.end : verb.start]):
+        return False
+    for at in range(before.end, verb.start):
+        if any(tuple(forms[at : at + len(words)]) == words for words in _CANDIDATES):
+            return True
+        size = next((len(words) for words in _CHOOSING if tuple(forms[at : at + len(words)]) == words), 0)
+        active = _PASSIVE.isdisjoint(forms[before.end : verb.start + 1]) and "do" not in forms[before.end : at]
+        if size and active and any(map(reading.tokens.capital, range(at + size, verb.start))):
+            return True
+    return False
 
 
 def of_the_related(reading: Reading, person: PersonPhrase, verb: Verb, kin: int) -> bool:

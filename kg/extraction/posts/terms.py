@@ -4,7 +4,12 @@ from kg.extraction.posts.titles import Title
 from kg.extraction.words.reading import Reading
 from kg.resources import table
 
-_LAST_YEARS: dict[str, dict[str, int]] = table("role_words.toml")["terms"]
+_ROMAN = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi")
+_LAST_YEARS: dict[str, dict[str, int]] = {
+    body: {**years, **{str(_ROMAN.index(term)): year for term, year in years.items()}}
+    for body, years in table("role_words.toml")["terms"].items()
+}
+"""The last year of each term, by its Roman and its Arabic number."""
 _TERM = "khóa"
 _REACH = 3
 _JOINTS = frozenset({",", ";", "và", "-", "–", _TERM, "các"})

@@ -14,7 +14,9 @@ _NEAR = 4
 _SIDES = frozenset({"trái", "phải", "giữa", "ảnh", "bìa"})
 """Ends of a bracket of a caption, behind which a title without a comma begins the next sentence."""
 _FORMERLY = frozenset({"nguyên", "cựu"})
+_LONGEST_KIN = 3
 _MODALS = frozenset({"phải", "cần", "nên"})
+_TOWARDS = frozenset({"theo", "với", "tới", "đến", "gửi", "cho", "lên"})
 _ADDRESS = frozenset(table("status_words.toml")["address"])
 
 
@@ -49,10 +51,13 @@ def concerns(reading: Reading, group: Group, person: PersonPhrase) -> bool:
 
 
 def introduces(reading: Reading, group: Group, person: PersonPhrase) -> bool:
-    """``Bí thư Tỉnh ủy, đồng chí …``: a comma and a title of address; in ``theo Chủ tịch xã, ông Nam`` they are two."""
+    """``Bí thư Tỉnh ủy, đồng chí …``: a comma and a title of address.
+
+    In ``theo Chủ tịch xã, ông Nam`` and ``báo cáo với Thủ tướng, ông Nam`` they are two.
+    """
     tokens, end = reading.tokens, group.end
     lead = tokens.form(group.start - 1)
-    if lead in ("của", "quyền") or (lead == "theo" and person.end - person.start == 1):
+    if lead in ("của", "quyền") or (lead in _TOWARDS and person.end - person.start == 1):
         return False
     return (
         reading.sentence[end - 1] == reading.sentence[person.start]
@@ -63,8 +68,18 @@ def introduces(reading: Reading, group: Group, person: PersonPhrase) -> bool:
 
 
 def another(reading: Reading, group: Group, before: PersonPhrase) -> bool:
-    """``Theo ông A, Chủ tịch UBND xã | phải …``: the title is the subject, said of somebody else."""
+    """``Theo ông A, Chủ tịch UBND xã | phải …``: the title is the subject, said of somebody else.
+
+    So is that behind a relative of somebody called by the given name: ``em trai Nam, | Phó phòng``.
+    """
+    if before.end - before.start == 1 and _behind_kin(reading, before.start):
+        return True
     return reading.tokens.form(before.lead - 1) == "theo" and reading.tokens.form(group.end) in _MODALS
+
+
+def _behind_kin(reading: Reading, index: int) -> bool:
+    """Whether a word for a relative that is no word of address ends right before a word: ``em trai`` | ``Nam``."""
+    return any(reading.end_of(at, "kin") == index for at in range(max(0, index - _LONGEST_KIN), index - 1))
 
 
 def apposed(reading: Reading, end: int, start: int) -> bool:

@@ -21,7 +21,7 @@ from kg.gazetteers.roles import HAMLETS, RoleHead
 from kg.model import BodyKind
 
 _OF = frozenset({"của", "tại", "ở", "thuộc"})
-_CHAIRS = frozenset({"Chủ tịch", "Phó Chủ tịch", "Phó Chủ tịch Thường trực", "Quyền Chủ tịch"})
+CHAIRS = frozenset({"Chủ tịch", "Phó Chủ tịch", "Phó Chủ tịch Thường trực", "Quyền Chủ tịch"})
 _OFFICERS = ("Cán bộ ", "Công chức ")
 SECRETARIES = frozenset({"Bí thư", "Phó Bí thư", "Phó Bí thư Thường trực", "Quyền Bí thư"})
 _OFFICES = ("Phòng ", "Đội ", "Tổ ")
@@ -189,7 +189,7 @@ def _under_noun(body: BodyPhrase, head: RoleHead) -> BodyPhrase:
 
 def placed_body(reading: Reading, start: int, end: int, role: str) -> BodyPhrase | None:
     """``Chủ tịch huyện`` is at its people's committee, ``Bí thư Hà Nội`` at its Party committee."""
-    chair = role in _CHAIRS or role.startswith(_OFFICERS)
+    chair = role in CHAIRS or role.startswith(_OFFICERS)
     if not chair and role not in SECRETARIES:
         return None
     after, place = place_after(reading, end)

@@ -11,11 +11,14 @@ from itertools import pairwise
 from kg.extraction.bodies.places import committee_of
 from kg.extraction.posts.assistants import with_assistants
 from kg.extraction.posts.bracketed import share_behind_brackets
-from kg.extraction.posts.exclusive import exclusive, unlike
+from kg.extraction.posts.exclusive import exclusive, of_two_states, unlike
 from kg.extraction.posts.provinces import share_places
+from kg.extraction.posts.title_bodies import CHAIRS
 from kg.extraction.posts.titles import Title
-from kg.extraction.words.reading import Reading
+from kg.extraction.posts.unnamed import of_absent, of_candidate, of_several, on_behalf
+from kg.extraction.words.reading import BodyPhrase, Reading
 from kg.model import BodyKind
+from kg.resources import table
 
 _JOINS = frozenset(
     {
@@ -58,12 +61,11 @@ _OWN_BOARDS = ("Ban Chỉ đạo", "Ban Tổ chức", "Ban Quản lý", "Ban V�
 _OWNERS = frozenset({BodyKind.PEOPLES_COUNCIL, BodyKind.MASS_ORGANISATION})
 _OFFICE_CHIEF = "Thủ trưởng"
 """Who heads an office of a body beside his post there: ``Phó Giám đốc, Thủ trưởng Cơ quan Điều tra Công an tỉnh``."""
+_MANAGERS = frozenset(table("role_words.toml")["managing"])
 _OFFICE, _OFFICE_HEAD = "Văn phòng", "Chánh Văn phòng"
 _LOCAL = frozenset({BodyKind.PEOPLES_COMMITTEE, BodyKind.PEOPLES_COUNCIL, BodyKind.FRONT, BodyKind.MASS_ORGANISATION})
 _STANDING = frozenset({"Ban Thường vụ", "Ban Thường vụ Đảng ủy", "Ban Thường vụ Đảng bộ"})
 _CENTRAL_COMMITTEE = "Ban Chấp hành Trung ương Đảng"
-_FOR = frozenset({"của", "cho"})
-_ACTING_FOR = (["ủy", "quyền"], ["thừa", "quyền"], ["đại", "diện"], ["thay", "mặt"])
 
 
 @dataclass(slots=True)
@@ -90,8 +92,8 @@ def groups_of(reading: Reading, titles: list[Title]) -> list[Group]:
     share_behind_brackets(reading, titles)
     for title in with_assistants(reading, titles):
         last = groups[-1] if groups else None
-        joined = last is not None and _joins(reading, last.end, title.start) and not _on_behalf(reading, last.start)
-        apart = last is not None and (exclusive(last.titles[-1], title) or _next_deputy(reading, last, title))
+        joined = last is not None and _joins(reading, last.end, title.start) and not on_behalf(reading, last.start)
+        apart = last is not None and joined and _apart(reading, last, title)
         if last is not None and joined and not apart:
             last.titles.append(title)
         else:
@@ -101,12 +103,20 @@ def groups_of(reading: Reading, titles: list[Title]) -> list[Group]:
             share_bodies(group)
     for group, following in pairwise(groups):
         _serve(reading, group, following)
-    return [group for group in groups if not _of_absent(reading, group)]
+    return [group for group in groups if not _of_unnamed(reading, group)]
 
 
-def _of_absent(reading: Reading, group: Group) -> bool:
-    """Whether titles are of someone unnamed whom another stands for: ``đại diện của`` | ``Chủ tịch UBND xã``."""
-    return _on_behalf(reading, group.start) and group.end not in reading.person_at
+def _apart(reading: Reading, group: Group, title: Title) -> bool:
+    """Whether a title that stands beside a group is another person's."""
+    last = group.titles[-1]
+    if exclusive(last, title) or of_two_states(last, title, reading.tokens.forms[last.end : title.start]):
+        return True
+    return _next_deputy(reading, group, title) or of_several(reading, last, title)
+
+
+def _of_unnamed(reading: Reading, group: Group) -> bool:
+    """Whether a group of titles is of nobody who is named."""
+    return of_absent(reading, group.start, group.end) or of_candidate(reading, group.start)
 
 
 def _next_deputy(reading: Reading, group: Group, title: Title) -> bool:
@@ -139,13 +149,6 @@ def _joins(reading: Reading, end: int, start: int) -> bool:
     return apart and all(form in _JOINS for form in gap)
 
 
-def _on_behalf(reading: Reading, start: int) -> bool:
-    """Whether a title is another's, for whom someone acts: ``thừa ủy quyền (của)`` | ``Chủ tịch nước``."""
-    forms = reading.tokens.forms
-    at = start - 1 if start and forms[start - 1] in _FOR else start
-    return at > 1 and forms[at - 2 : at] in _ACTING_FOR
-
-
 def share_bodies(group: Group) -> None:
     """``Phó Chủ tịch - Tổng Thư ký UBTƯ MTTQ``: a bare title takes the body of the next one."""
     _of_foreign_party(group)
@@ -166,6 +169,9 @@ def share_bodies(group: Group) -> None:
                 title.body, title.phrase = f"{_CELL} {following.body.removeprefix(_FRONT)}", following.phrase
                 continue
             owner = following.phrase.inner or following.phrase
+            if following.kind is BodyKind.PARTY_COMMITTEE and _of_administration(title):
+                _of_led(title, following.phrase)
+                continue
             if following.roles[0].endswith(_OFFICE_CHIEF) and following.phrase.inner is not None:
                 title.body, title.kind, title.phrase = owner.name, owner.kind, owner
                 continue
@@ -173,6 +179,20 @@ def share_bodies(group: Group) -> None:
             title.body = f"{organ} {owner.name}" if organ else following.body
             title.kind = title.kind if title.organ else following.kind
             title.phrase = following.phrase
+
+
+def _of_administration(title: Title) -> bool:
+    """Whether a bare title is that of a chair or a manager, which no Party committee has."""
+    return title.organ is None and (title.roles[0] in CHAIRS or title.roles[0] in _MANAGERS)
+
+
+def _of_led(title: Title, phrase: BodyPhrase) -> None:
+    """``Giám đốc, Bí thư Đảng ủy Bệnh viện Sao Mai``: there; ``Chủ tịch, Bí thư Huyện ủy``: of the district."""
+    if phrase.inner is not None:
+        title.body, title.kind, title.phrase = phrase.inner.name, phrase.inner.kind, phrase.inner
+    elif phrase.place is not None and title.roles[0] in CHAIRS:
+        title.body, title.kind = f"Ủy ban nhân dân {phrase.place.label}", BodyKind.PEOPLES_COMMITTEE
+        title.phrase = phrase
 
 
 def _of_same_owner(title: Title, following: Title) -> None:

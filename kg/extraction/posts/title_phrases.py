@@ -7,7 +7,7 @@ small word; words that stand in no list belong to it only when the phrase ends a
 
 from kg.extraction.bodies.links import superior
 from kg.extraction.bodies.owners import owner_of
-from kg.extraction.bodies.parts import joined, nested_body, with_place
+from kg.extraction.bodies.parts import joined, nested_body, owned_elsewhere, with_place
 from kg.extraction.bodies.places import place_after
 from kg.extraction.posts.hamlets import hamlet
 from kg.extraction.words.name_runs import begins_sentence, name_end, person_begins
@@ -79,7 +79,11 @@ def _named(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhra
     if kind.name in _TEAMS:
         numbered = any(reading.tokens.shapes[at] == NUMBER for at in range(index, end))
         return BodyPhrase(start, end, name, kind.kind) if numbered or kind.name != _MISSION else None
-    owner = None if _in_hamlet(reading, index, end) else owner_of(reading, start, words, kind)
+    owner = (
+        None
+        if _in_hamlet(reading, index, end) or owned_elsewhere(reading, index, end)
+        else owner_of(reading, start, words, kind)
+    )
     return joined(start, end, name, kind, owner) if owner is not None else BodyPhrase(start, end, name, kind.kind)
 
 

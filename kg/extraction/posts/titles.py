@@ -41,7 +41,8 @@ _COMMITTEE, _PARTY_SEAT = "Đảng ủy", "<Đảng ủy>"
 _COMMITTEES = frozenset({"Chi bộ", "Đảng bộ"})
 _LETTERS = frozenset({"bt", "ct", "pct"})
 """Letters that stand for a role only with a body: ``hợp đồng BT`` is no secretary."""
-_DEPUTY = "Đại biểu"
+_DEPUTY, _DELEGATION, _ASSEMBLY = "Đại biểu", "Đoàn đại biểu Quốc hội", "Quốc hội"
+"""A deputy is one of the National Assembly, whatever delegation he sits with."""
 _BOARD, _BOARDS = "ban", frozenset(table("role_words.toml")["boards"])
 _ORGANS = frozenset({"organ", "organ!", "under"})
 
@@ -121,7 +122,8 @@ def _with_body(reading: Reading, start: int, at: int, end: int, role: str, head:
         phrase = foreign_party(reading, phrase.end, phrase.name) or phrase
         reach = behind_owner(reading, skip_term(reading, _reach(reading, phrase)), phrase)
         reach = behind_superiors(reading, reach, phrase)
-        return Title(start, reach, roles, phrase.name, phrase.kind, phrase)
+        sits = role == _DEPUTY and phrase.name.startswith(_DELEGATION)
+        return Title(start, reach, roles, _ASSEMBLY if sits else phrase.name, phrase.kind, phrase)
     placed = placed_body(reading, start, end, role) or national_body(reading, end, role, head)
     placed = placed or department_body(reading, end, role)
     placed = placed or company_body(reading, end, role) or recalled_body(reading, start, end)

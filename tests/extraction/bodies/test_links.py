@@ -44,3 +44,25 @@ def test_the_second_word_of_a_body_is_no_body_of_its_own() -> None:
 def test_a_board_of_management_has_its_owner_in_brackets(owner: str, name: str) -> None:
     text = f"Ông Lê Văn Nam, Giám đốc Ban Quản lý dự án đường sắt ({owner}), cho biết."
     assert [p.body for p in read(text).positions] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        (
+            "Công ty TNHH Song Hải phản đối. Ông Ngô Thành Nam là Chủ tịch HĐQT Công ty trục vớt luồng hạ lưu.",
+            "Hội đồng quản trị Công ty Trục vớt luồng hạ lưu",
+        ),
+        (
+            "Công ty TNHH Song Hải phản đối. Ông Ngô Thành Nam, Giám đốc xí nghiệp đóng tàu của công ty, đã đến.",
+            "Xí nghiệp Đóng tàu Công ty Trách nhiệm hữu hạn Song Hải",
+        ),
+        (
+            "Bộ Y tế họp. Ông Hà Văn Nam, Vụ trưởng Vụ Nghiên cứu, Ủy ban Kiểm tra Trung ương, đã đến.",
+            "Vụ Nghiên cứu Ủy ban Kiểm tra Trung ương",
+        ),
+        ("Ông Hà Văn Nam, Vụ trưởng Vụ An toàn đập (Tổng cục Thủy lợi), đã đến.", "Vụ An toàn đập Tổng cục Thủy lợi"),
+    ],
+)
+def test_the_body_that_a_post_is_at(text: str, body: str) -> None:
+    assert read(text).positions[-1].body == body

@@ -66,3 +66,13 @@ from tests.extraction.samples import read
 )
 def test_names_of_bodies(text: str, names: list[str]) -> None:
     assert [body.name for body in read(text).bodies] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Ông Lê Văn Nam, Trưởng Văn phòng Luật sư BQH và Cộng sự, đã đến.", "Văn phòng Luật sư BQH và Cộng sự"),
+    ],
+)
+def test_a_law_firm_of_partners(text: str, body: str) -> None:
+    assert read(text).positions[-1].body == body

@@ -103,3 +103,21 @@ def test_a_group_by_its_coined_name() -> None:
     assert names(BodyKind.COMPANY, "Tập đoàn Viễn thông Sitel", "Tập đoàn Sitel") == {
         "Tập đoàn Sitel": "Tập đoàn Viễn thông Sitel"
     }
+
+
+def test_letters_are_the_words_that_they_stand_for() -> None:
+    full = "Hội Khoa học và Kỹ thuật nông nghiệp Hà Tĩnh"
+    assert names(BodyKind.ASSOCIATION, full, "Hội KHKTNN Hà Tĩnh") == {"Hội KHKTNN Hà Tĩnh": full}
+
+
+def test_letters_of_other_words_stay_as_they_are() -> None:
+    assert names(BodyKind.ASSOCIATION, "Hội Khoa học và Kỹ thuật Hà Tĩnh", "Hội KHKTNN Hà Tĩnh") == {}
+
+
+def test_a_coined_name_that_several_companies_end_in_is_none_of_them() -> None:
+    found = "Công ty Cổ phần Vinasao", "Công ty Trách nhiệm hữu hạn phân phối Vinasao", "Vinasao"
+    assert "Vinasao" not in names(BodyKind.COMPANY, *found)
+
+
+def test_a_coined_name_is_the_company_and_not_its_board() -> None:
+    assert names(BodyKind.COMPANY, "Hội đồng quản trị Vinasao", "Vinasao") == {}

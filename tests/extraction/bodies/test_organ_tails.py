@@ -20,3 +20,22 @@ from tests.extraction.samples import read
 )
 def test_names_of_bodies(text: str, names: list[str]) -> None:
     assert [body.name for body in read(text).bodies] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        (
+            "Chuyên gia của Bệnh viện Bạch Mai đã đến, có ông Nguyễn Trung Bình, phụ trách Trung tâm Chống độc.",
+            "Trung tâm Chống độc Bệnh viện Bạch Mai",
+        ),
+        ("Ông Nguyễn Trung Bình là Giám đốc Trung tâm Chống độc.", "Trung tâm Chống độc"),
+    ],
+)
+def test_centres_of_hospitals(text: str, body: str) -> None:
+    assert read(text).positions[-1].body == body
+
+
+def test_a_group_of_party_members_is_of_the_company_and_not_of_its_board() -> None:
+    text = "Ông Lê Văn Nam làm Bí thư Ban cán sự đảng, Chủ tịch Hội đồng quản trị PVN."
+    assert read(text).positions[0].body == "Ban cán sự Đảng Tập đoàn Dầu khí Việt Nam"

@@ -55,3 +55,17 @@ def test_an_agency_alone_is_of_the_province(text: str, name: str) -> None:
     bodies = [body.name for body in read(f"UBND tỉnh Lào Cai họp. {text}").bodies]
     assert bodies[1].startswith(name)
     assert bodies[1].endswith("tỉnh Lào Cai") == name.endswith("tỉnh Lào Cai")
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        (
+            "Văn phòng Chính phủ điều động cán bộ. Bà Nguyễn Thu Trang, chuyên viên Vụ Nông nghiệp, đã đến.",
+            "Vụ Nông nghiệp Văn phòng Chính phủ",
+        ),
+        ("Bộ Y tế và Bộ Tài chính họp. Bà Nguyễn Thu Trang, chuyên viên Vụ Nông nghiệp, đã đến.", "Vụ Nông nghiệp"),
+    ],
+)
+def test_an_office_of_ministries_is_of_the_only_one_named(text: str, body: str) -> None:
+    assert read(text).positions[-1].body == body

@@ -40,3 +40,28 @@ from tests.extraction.samples import read
 )
 def test_names_of_bodies(text: str, names: list[str]) -> None:
     assert [body.name for body in read(text).bodies] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        (
+            "Công an tỉnh Nam Định cho biết. Ông Trần Văn Bình, Phó phòng kinh doanh của một ngân hàng lớn, đã đến.",
+            "Phòng Kinh doanh",
+        ),
+        (
+            "Công ty TNHH Song Hải phản đối. Ông Trần Văn Bình, Trưởng phòng Kinh doanh FPT Hà Nội, đã đến.",
+            "Phòng Kinh doanh FPT Hà Nội",
+        ),
+        (
+            "Ông Michael Coven, trưởng bộ phận nghiên cứu thị trường năng lượng thuộc Barclays, đã đến.",
+            "Bộ phận Nghiên cứu thị trường năng lượng Barclays",
+        ),
+        (
+            "UBND tỉnh Kon Tum họp. Ông Lê Văn Vinh - Phó chi cục trưởng Chi cục quản lý đất đai, đã đến.",
+            "Chi cục Quản lý đất đai tỉnh Kon Tum",
+        ),
+    ],
+)
+def test_what_an_office_is_of(text: str, body: str) -> None:
+    assert read(text).positions[-1].body == body

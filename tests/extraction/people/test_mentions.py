@@ -92,3 +92,14 @@ def test_names_that_are_easily_misread(text: str, names: list[str]) -> None:
 )
 def test_what_is_no_part_of_a_name_and_what_is(text: str, people: list[str]) -> None:
     assert names(text) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Ông Lê Văn Nam, Phó trưởng ban Quản lý di tích Cổ Mai khẳng định điều đó.", ["Lê Văn Nam"]),
+        ("Phó Trưởng ban Tổ chức Trung ương Hà Sơn khẳng định điều đó.", ["Hà Sơn"]),
+    ],
+)
+def test_a_site_that_ends_a_title_is_no_person(text: str, people: list[str]) -> None:
+    assert names(text) == people

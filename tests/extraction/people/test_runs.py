@@ -19,6 +19,7 @@ from tests.extraction.samples import reading_of
         ("JD Hartman nói", "JD Hartman"),
         ("Jean-Claude Hartman nói", "Jean-Claude Hartman"),
         ("Kim Dae-jung nói", "Kim Dae-jung"),
+        ("Kim Dae-Jung nói", "Kim Dae-Jung"),
         ("H’Linh Niê nói", "H’Linh Niê"),
         ("H' Linh Niê nói", "H' Linh Niê"),
         ("K' Brơm nói", "K' Brơm"),

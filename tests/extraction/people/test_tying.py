@@ -22,6 +22,8 @@ def test_how_a_name_is_written(words: str, name: str) -> None:
     [
         ("Ông Hartman nói. Sau đó Thứ trưởng Tom Hartman rời đi.", ["Tom Hartman"]),
         ("Tiền đạo Rimalho ghi bàn.", ["Rimalho"]),
+        ("Ông Lê Hoàng Bách về. Bí thư Huyện ủy Nam Đàn Lê Hoàng bách vui.", ["Lê Hoàng Bách"]),
+        ("Ông Lê Hoàng Bách về. Ông Lê Hoàng về sau.", ["Lê Hoàng Bách", "Lê Hoàng"]),
         ("Lãnh đạo Formosana xin lỗi.", []),
         ("Ông Khảicho biết vậy.", []),
         ("Chú Ba Sơn về. Chú Lê Văn Sơn (Ba Sơn) vui.", ["Lê Văn Sơn"]),

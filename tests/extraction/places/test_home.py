@@ -1,5 +1,7 @@
 from datetime import date
 
+import pytest
+
 from tests.extraction.samples import read
 
 
@@ -82,3 +84,20 @@ def test_the_unit_of_a_post_once_held_is_not_meant() -> None:
         "Ủy ban nhân dân xã Tân Hòa",
         "Đảng ủy xã Mỹ Bình",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        (
+            "UBND tỉnh Quảng Bình họp ở Quảng Bình. Tại Thừa Thiên - Huế, Phó Chủ tịch UBND tỉnh Lê Văn Nam đã đến.",
+            "Ủy ban nhân dân tỉnh Thừa Thiên Huế",
+        ),
+        (
+            "UBND tỉnh Quảng Bình họp ở Quảng Bình. Tại Quảng Trị, đoàn do Chủ tịch UBND tỉnh Lê Văn Nam đã đến.",
+            "Ủy ban nhân dân tỉnh Quảng Bình",
+        ),
+    ],
+)
+def test_a_place_that_opens_the_sentence_before_a_title(text: str, body: str) -> None:
+    assert read(text).positions[-1].body == body

@@ -35,3 +35,14 @@ def test_a_possessive_gives_no_post() -> None:
 def test_the_former_posts_of_a_life_below_a_name() -> None:
     text = "Đồng chí LÊ VĂN NAM\n\nSinh ngày 1/2/1938; nguyên Tỉnh ủy viên Nghệ An, nguyên Bí thư Huyện ủy Nam Đàn."
     assert ("Lê Văn Nam", "Bí thư", "Huyện ủy Nam Đàn", "former") in posts(PROVINCE + text)
+
+
+def test_an_entry_of_a_list_of_earlier_posts_may_tell_of_now() -> None:
+    text = (
+        "Ông Lê Văn Nam từng kinh qua nhiều vị trí: - Năm 1995: Phó Giám đốc Sở Y tế Nghệ An "
+        "- Năm 2011 đến nay: Giám đốc Sở Nội vụ Nghệ An."
+    )
+    assert {row[1:] for row in posts(text)} == {
+        ("Phó Giám đốc", "Sở Y tế Nghệ An", "former"),
+        ("Giám đốc", "Sở Nội vụ Nghệ An", "current"),
+    }

@@ -16,6 +16,10 @@ from tests.extraction.samples import read, reading_of
         ("Năm 2009, ông", None, False),
         ("Theo Nghị định số 12/2019/NĐ-CP, ông", date(2023, 4, 7), False),
         ("Bà Hoa (sinh năm 1980), ông", date(2023, 4, 7), False),
+        ("Cuối năm 2022 vừa qua, ông", date(2023, 4, 7), False),
+        ("Từ năm 2011 đến nay, ông", date(2023, 4, 7), False),
+        ("Cách đây 2 năm, ông", None, True),
+        ("Chợ xây cách đây 20 năm, ông", None, False),
     ],
 )
 def test_a_post_dated_to_an_earlier_year(text: str, published: date | None, expected: bool) -> None:
@@ -52,6 +56,9 @@ def test_a_term_that_is_over(text: str, over: bool) -> None:
         ("Năm 2010, ông là. Đường sẽ hoàn thành vào cuối năm 2019, tầm nhìn 2030.", False),
         ("Năm 2010, ông là. Năm 2017, xã họp.", True),
         ("Năm 2010, ông là. Xã họp vào cuối năm 2017.", True),
+        ("Năm 2010, ông là. Chương trình nghị sự 2031 và World Cup 2018.", False),
+        ("Năm 2010, ông là. Xã cấm xe từ năm 2020, rồi năm 2030.", False),
+        ("Năm 2010, ông là. Xã họp ngày 5/6/2020.", True),
     ],
 )
 def test_years_ahead_do_not_date_an_article(text: str, expected: bool) -> None:
@@ -94,3 +101,18 @@ def test_an_entry_of_a_life_without_an_end_is_over_where_the_next_begins() -> No
     )
     expected = {"Giám đốc": "former", "Bí thư": "former", "Phó Chủ tịch": "current"}
     assert {post.role: post.status.value for post in read(text).positions} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Giấy có chữ ký của ông Lê Văn Nam, Chủ tịch UBND huyện Mường Khương ngày 11/11/2008.", "former"),
+        ("Văn bản do ông Lê Văn Nam, Chủ tịch UBND huyện Mường Khương ký ngày 11/11/2008.", "former"),
+        ("Văn bản do ông Lê Văn Nam, Chủ tịch UBND huyện Mường Khương ký ngày 3/4/2023.", "current"),
+        ("Ông Lê Văn Nam, Chủ tịch UBND huyện Mường Khương ký văn bản số 8 năm 2008.", "current"),
+        ("Cách đây 7 năm, ông Lê Văn Nam, Chủ tịch UBND huyện Mường Khương, bị phạt.", "former"),
+        ("Cách đây 2 năm, ông Lê Văn Nam, Chủ tịch UBND huyện Mường Khương, trồng cây.", "current"),
+    ],
+)
+def test_what_was_signed_or_done_long_ago(text: str, status: str) -> None:
+    assert [post.status.value for post in read(text).positions] == [status]

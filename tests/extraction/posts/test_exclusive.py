@@ -30,3 +30,15 @@ def test_titles_of_one_person_stay_together() -> None:
 )
 def test_a_title_of_nobody_is_not_the_next_persons(text: str) -> None:
     assert len(read(text).positions) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        ("Tổng thống Mỹ và Thủ tướng Lê Văn Nam gặp nhau.", ("Thủ tướng", "Chính phủ")),
+        ("Theo đề xuất của Chủ tịch Thượng viện Haiti, Chủ tịch Quốc hội Lê Văn Nam nói.", ("Chủ tịch", "Quốc hội")),
+        ("Họ báo cáo Thủ tướng Tổng Thanh tra Chính phủ Lê Văn Nam.", ("Tổng Thanh tra", "Thanh tra Chính phủ")),
+    ],
+)
+def test_offices_of_two_states_or_of_a_head_and_a_minister_are_of_two_persons(text: str, post: tuple[str, str]) -> None:
+    assert [(p.role, p.body) for p in read(text).positions] == [post]

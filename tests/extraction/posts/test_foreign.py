@@ -75,3 +75,15 @@ def test_a_ministry_whose_country_is_named_outweighs_one_that_is_guessed() -> No
         "Ivan Popov nói."
     )
     assert {(p.role, p.body) for p in read(text).positions} == {("Bộ trưởng", "Bộ Quốc phòng Nga")}
+
+
+def test_a_country_that_the_sentence_speaks_of_otherwise_leaves_the_guess_open() -> None:
+    text = "Đoàn của Tổng thống Nga bay. Ông thăm Pháp theo lời mời của Tổng thống Jean Morel."
+    assert not posts(text)
+
+
+def test_the_main_country_does_not_count_where_the_sentence_before_names_another() -> None:
+    text = (
+        "Người Libya vui, báo Libya viết, dân Libya nghe. Đại sứ quán Đức tại Libya đóng cửa. Tổng thống Jean Morel lo."
+    )
+    assert not read(text).positions

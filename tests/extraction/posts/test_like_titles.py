@@ -46,3 +46,14 @@ def test_counted_deputies_are_those_of_the_chair_named_before(text: str, body: s
     titles = find_titles(reading)
     other = like_title(reading, titles, titles[-1], alike=False)
     assert (other and other.body) == body
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bộ trưởng Bộ Y tế Lê Văn Nam nói. Ảnh: các bộ trưởng Vũ Minh An, Trần Thị Hoa và Lê Văn Nam.",
+        "Tổng thống Nga đến. Hai Tổng thống Karen Miller và Ivan Popov trao đổi.",
+    ],
+)
+def test_holders_of_a_post_that_one_has_share_no_body(text: str) -> None:
+    assert {post.person for post in read(text).positions} <= {"Lê Văn Nam"}

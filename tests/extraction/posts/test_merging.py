@@ -6,6 +6,7 @@ from kg.extraction.posts.merging import Post, left_behind, merged
 from kg.extraction.posts.titles import Title
 from kg.extraction.words.reading import BodyPhrase, PersonPhrase, UnitPhrase
 from kg.model import BodyKind, Status, Unit, UnitKind
+from tests.extraction.samples import read
 
 PERSON = PersonPhrase(0, 3, "Lê Văn Nam", 0)
 
@@ -102,3 +103,20 @@ def test_a_company_by_one_bare_word_is_the_one_named_in_full() -> None:
 def test_who_is_made_chair_is_no_longer_the_deputy() -> None:
     posts = [local("UBND xã A", 7), local("UBND xã A", 7, role="Chủ tịch", status=Status.INCOMING)]
     assert [each.status for each in left_behind(posts, None)] == [Status.OUTGOING, Status.INCOMING]
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        (
+            "Ông Lê Văn Nam - Trưởng ban Pháp chế HĐND tỉnh Nghệ An. TP Vinh họp. Trưởng ban Pháp chế Lê Văn Nam nói.",
+            {"Ban Pháp chế Hội đồng nhân dân tỉnh Nghệ An"},
+        ),
+        (
+            "Bộ trưởng Quốc phòng Ivan Popov đến. Bộ trưởng Quốc phòng Nga Ivan Popov nói.",
+            {"Bộ Quốc phòng Nga"},
+        ),
+    ],
+)
+def test_a_body_told_in_full_outweighs_its_first_words(text: str, bodies: set[str]) -> None:
+    assert {post.body for post in read(text).positions} == bodies

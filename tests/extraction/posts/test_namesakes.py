@@ -8,6 +8,8 @@ from tests.extraction.samples import read
     [
         ("Cô là con gái Lara Rossi. Lara Rossi ngồi vào ghế của Tổng thống Rossi tại Pháp.", set()),
         ("Tổng thống Pháp Marco Rossi đến. Con gái Lara Rossi ngồi. Tổng thống Rossi phát biểu.", {"Marco Rossi"}),
+        ("Tổng thống Pháp Marco Rossi đến. Rossi Lara là em. Tổng thống Rossi phát biểu.", {"Marco Rossi"}),
+        ("Lara Rossi, 35 tuổi, ngồi vào ghế của Tổng thống Pháp Rossi ở đó.", set()),
         ("Ông Marco Rossi đến Pháp. Tổng thống Pháp Rossi phát biểu.", {"Marco Rossi"}),
     ],
 )

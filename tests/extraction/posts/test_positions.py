@@ -273,3 +273,15 @@ def test_letters_for_a_deputy_chair() -> None:
     assert posts(text) == {
         ("Lê Văn Nam", "Phó Chủ tịch Thường trực", "Ủy ban nhân dân tỉnh Nghệ An", "current"),
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ông Lê Văn Nam từng gặp nhiều đời Chủ tịch UBND tỉnh Lào Cai trước đây.",
+        "Ông Lê Văn Nam vui từ khi đắc cử, Chủ tịch UBND tỉnh Lào Cai rất bận.",
+        "Ông Lê Văn Nam chọn Giám đốc Sở Y tế, Song Hi, làm Chủ tịch UBND tỉnh Lào Cai.",
+    ],
+)
+def test_a_verb_that_does_not_tie_a_title_to_the_person_before(text: str) -> None:
+    assert not [post for post in read(text).positions if post.role == "Chủ tịch"]

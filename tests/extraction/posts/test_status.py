@@ -34,6 +34,12 @@ from tests.extraction.samples import read, reading_of
         ("không tiếp tục tham gia", Status.OUTGOING),
         ("bị hủy quyết định bổ nhiệm", Status.OUTGOING),
         ("đi chợ", None),
+        ("từng gặp rất nhiều đời", None),
+        ("từng thấy từ cuộc bầu cử", None),
+        ("từng hứa khi tranh cử", None),
+        ("được đưa về làm", Status.INCOMING),
+        (", việc xin thôi làm", None),
+        ("làm những sự bổ nhiệm gồm chức vụ", None),
     ],
 )
 def test_the_verb_that_ties_a_post(text: str, status: Status | None) -> None:
@@ -80,7 +86,13 @@ def test_who_is_moved_leaves_the_post_named_with_the_name(text: str, status: str
 
 @pytest.mark.parametrize(
     ("text", "found"),
-    [("Tỉnh cách chức Giám đốc", True), ("Hãng sa thải Giám đốc", True), ("Ông nghỉ hưu, Giám đốc", False)],
+    [
+        ("Tỉnh cách chức Giám đốc", True),
+        ("Hãng sa thải Giám đốc", True),
+        ("Ông nghỉ hưu, Giám đốc", False),
+        ("Phe này kêu gọi sa thải Giám đốc", False),
+        ("Họ đề nghị bãi nhiệm Giám đốc", False),
+    ],
 )
 def test_a_verb_of_dismissing_right_before_a_title(text: str, found: bool) -> None:
     reading = reading_of(text)
@@ -142,3 +154,29 @@ def test_an_earlier_time_is_not_that_of_a_bracket_or_of_who_leads(text: str) -> 
 def test_an_earlier_time_is_that_of_the_subject() -> None:
     text = "Trước đó, ông Lê Văn Nam làm Giám đốc Công ty Sông Xanh."
     assert {post.status.value for post in read(text).positions} == {"former"}
+
+
+@pytest.mark.parametrize("taking", ["giữ chức", ", giữ chức", ", đảm nhiệm chức vụ", "để giữ chức"])
+def test_a_post_taken_up_behind_one_that_is_left(taking: str) -> None:
+    text = f"Tỉnh phân công ông Lê Văn Nam thôi giữ chức Giám đốc Sở Y tế Lào Cai {taking} Giám đốc Sở Nội vụ Lào Cai."
+    assert {(post.body, post.status.value) for post in read(text).positions} == {
+        ("Sở Y tế Lào Cai", "outgoing"),
+        ("Sở Nội vụ Lào Cai", "incoming"),
+    }
+
+
+LIST = "Trước đó, các ông Lê Văn Nam, Bí thư Đảng ủy xã; Trần Văn Hải, Chủ tịch UBND xã"
+
+
+@pytest.mark.parametrize(
+    ("predicate", "statuses"),
+    [
+        ("; Đỗ Văn Minh, Trưởng Công an xã cũng bị cách chức", ["outgoing"] * 3),
+        ("; Đỗ Văn Minh, Trưởng Công an xã đều được luân chuyển", ["outgoing"] * 3),
+        ("; Đỗ Văn Minh, Trưởng Công an xã bị cách chức", ["current", "current", "outgoing"]),
+        ("; Đỗ Văn Minh, Trưởng Công an xã cũng dự họp", ["current"] * 3),
+    ],
+)
+def test_what_is_said_behind_a_list_of_all_of_it(predicate: str, statuses: list[str]) -> None:
+    found = {post.person: post.status.value for post in read(f"Xã Đông Hà họp. {LIST}{predicate}.").positions}
+    assert [found[name] for name in ("Lê Văn Nam", "Trần Văn Hải", "Đỗ Văn Minh")] == statuses

@@ -60,3 +60,19 @@ def test_persons_in_closed_brackets_are_passed_over(gap: str, person: str) -> No
 )
 def test_who_only_appoints_takes_nothing_up(text: str, found: bool) -> None:
     assert bool(read(text).positions) is found
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Ông Lê Văn Nam được Thủ tướng đề cử làm Bộ trưởng Bộ Y tế.", "Bộ trưởng"),
+        ("Ông Lê Văn Nam, do Bộ Chính trị giới thiệu, được Quốc hội bầu làm Chủ tịch Quốc hội.", "Chủ tịch"),
+    ],
+)
+def test_who_is_chosen_takes_up_the_post(text: str, role: str) -> None:
+    assert [(post.person, post.role) for post in read(text).positions] == [("Lê Văn Nam", role)]
+
+
+def test_a_pronoun_does_not_mean_who_is_only_replaced() -> None:
+    text = "Ông Lê Văn Nam làm Bí thư Huyện ủy Nam Đàn thay ông Vũ Minh An. Ông là đại biểu Quốc hội các khóa X, XII."
+    assert {post.person for post in read(text).positions if post.role == "Đại biểu"} == {"Lê Văn Nam"}

@@ -13,6 +13,8 @@ from tests.extraction.samples import read
         ("Ủy viên Trung ương Đảng khóa XIII", "current"),
         ("đại biểu HĐND tỉnh Lào Cai khóa XIII", "current"),
         ("đại biểu Quốc hội", "current"),
+        ("đại biểu Quốc hội khóa 13", "former"),
+        ("đại biểu Quốc hội khóa 15", "current"),
     ],
 )
 def test_a_seat_of_a_term_that_is_over_was_held_before(title: str, status: str) -> None:

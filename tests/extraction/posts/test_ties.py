@@ -21,7 +21,11 @@ def test_a_title_right_before_its_holder(text: str, tied: bool) -> None:
 
 @pytest.mark.parametrize(
     ("text", "tied"),
-    [("Giám đốc Sở Y tế Lào Cai, ông Lê Văn Nam.", True), ("Giám đốc Sở Y tế Lào Cai, Lê Văn Nam.", False)],
+    [
+        ("Giám đốc Sở Y tế Lào Cai, ông Lê Văn Nam.", True),
+        ("Giám đốc Sở Y tế Lào Cai, Lê Văn Nam.", False),
+        ("Báo cáo với Giám đốc Sở Y tế Lào Cai, ông Nam nói. Ông Lê Văn Nam vui.", False),
+    ],
 )
 def test_a_comma_and_a_word_of_address_tie_a_title(text: str, tied: bool) -> None:
     reading = reading_of(text)
@@ -69,3 +73,8 @@ def test_a_title_behind_a_side_of_a_picture(text: str, tied: bool) -> None:
 def test_the_author_of_a_caption_does_not_hold_the_post_of_who_is_on_it(rest: str, holder: str) -> None:
     text = f"Xã đã họp.\nÔng Lê Văn Nam, Chủ tịch UBND xã Nam Giang {rest}"
     assert [post.person for post in read(text).positions] == [holder]
+
+
+def test_a_title_behind_somebody_s_relative_is_the_relative_s() -> None:
+    found = read("Chị Lê Thị Hương về. Tiền chuyển cho em trai Hương, Phó Giám đốc Sở Y tế Lào Cai, giữ.").positions
+    assert not found

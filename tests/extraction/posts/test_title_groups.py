@@ -111,3 +111,15 @@ def test_the_next_deputy_of_a_list_has_a_title_of_his_own() -> None:
 def test_who_runs_a_body_beside_another_post() -> None:
     text = "Bà Lê Thị Hoa - Phó Trưởng phòng Nội vụ huyện Nam Đàn phụ trách Trung tâm Y tế huyện Nam Đàn."
     assert {post.role for post in read(text).positions} == {"Phó Trưởng phòng", "Phụ trách"}
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("Giám đốc, Bí thư Đảng ủy Bệnh viện Sao Mai nói.", ("Giám đốc", "Bệnh viện Sao Mai")),
+        ("Phó Hiệu trưởng, Bí thư Đảng ủy Trường Đại học Sao Mai nói.", ("Phó Hiệu trưởng", "Trường Đại học Sao Mai")),
+        ("Chủ tịch, Bí thư Huyện ủy Nam Đàn nói.", ("Chủ tịch", "Ủy ban nhân dân huyện Nam Đàn")),
+    ],
+)
+def test_a_bare_chair_or_manager_is_not_at_the_party_committee(text: str, first: tuple[str, str]) -> None:
+    assert groups(text)[0][0] == first

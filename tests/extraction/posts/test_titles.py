@@ -2,7 +2,7 @@ import pytest
 
 from kg.extraction.posts.titles import find_titles, read_title
 from kg.model import Status
-from tests.extraction.samples import reading_of
+from tests.extraction.samples import read, reading_of
 
 
 @pytest.mark.parametrize(
@@ -69,3 +69,8 @@ def test_power_is_no_acting_post() -> None:
 @pytest.mark.parametrize("board", ["Ban Giám đốc CATP", "Ban Chủ nhiệm Hợp tác xã Sao Khuê", "Ban Thư ký"])
 def test_a_board_holds_no_title(board: str) -> None:
     assert find_titles(reading_of(f"Thay mặt {board}, ông Lê Văn Nam phát biểu.")) == []
+
+
+def test_a_deputy_is_one_of_the_assembly_whatever_his_delegation() -> None:
+    post = read("Ông Lê Văn Nam là đại biểu thuộc Đoàn đại biểu Quốc hội tỉnh Lào Cai.").positions[0]
+    assert (post.role, post.body) == ("Đại biểu", "Quốc hội")
