@@ -17,6 +17,7 @@ from kg.extraction.bodies import (
     state_tails,
     task_tails,
 )
+from kg.extraction.bodies.compatriots import seated_abroad
 from kg.extraction.bodies.credits import credited_or_within
 from kg.extraction.bodies.delegate_groups import delegates
 from kg.extraction.bodies.links import behind_code
@@ -56,7 +57,8 @@ def read_body(reading: Reading, index: int, small: bool) -> BodyPhrase | None:  
         return None
     end = _behind_letters(reading, index, end)
     team = team_of_owner(reading, index, end, kind) if kind.name.startswith(TEAM) else None
-    return team or TAILS[kind.tail](reading, index, end, kind)
+    body = team or TAILS[kind.tail](reading, index, end, kind)
+    return seated_abroad(reading, body) if body is not None and kind.kind is BodyKind.ASSOCIATION else body
 
 
 def _behind_letters(reading: Reading, start: int, end: int) -> int:

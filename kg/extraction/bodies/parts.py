@@ -22,6 +22,8 @@ _PARTING = frozenset({",", "("})
 _SOME = frozenset({"một", "nhiều", "các"})
 _DASHES = frozenset("-–")
 _OWNING = frozenset({"ministry", "department", "placed", "unit", "unit!"})
+_LISTING = frozenset({"ministry", "department", "hospital", "company", "proper"})
+"""Tails of owners whose offices list their fields; of a district a list is of several offices."""
 _BRANCH = "Chi cục"
 _LONGEST_HALF = 4
 _OTHERS = ("body", "role", "honorific")
@@ -199,13 +201,41 @@ def _owner_follows(reading: Reading, index: int) -> bool:
 
 
 def _whole_field(reading: Reading, index: int) -> tuple[int, str]:
-    """A field of work, with a second half that a dash and the owner in brackets close in.
+    """A field of work, with a second half that a dash or comma and the owner in brackets close in.
 
     ``Phòng`` | ``Quy hoạch - Giao đất`` | ``(Sở TN&MT)``: the second half is no field on record.
     """
     end, words = field_words(reading, index)
-    bracket = _owner_bracket(reading, end) if end > index else end
-    return (end, words) if bracket == end else (bracket, f"{words} {squeeze(reading.tokens.words(end, bracket))}")
+    bracket = _listed_fields(reading, end) if reading.tokens.form(end) == "," else _owner_bracket(reading, end)
+    bracket = bracket if end > index else end
+    if bracket == end:
+        return end, words
+    comma = reading.tokens.form(end) == ","
+    second = squeeze(reading.tokens.words(end + comma, bracket))
+    return bracket, f"{words}, {second}" if comma else f"{words} {second}"
+
+
+def _listed_fields(reading: Reading, comma: int) -> int:
+    """The bracket with an office's owner behind a further field: ``Hành chính`` | ``, Quản trị`` | ``(Bệnh viện …)``.
+
+    A further field in two halves needs no bracket before its owner: ``Tổ chức`` | ``, Hành chính - Quản trị``.
+    """
+    tokens, start = reading.tokens, comma + 1
+    end = _field_end(reading, start)
+    if end == start or any(reading.get(start, kind) for kind in _OTHERS):
+        return comma
+    while tokens.form(end) in _DASHES and _field_end(reading, end + 1) > end + 1:
+        end = _field_end(reading, end + 1)
+    joined_halves = not _JOINTS.isdisjoint(tokens.forms[start:end])
+    at = end + (tokens.form(end) == "(" or (joined_halves and tokens.form(end) == ","))
+    owner = reading.get(at, "body") if at > end or joined_halves else None
+    return end if owner is not None and owner[1].tail in _LISTING and not reading.get(at, "role") else comma
+
+
+def _field_end(reading: Reading, index: int) -> int:
+    """Where a field on record ends that begins with a capital at a word; else the same word."""
+    known = max(reading.end_of(index, "term"), reading.end_of(index, "domain"))
+    return max(known, name_end(reading, index)) if known > index and reading.tokens.capital(index) else index
 
 
 def _owner_bracket(reading: Reading, dash: int) -> int:

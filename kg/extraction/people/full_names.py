@@ -12,6 +12,7 @@ from kg.text import fold
 
 _Y_TO_I = str.maketrans("yýỳỷỹỵ", "iíìỉĩị")
 _TONES = str.maketrans("", "", "\u0300\u0301\u0303\u0309\u0323")
+_ADDRESS = "ông "
 _FULL = 3
 _NEAR = 12
 
@@ -36,6 +37,7 @@ class FullNames:
         for _, name in places:
             self._first.setdefault(_key(name), name)
         self._first |= {_key(short): name for short, name in nicknames.items()}
+        self._without_address()
         self._join_misspelled(places, captions)
         for key, name in self._first.items():
             words = key.split()
@@ -46,6 +48,14 @@ class FullNames:
             words = _key(whole).split()
             for place in (-1, 0):
                 self._parts.setdefault((place, words[place]), []).append((start, whole))
+
+    def _without_address(self) -> None:
+        """``Ông Minh An`` is the one name that ends in ``Minh An``, not one with the surname ``Ông``."""
+        for key in [key for key in self._first if key.startswith(_ADDRESS)]:
+            short = key.removeprefix(_ADDRESS)
+            whole = {name for other, name in self._first.items() if other != key and f" {other}".endswith(f" {short}")}
+            if " " in short and len(whole) == 1:
+                self._first[key] = whole.pop()
 
     def _join_misspelled(self, places: list[tuple[int, str]], captions: frozenset[int]) -> None:
         """Names of three words or more that differ in tones alone, or in order, far apart, are one: the usual one.

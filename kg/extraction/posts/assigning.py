@@ -89,14 +89,17 @@ def _same(title: Title, other: Title) -> bool:
 
 @dataclass(slots=True)
 class _Statement:
-    """What the words around a group say of its posts; ``status``, ``verb`` and ``over`` go on from title to title."""
+    """What the words around a group say of its posts; ``status``, ``verb`` and ``over`` go on from title to title.
+
+    ``lost``: nothing lasts of what the person, retired or on trial, held before.
+    """
 
     status: Status
     verb: Verb | None
     dated: bool
     leaving: bool
     struck: bool
-    retired: bool
+    lost: bool
     turn: int
     over: bool = False
 
@@ -151,7 +154,7 @@ def _statement(links: Links, group: Group, person: PersonPhrase, verb: Verb | No
         dated=dated,
         leaving=leaving,
         struck=bare and stripped(reading, person),
-        retired=retired,
+        lost=retired or person.name in links.defendants,
         turn=_turn(reading, group),
     )
 
@@ -179,7 +182,7 @@ def _read_on(said: _Statement, title: Title) -> None:
         said.status = title.status
     elif said.turn and title.start > said.turn:
         said.status, said.verb, said.turn = Status.CURRENT, None, 0
-    elif said.status is Status.FORMER and said.verb is None and not said.retired and _lasting(title):
+    elif said.status is Status.FORMER and said.verb is None and not said.lost and _lasting(title):
         said.status = Status.CURRENT
 
 

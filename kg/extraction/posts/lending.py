@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from kg.extraction.bodies.links import last_before
 from kg.extraction.posts.interim import body_run
-from kg.extraction.posts.like_titles import like_title, same_office, same_role
+from kg.extraction.posts.like_titles import colleague, like_title, same_office, same_role
 from kg.extraction.posts.own_offices import own_office
 from kg.extraction.posts.title_bodies import SECRETARIES
 from kg.extraction.posts.title_groups import Group, share_bodies
@@ -39,6 +39,8 @@ def lend_body(reading: Reading, titles: Sequence[Title], group: Group, person: P
         _of_last_committee(reading, each)
     title = group.titles[-1]
     bare = title.body is None
+    if not changing:
+        _of_colleague(reading, titles, title)
     _lend_last(reading, titles, group, person, changing=changing)
     if bare and title.body is not None and title.roles[0] in _COMMANDING:
         share_bodies(group)
@@ -81,6 +83,19 @@ def _beside_named(reading: Reading, titles: Sequence[Title], title: Title) -> No
     other = same_office(reading, titles, title)
     if other is not None and other.kind is BodyKind.PARTY_COMMITTEE:
         title.body, title.kind, title.phrase = other.body, other.kind, other.phrase
+
+
+def _of_colleague(reading: Reading, titles: Sequence[Title], title: Title) -> None:
+    """``ông A, Giám đốc và ông B, Phó Giám đốc Công ty C``: of that company, not of one named before."""
+    open_ = title.organ is None and (title.body is None or title.weak or is_recalled(title))
+    other = colleague(reading, titles, title) if open_ else None
+    if other is not None:
+        title.body, title.kind, title.phrase, title.weak = other.body, other.kind, other.phrase, False
+
+
+def is_recalled(title: Title) -> bool:
+    """Whether the body of a title stands before it, not in it: ``Công ty A … ông B,`` | ``Giám đốc``."""
+    return title.phrase is not None and title.phrase.end <= title.start
 
 
 def _of_last_committee(reading: Reading, title: Title) -> None:

@@ -20,6 +20,8 @@ _BESIDE = 2
 _SINGLE = tuple(table("role_words.toml")["single"])
 """First words of roles that one person at a body holds: ``các Bộ trưởng`` are of several ministries."""
 _DEPUTY, _STANDING = "Phó ", " Thường trực"
+_LONGEST_CHAIN = 8
+_DIRECTOR, _MANAGEMENT = "Giám đốc", frozenset(table("role_words.toml")["management"])
 
 
 def like_title(reading: Reading, titles: Sequence[Title], title: Title, *, alike: bool) -> Title | None:
@@ -29,7 +31,7 @@ def like_title(reading: Reading, titles: Sequence[Title], title: Title, *, alike
         return None
     other = same_office(reading, titles, title) if alike or several else None
     other = other or (same_role(titles, title) if several else None)
-    return other or _colleague(reading, titles, title)
+    return other or colleague(reading, titles, title)
 
 
 def counted(reading: Reading, start: int) -> bool:
@@ -67,16 +69,34 @@ def same_role(titles: Sequence[Title], title: Title) -> Title | None:
     return next((each for each in near if each.body is not None and each.roles == title.roles), None)
 
 
-def _colleague(reading: Reading, titles: Sequence[Title], title: Title) -> Title | None:
-    """The title of the next person, of the same office: ``ông A, nguyên Giám đốc và ông B, Phó Giám đốc`` | ``Sở``."""
-    if reading.tokens.form(title.end) not in _AND:
+def colleague(reading: Reading, titles: Sequence[Title], title: Title) -> Title | None:
+    """The title of the next person, of the same office: ``ông A, nguyên Giám đốc và ông B, Phó Giám đốc`` | ``Sở``.
+
+    So is that of the last of several: ``A, Giám đốc; B, Phó Giám đốc; C, Kế toán trưởng`` | ``Công ty``.
+    """
+    for _ in range(_LONGEST_CHAIN):
+        following = _next_person_s(reading, titles, title)
+        if following is None or following.organ is not None or following.body is not None:
+            return following if following is not None and following.body is not None and not following.weak else None
+        title = following
+    return None
+
+
+def _next_person_s(reading: Reading, titles: Sequence[Title], title: Title) -> Title | None:
+    """The title of the same office or management that stands right behind the next person."""
+    end = title.end + (reading.tokens.form(title.end) == ")")
+    if reading.tokens.form(end) not in _AND:
         return None
-    at = bisect_left(titles, title.end, key=lambda each: each.start)
-    first = bisect_left(reading.people, title.end, key=lambda each: each.start)
+    at = bisect_left(titles, end, key=lambda each: each.start)
+    first = bisect_left(reading.people, end, key=lambda each: each.start)
     if at == len(titles) or first == len(reading.people):
         return None
     following, person = titles[at], reading.people[first]
-    beside = person.lead <= title.end + _BESIDE and person.end <= following.start <= person.end + _BESIDE
-    alike = following.roles[0].removeprefix("Phó ").casefold() == title.roles[0].removeprefix("Phó ").casefold()
-    named = following.body is not None and not following.weak
-    return following if beside and alike and named else None
+    beside = person.lead <= end + _BESIDE and person.end <= following.start <= person.end + _BESIDE
+    return following if beside and _family(following) == _family(title) else None
+
+
+def _family(title: Title) -> str:
+    """What the posts of one office share: ``Giám đốc``, for its deputies, and for the chief accountant beside him."""
+    role = title.roles[0].removeprefix(_DEPUTY).removesuffix(_STANDING)
+    return _DIRECTOR if role in _MANAGEMENT else role.casefold()

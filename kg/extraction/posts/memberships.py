@@ -13,10 +13,13 @@ from kg.extraction.posts.retelling import told_after
 from kg.extraction.posts.titles import Title, read_title
 from kg.extraction.words.occurrences import entries_between
 from kg.extraction.words.reading import BodyPhrase, PersonPhrase, Reading
+from kg.extraction.words.tokens import NUMBER
 from kg.model import PARTY_COMMITTEES, BodyKind, Status
 
 _JOINING = (("tham", "gia"), ("vào",))
 _LAST = frozenset(words[-1] for words in _JOINING)
+_MANY = frozenset({"cán", "đồng", "người", "đảng", "ủy", "uỷ", "nhân", "vị"})
+"""First words of the nouns for persons who are counted: ``9`` | ``cán bộ``, ``đồng chí``, ``ủy viên``."""
 _MARKS = frozenset({",", "và"})
 _LEAVING = frozenset({"thôi", "không", "khỏi"})
 _NO_LONGER = ["không", "tiếp", "tục"]
@@ -60,9 +63,17 @@ def _subject(reading: Reading, index: int) -> PersonPhrase | None:
     if at < 0:
         return None
     person = reading.people[at]
+    if _counted(reading, person.end, index):
+        return None
     apart, far = reading.sentence[index] - reading.sentence[person.start], index - person.end
     moved = not apart and entries_between(reading, "moving", person.lead - _ORDER, index)
     return person if apart <= 1 and far < (2 * _FAR if moved else _FAR) else None
+
+
+def _counted(reading: Reading, start: int, end: int) -> bool:
+    """Whether a number of people who are not named are chosen: ``ông A cho biết, 9 cán bộ đã được bầu vào``."""
+    shapes, forms = reading.tokens.shapes, reading.tokens.forms
+    return any(shapes[at] == NUMBER and forms[at + 1] in _MANY for at in range(start, end - 1))
 
 
 def _committees(reading: Reading, index: int) -> list[BodyPhrase]:

@@ -14,17 +14,21 @@ from operator import attrgetter
 from kg.extraction.posts.assigning import LIFE, Links, assign, left
 from kg.extraction.posts.careers import career_verb, in_life, life_subject
 from kg.extraction.posts.dating import period_status, set_year
+from kg.extraction.posts.dismissals import dismissed
 from kg.extraction.posts.exclusive import exclusive
 from kg.extraction.posts.lists import PLURAL, in_plural
 from kg.extraction.posts.memberships import add_memberships
 from kg.extraction.posts.merging import Post, left_behind, merged
+from kg.extraction.posts.remembered import remembered
 from kg.extraction.posts.replacing import replacer
 from kg.extraction.posts.sharing import to_companions, to_following, to_listed, to_partner
 from kg.extraction.posts.spans import span_before
 from kg.extraction.posts.status import Verb, sentence_start, verb_between
 from kg.extraction.posts.subjects import (
     appoints,
+    bracketed_kin,
     chooses,
+    for_another,
     in_a_life,
     in_a_time,
     of_kin,
@@ -35,6 +39,7 @@ from kg.extraction.posts.subjects import (
     receiver,
     relative_of,
     unreplaced,
+    who_clause,
 )
 from kg.extraction.posts.ties import another, apposed, captioned, concerns, directly, introduces
 from kg.extraction.posts.times import then_before
@@ -61,7 +66,8 @@ def find_posts(reading: Reading, titles: list[Title]) -> list[Post]:
         after = people[position] if position < len(people) else None
         _link(links, group, before, after, position)
     add_memberships(reading, links.add)
-    return left_behind(merged(links.posts), reading.article.published)
+    posts = remembered(reading, dismissed(reading, merged(links.posts)))
+    return left_behind(posts, reading.article.published)
 
 
 def _link(links: Links, group: Group, before: PersonPhrase | None, after: PersonPhrase | None, following: int) -> None:
@@ -117,6 +123,7 @@ def _with_before(links: Links, group: Group, before: PersonPhrase) -> bool:
         return False
     if verb is None:
         if apposed(reading, before.end, group.start) and not another(reading, group, before):
+            before = bracketed_kin(reading, before, group.end) or before
             _entrust(reading, group, before)
             assign(links, group, before, None, "title_after")
             to_partner(links, group, before)
@@ -127,7 +134,7 @@ def _with_before(links: Links, group: Group, before: PersonPhrase) -> bool:
     if of_kin(reading, verb.start) or _succeeds(links, group, before, verb):
         return True
     kin = possessed(reading, before)
-    if kin is not None and of_the_related(reading, before, verb, kin):
+    if kin is not None and (of_the_related(reading, before, verb, kin) or who_clause(reading, before, verb)):
         kin = None
     if kin is None:
         person: PersonPhrase | None = receiver(reading, before, verb, reading.people)
@@ -169,6 +176,8 @@ def _of_others(reading: Reading, verb: Verb, group: Group) -> bool:
 def _untied(reading: Reading, before: PersonPhrase, verb: Verb, group: Group) -> bool:
     """Whether the words between a person and a title, which hold a verb of office, do not tie them."""
     if _of_others(reading, verb, group) or _behind_clause(reading, before, verb, group):
+        return True
+    if for_another(reading, before, verb):
         return True
     return verb.status in (Status.INCOMING, Status.CURRENT) and chooses(reading, before, verb)
 

@@ -50,15 +50,20 @@ def _then(reading: Reading, group: Group, person: PersonPhrase) -> Verb | None:
 
 
 def to_listed(links: Links, group: Group, person: PersonPhrase, verb: Verb | None) -> None:
-    """Give a group also to the persons listed behind the first."""
-    reading, end = links.reading, person.end
+    """Give a group also to the persons listed behind the first.
+
+    A list that ``và`` has closed ends at a semicolon: ``2 đội phó là A và B`` | ``; ông C``.
+    """
+    reading, end, over = links.reading, person.end, False
     for other in reading.people[place_of(reading.people, person) + 1 :]:
         if reading.sentence[other.start] != reading.sentence[group.start] or _headed(reading, other):
             break
         if _titled(links, other):
             break
-        if not chained(reading, end, other.lead):
+        gap = reading.tokens.forms[end : other.lead]
+        if (over and ";" in gap) or not chained(reading, end, other.lead):
             break
+        over = over or "và" in gap
         assign(links, group, other, verb, "title_shared")
         end = other.end
 

@@ -31,6 +31,8 @@ _ROLES = table("role_words.toml")
 _CHOOSING, _CANDIDATES = ([tuple(words.split()) for words in _ROLES[key]] for key in ("choosing", "candidates"))
 _BEGINNINGS = frozenset(words[0] for words in (*_CHOOSING, *_CANDIDATES))
 _INSTEAD = (("thay",), ("thay", "cho"), ("thay", "thế"), ("thay", "thế", "cho"), ("kế", "nhiệm"))
+_CONCERNING, _WHO = ("đối", "với"), (",", "người")
+_APART = frozenset({",", ";", "(", ")", "-", "–", ":"})
 _CLAUSE_MARKS = frozenset({";", "(", ")", ":", "."})
 
 
@@ -161,6 +163,26 @@ def chooses(reading: Reading, before: PersonPhrase, verb: Verb) -> bool:
     return False
 
 
+def for_another(reading: Reading, before: PersonPhrase, verb: Verb) -> bool:
+    """Whether a verb is said of somebody else: ``đề cử của ông A | đối với Chánh án B | lên làm``.
+
+    So is that of a relative who is given a post: ``ông A bổ nhiệm | con trai … làm``.
+    """
+    forms = reading.tokens.forms
+    if verb.status is not Status.INCOMING or not _PASSIVE.isdisjoint(forms[before.end : verb.start + 1]):
+        return False
+    if any(pair == _CONCERNING for pair in pairwise(forms[before.end : verb.start])):
+        return True
+    kin = entries_between(reading, "kin", before.end, verb.start)
+    object_ = next((at for at in kin if reading.end_of(at, "kin") > at + 1), before.end)
+    return object_ > before.end and _APART.isdisjoint(forms[before.end : object_])
+
+
+def who_clause(reading: Reading, before: PersonPhrase, verb: Verb) -> bool:
+    """Whether a clause of the person beside it holds the verb: ``vợ của ông A – Giám đốc …, người từng`` | ``giữ``."""
+    return any(pair == _WHO for pair in pairwise(reading.tokens.forms[before.end : verb.start]))
+
+
 def of_the_related(reading: Reading, person: PersonPhrase, verb: Verb, kin: int) -> bool:
     """Whether a verb right behind a person who is only a relation is hers: ``ông A là em bà`` | ``B hiện là``."""
     forms = reading.tokens.forms
@@ -170,6 +192,18 @@ def of_the_related(reading: Reading, person: PersonPhrase, verb: Verb, kin: int)
 def _addresses(reading: Reading, index: int) -> bool:
     named = reading.get(index, "honorific") or reading.get(index, "role")
     return reading.tokens.forms[index] in ("của", "cho") or named is not None
+
+
+def bracketed_kin(reading: Reading, person: PersonPhrase, end: int) -> PersonPhrase | None:
+    """Who a bracket is said of that names a relation and a post: ``ông B`` | ``(em trai ông An, Giám đốc …)``.
+
+    The relative is somebody known, called by the given name; a full name is told with its own post.
+    """
+    forms = reading.tokens.forms
+    if person.end - person.start > 1 or forms[person.end] != "," or reading.tokens.form(end) != ")":
+        return None
+    kin = possessed(reading, person)
+    return relative_of(reading, reading.people, kin) if kin is not None and forms[kin - 1] == "(" else None
 
 
 def relative_of(reading: Reading, people: list[PersonPhrase], kin: int) -> PersonPhrase | None:

@@ -3,7 +3,7 @@
 from kg.extraction.posts.lists import skip_aside, words_between
 from kg.extraction.posts.title_groups import Group
 from kg.extraction.words.reading import PersonPhrase, Reading
-from kg.extraction.words.tokens import BREAK
+from kg.extraction.words.tokens import BREAK, CAPITALISED
 from kg.gazetteers.status_words import presenting
 from kg.resources import table
 
@@ -13,6 +13,7 @@ _MEMBER = ["đảng", "viên"]
 _NEAR = 4
 _SIDES = frozenset({"trái", "phải", "giữa", "ảnh", "bìa"})
 """Ends of a bracket of a caption, behind which a title without a comma begins the next sentence."""
+_BEGINNING = frozenset({"ông", "bà"})
 _FORMERLY = frozenset({"nguyên", "cựu"})
 _LONGEST_KIN = 3
 _MODALS = frozenset({"phải", "cần", "nên"})
@@ -27,11 +28,19 @@ def directly(reading: Reading, group: Group, person: PersonPhrase) -> bool:
     """
     if reading.sentence[group.end - 1] != reading.sentence[person.start]:
         return False
-    if reading.tokens.forms[group.end - 1] == "cho":
+    if reading.tokens.forms[group.end - 1] == "cho" or _runs_on(reading, group, person):
         return False
     gap = words_between(reading, group.end, person.lead)
     office = gap == ("do",) and reading.tokens.form(group.start - 1) in _OFFICE_NOUNS
     return not gap or office or gap in presenting()
+
+
+def _runs_on(reading: Reading, group: Group, person: PersonPhrase) -> bool:
+    """Whether a heading runs on into the next sentence: ``Giao việc cho chủ tịch phường`` | ``Ông A, Chủ tịch …``."""
+    tokens, end = reading.tokens, group.end
+    if end + 1 != person.start or tokens.forms[end] not in _BEGINNING:
+        return False
+    return tokens.shapes[end] == CAPITALISED and not tokens.capital(end - 1)
 
 
 def captioned(reading: Reading, group: Group, before: PersonPhrase, after: PersonPhrase) -> bool:

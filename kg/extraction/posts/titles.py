@@ -43,6 +43,8 @@ _LETTERS = frozenset({"bt", "ct", "pct"})
 """Letters that stand for a role only with a body: ``hợp đồng BT`` is no secretary."""
 _DEPUTY, _DELEGATION, _ASSEMBLY = "Đại biểu", "Đoàn đại biểu Quốc hội", "Quốc hội"
 """A deputy is one of the National Assembly, whatever delegation he sits with."""
+_SEATS, _NO_SEATS = (frozenset(table("role_words.toml")[key]) for key in ("seats", "no_seats"))
+"""Words for the seat of an office, and the words before them that make them others: ``Phủ`` | ``Chủ tịch``."""
 _BOARD, _BOARDS = "ban", frozenset(table("role_words.toml")["boards"])
 _ORGANS = frozenset({"organ", "organ!", "under"})
 
@@ -77,6 +79,8 @@ def read_title(reading: Reading, index: int) -> Title | None:
         return None
     end, head = found
     if reading.end_of(at, "body") > end or tokens.forms[at - 1 : at + 1] in _OFFICES or _of_board(reading, at):
+        return None
+    if tokens.form(start - 1) in _SEATS and tokens.capital(start - 1) and tokens.form(start - 2) not in _NO_SEATS:
         return None
     end, role = _modified(reading, end, head.role)
     end, role = with_field(reading, end, role)

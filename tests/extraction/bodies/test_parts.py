@@ -36,6 +36,29 @@ from tests.extraction.samples import read
         ),
         ("Phòng Quy hoạch - Thu đất (ảnh) họp.", ["Phòng Quy hoạch"]),
         ("Phòng Quy hoạch - Ông An (Sở Xây dựng Hà Nội) nói.", ["Phòng Quy hoạch", "Sở Xây dựng Hà Nội"]),
+        (
+            "Phòng Hành chính, Quản trị - Tổ chức cán bộ (Bệnh viện Đa khoa huyện Nam Đàn) họp.",
+            [
+                "Phòng Hành chính, Quản trị - Tổ chức cán bộ Bệnh viện Đa khoa huyện Nam Đàn",
+                "Bệnh viện Đa khoa huyện Nam Đàn",
+            ],
+        ),
+        (
+            "Phòng Tổ chức, Hành chính - Quản trị, Sở Y tế Nghệ An họp.",
+            ["Phòng Tổ chức, Hành chính - Quản trị Sở Y tế Nghệ An", "Sở Y tế Nghệ An"],
+        ),
+        (
+            "Phòng Tổ chức, Hành chính - Quản trị Sở Y tế Nghệ An họp.",
+            ["Phòng Tổ chức, Hành chính - Quản trị Sở Y tế Nghệ An"],
+        ),
+        (
+            "Phòng Nội vụ, Tư pháp (UBND huyện Nam Đàn) họp.",
+            ["Phòng Nội vụ huyện Nam Đàn", "Ủy ban nhân dân huyện Nam Đàn"],
+        ),
+        (
+            "Các phòng Nội vụ, Tài chính - Kế hoạch huyện Nam Đàn họp.",
+            ["Phòng Nội vụ huyện Nam Đàn", "Phòng Tài chính - Kế hoạch huyện Nam Đàn"],
+        ),
     ],
 )
 def test_names_of_bodies(text: str, names: list[str]) -> None:

@@ -9,6 +9,7 @@ from tests.extraction.samples import read
         ("Ban Chỉ đạo phòng, chống thiên tai tỉnh Lào Cai họp.", ["Ban Chỉ đạo phòng, chống thiên tai tỉnh Lào Cai"]),
         ("Trung tâm Phát triển quỹ đất huyện Nam Đàn đo đạc.", ["Trung tâm Phát triển quỹ đất huyện Nam Đàn"]),
         ("Ban Chỉ đạo đã họp.", []),
+        ("Tổ công tác của Thủ tướng Chính phủ đến làm việc.", ["Tổ công tác của Thủ tướng Chính phủ"]),
         ("Ban Chỉ đạo 389 tỉnh Lào Cai họp.", ["Ban Chỉ đạo 389 tỉnh Lào Cai"]),
         (
             "Ban Chỉ đạo xây dựng nông thôn mới tỉnh Lào Cai họp. Ban Chỉ đạo huyện Sa Pa báo cáo.",

@@ -64,3 +64,9 @@ def test_a_part_of_a_name(part: str, before: int, name: str | None) -> None:
 def test_of_two_spellings_the_one_of_the_running_text_counts() -> None:
     names = FullNames([(0, "Hồ Văn Hùng Sơn"), (80, "Hồ Hùng Văn Sơn")], frozenset({0}))
     assert names.spelled("Hồ Văn Hùng Sơn") == "Hồ Hùng Văn Sơn"
+
+
+@pytest.mark.parametrize(("name", "whole"), [("Ông Minh Đức", "Đỗ Minh Đức"), ("Ông Văn Hòa", "Ông Văn Hòa")])
+def test_a_word_of_address_is_no_surname_where_the_full_name_is_told(name: str, whole: str) -> None:
+    names = FullNames([(0, "Đỗ Minh Đức"), (20, "Ông Minh Đức"), (40, "Ông Văn Hòa")])
+    assert names.longest(name, titled=False) == whole

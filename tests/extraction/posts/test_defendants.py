@@ -21,3 +21,10 @@ def test_who_stands_trial(text: str, names: set[str]) -> None:
 def test_the_posts_of_a_defendant_lie_behind() -> None:
     found = read("Bị cáo Lê Văn Nam được phân công làm Phó Chủ tịch UBND huyện Nam Đàn, có nhiệm vụ duyệt hồ sơ.")
     assert [post.status.value for post in found.positions] == ["former"]
+
+
+def test_nothing_lasts_of_the_former_posts_of_a_defendant() -> None:
+    posts = "nguyên Trưởng phòng Tài chính huyện Nam Đàn, Phó Chủ tịch Hội Khuyến học huyện Nam Đàn"
+    accused, free = (read(f"{who} Lê Văn Nam, {posts}, có mặt.").positions for who in ("Bị cáo", "Ông"))
+    assert [post.status.value for post in accused] == ["former", "former"]
+    assert [post.status.value for post in free] == ["former", "current"]

@@ -1,5 +1,9 @@
 import pytest
 
+from kg.extraction.posts.lending import is_recalled
+from kg.extraction.posts.titles import Title
+from kg.extraction.words.reading import BodyPhrase
+from kg.model import BodyKind
 from tests.extraction.samples import read
 
 WOMEN = "Hội Liên hiệp Phụ nữ tỉnh Lào Cai"
@@ -74,3 +78,30 @@ def test_two_bare_posts_of_one_command() -> None:
     found = {(role, body) for person, role, body in posts(text) if person == "Lê Văn Nam"}
     command = "Bộ Chỉ huy Quân sự tỉnh Lào Cai"
     assert found == {("Phó Chỉ huy trưởng", command), ("Tham mưu trưởng", command)}
+
+
+def test_a_bare_title_has_the_body_of_the_colleague_behind_not_of_one_before() -> None:
+    text = (
+        "Tổng Công ty Sao Mai báo cáo.\nCác ông Lê Văn Nam, nguyên Giám đốc và Vũ Minh An, nguyên Phó Giám đốc "
+        "Sở Y tế Lào Cai; Đỗ Văn Hòa, nguyên Giám đốc và Bùi Văn Lộc, nguyên Phó Giám đốc Công ty Cổ phần Hoa Sen."
+    )
+    assert {(post.person, post.body) for post in read(text).positions} == {
+        ("Lê Văn Nam", "Sở Y tế Lào Cai"),
+        ("Vũ Minh An", "Sở Y tế Lào Cai"),
+        ("Đỗ Văn Hòa", "Công ty Cổ phần Hoa Sen"),
+        ("Bùi Văn Lộc", "Công ty Cổ phần Hoa Sen"),
+    }
+
+
+@pytest.mark.parametrize(("at", "recalled"), [(2, True), (0, False)])
+def test_a_body_recalled_stands_before_its_title(at: int, recalled: bool) -> None:
+    phrase = BodyPhrase(0, 2, "Công ty Hoa Sen", BodyKind.COMPANY)
+    assert is_recalled(Title(at, at + 2, ("Giám đốc",), phrase.name, phrase.kind, phrase)) is recalled
+
+
+def test_a_new_post_is_at_the_body_it_is_given_at_not_at_the_colleague_s() -> None:
+    text = (
+        "Chủ tịch Hội đồng Khoa học tỉnh Lào Cai là bà Lê Thị Hoa; ông Lê Văn Nam làm "
+        "Phó Chủ tịch và ông Đỗ Văn Hòa, Phó Chủ tịch Hội Liên hiệp Phụ nữ tỉnh Lào Cai."
+    )
+    assert ("Lê Văn Nam", "Phó Chủ tịch", WOMEN) not in posts(text)

@@ -57,3 +57,20 @@ def test_counted_deputies_are_those_of_the_chair_named_before(text: str, body: s
 )
 def test_holders_of_a_post_that_one_has_share_no_body(text: str) -> None:
     assert {post.person for post in read(text).positions} <= {"Lê Văn Nam"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bắt ông Lê Văn Nam, Giám đốc; bà Vũ Minh An, Phó Giám đốc và ông Đỗ Hòa, Kế toán trưởng Công ty Hoa Sen.",
+        "Bắt ông Lê Văn Nam (Giám đốc), bà Vũ Minh An (Phó Giám đốc) và ông Đỗ Hòa (Thủ quỹ Công ty Hoa Sen).",
+    ],
+)
+def test_the_last_of_several_managers_lends_the_others_their_company(text: str) -> None:
+    assert {body for _, _, body in posts(text)} == {"Công ty Hoa Sen"}
+    assert {person for person, _, _ in posts(text)} == {"Lê Văn Nam", "Vũ Minh An", "Đỗ Hòa"}
+
+
+def test_posts_of_different_offices_lend_nothing() -> None:
+    text = "Có ông Lê Văn Nam, Giám đốc và bà Vũ Minh An, Chủ tịch Hội Liên hiệp Phụ nữ tỉnh Lào Cai."
+    assert {person for person, _, _ in posts(text)} == {"Vũ Minh An"}

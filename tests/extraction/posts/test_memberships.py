@@ -42,3 +42,8 @@ def test_the_next_post_tells_whose_committee_is_left() -> None:
     text = "Ông Lê Văn Nam thôi tham gia Ban Chấp hành Đảng bộ, thôi giữ chức Bí thư Đảng ủy Sở Y tế Nghệ An."
     found = {(post.role, post.body, post.status.value) for post in read("Nghệ An họp. " + text).positions}
     assert ("Ủy viên", "Đảng ủy Sở Y tế Nghệ An", "outgoing") in found
+
+
+def test_a_number_of_people_chosen_is_not_who_tells_of_them() -> None:
+    text = "Ông Lê Văn Nam cho biết, 9 cán bộ trẻ đã được bầu vào Ban Chấp hành Đảng bộ huyện Nam Đàn."
+    assert read(text).positions == ()

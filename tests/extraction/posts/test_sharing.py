@@ -120,3 +120,9 @@ def test_deputies_that_there_are_now_are_not_new() -> None:
     text = "Ông Vũ Minh An trúng cử Ủy viên UBND huyện. Huyện hiện có 2 Phó Chủ tịch UBND huyện gồm các ông: "
     found = read(PLACE + text + "Lê Văn Nam và Đỗ Văn Bắc.").positions
     assert {post.status.value for post in found if post.role == "Phó Chủ tịch"} == {"current"}
+
+
+@pytest.mark.parametrize("gap", ["; ông Đỗ Văn Hòa, chuyên viên.", "; ông Đỗ Văn Hòa."])
+def test_a_list_that_and_has_closed_ends_at_a_semicolon(gap: str) -> None:
+    text = f"{PLACE}Có các Phó Bí thư Huyện ủy là các ông Lê Văn Nam và Vũ Minh An{gap}"
+    assert {post.person for post in read(text).positions} == {"Lê Văn Nam", "Vũ Minh An"}

@@ -76,3 +76,22 @@ def test_who_is_chosen_takes_up_the_post(text: str, role: str) -> None:
 def test_a_pronoun_does_not_mean_who_is_only_replaced() -> None:
     text = "Ông Lê Văn Nam làm Bí thư Huyện ủy Nam Đàn thay ông Vũ Minh An. Ông là đại biểu Quốc hội các khóa X, XII."
     assert {post.person for post in read(text).positions if post.role == "Đại biểu"} == {"Lê Văn Nam"}
+
+
+@pytest.mark.parametrize(
+    ("text", "posts"),
+    [
+        ("Bà Vũ Minh An nói. Ông Lê Văn Nam (em bà An, Giám đốc Công ty Sen) dự.", {("Lê Văn Nam", "Giám đốc")}),
+        ("Bà Vũ Minh An nói. Ông Lê Văn Nam (em bà An - Giám đốc Công ty Sen) dự.", {("Vũ Minh An", "Giám đốc")}),
+        ("Ông Lê Văn Nam (em trai bà Vũ Minh An, Giám đốc Công ty Hoa Sen) dự.", {("Vũ Minh An", "Giám đốc")}),
+        (
+            "Bà Lê Hoa là vợ ông Vũ Minh An – Giám đốc Sở Y tế Lào Cai, người từng là Bí thư Huyện ủy Nam Đàn.",
+            {("Vũ Minh An", "Giám đốc"), ("Vũ Minh An", "Bí thư")},
+        ),
+        ("Ông Lê Văn Nam bổ nhiệm “thần tốc” con trai mới học xong làm Giám đốc Sở Y tế Lào Cai.", set()),
+        ("Ông Lê Văn Nam, con trai bà Vũ An, được bổ nhiệm làm Giám đốc Sở Y tế.", {("Lê Văn Nam", "Giám đốc")}),
+        ("Xã bàn đề cử của ông Lê Văn Nam đối với một thẩm phán lên làm Giám đốc Sở Y tế Lào Cai.", set()),
+    ],
+)  # fmt: skip
+def test_posts_of_relatives_and_of_the_chosen(text: str, posts: set[tuple[str, str]]) -> None:
+    assert {(post.person, post.role) for post in read(text).positions} == posts

@@ -78,3 +78,8 @@ def test_the_author_of_a_caption_does_not_hold_the_post_of_who_is_on_it(rest: st
 def test_a_title_behind_somebody_s_relative_is_the_relative_s() -> None:
     found = read("Chị Lê Thị Hương về. Tiền chuyển cho em trai Hương, Phó Giám đốc Sở Y tế Lào Cai, giữ.").positions
     assert not found
+
+
+def test_a_heading_that_runs_on_gives_its_title_to_nobody() -> None:
+    text = "Giao việc cho chủ tịch huyện Ông Lê Văn Nam, Giám đốc Sở Y tế Lào Cai, cho biết. Huyện Nam Đàn khen."
+    assert {(post.person, post.role) for post in read(text).positions} == {("Lê Văn Nam", "Giám đốc")}

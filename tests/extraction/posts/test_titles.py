@@ -74,3 +74,16 @@ def test_a_board_holds_no_title(board: str) -> None:
 def test_a_deputy_is_one_of_the_assembly_whatever_his_delegation() -> None:
     post = read("Ông Lê Văn Nam là đại biểu thuộc Đoàn đại biểu Quốc hội tỉnh Lào Cai.").positions[0]
     assert (post.role, post.body) == ("Đại biểu", "Quốc hội")
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("Tại Phủ Chủ tịch, Chủ tịch nước Lê Văn Nam tiếp khách.", ["Chủ tịch nước"]),
+        ("Dinh Thống đốc, nơi Thủ tướng Lê Văn Nam ở.", ["Thủ tướng"]),
+        ("Tại Chính phủ Thủ tướng Lê Văn Nam nói.", ["Thủ tướng"]),
+        ("Biệt phủ Chủ tịch nước Lê Văn Nam.", ["Chủ tịch nước"]),
+    ],
+)
+def test_a_seat_that_a_title_names_is_nobody_s_post(text: str, roles: list[str]) -> None:
+    assert [title.roles[0] for title in find_titles(reading_of(text))] == roles
