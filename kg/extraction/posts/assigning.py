@@ -5,17 +5,18 @@ titles behind, but for a seat in an association. A move away makes the posts nam
 """
 
 from bisect import bisect_left
+from collections import defaultdict
 from dataclasses import dataclass, field
 from operator import attrgetter
 
 from kg.extraction.posts.dating import discussed, looked_back, past, signed_long_ago, term_over
 from kg.extraction.posts.defendants import defendants
 from kg.extraction.posts.discipline import of_party, stripped
-from kg.extraction.posts.foreign import complete, is_foreign, names_nation
+from kg.extraction.posts.foreign import complete, is_foreign, main_nation, names_nation
 from kg.extraction.posts.lending import lend_body
 from kg.extraction.posts.like_titles import of_several_bodies
 from kg.extraction.posts.merging import Post
-from kg.extraction.posts.namesakes import bearer
+from kg.extraction.posts.namesakes import bearer, in_full, relatives
 from kg.extraction.posts.provinces import settle_province
 from kg.extraction.posts.replacing import replaced
 from kg.extraction.posts.retelling import followed, of_the_day, ranged, retold, succeeded
@@ -55,10 +56,15 @@ class Links:
     provinces: dict[str, UnitPhrase] = field(default_factory=dict)
     retired: frozenset[tuple[str, ...]] = field(init=False)
     defendants: frozenset[str] = field(init=False)
+    relatives: frozenset[str] = field(init=False)
+    nation: str | None = field(init=False)
+    called: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
 
     def __post_init__(self) -> None:
         self.retired = retired_groups(self.reading)
         self.defendants = defendants(self.reading)
+        self.relatives = relatives(self.reading)
+        self.nation = main_nation(self.reading)
 
     def add(
         self, person: PersonPhrase, title: Title, status: Status, *, rule: str, weak: bool = False, changed: bool = True
@@ -73,6 +79,8 @@ class Links:
         spoken = min(person.start, title.start), max(person.end, title.end)
         change = spoken if changed and status in (Status.INCOMING, Status.OUTGOING) else None
         self.holders.add(person.name)
+        for role in title.roles if in_full(person) else ():
+            self.called[role].add(person.name)
         self.posts.extend(Post(person, title, role, status, rule, weak, change) for role in title.roles)
 
     def _introduced(self, person: PersonPhrase, title: Title) -> bool:
@@ -116,9 +124,9 @@ def assign(links: Links, group: Group, person: PersonPhrase, verb: Verb | None, 
         _read_on(said, title)
         if of_several_bodies(links.reading, title):
             continue
-        complete(links.reading, title, person)
+        complete(links.reading, title, person, links.nation)
         settle_province(links.provinces, title, person.name)
-        holder = bearer(links.reading, links.posts, person, title)
+        holder = bearer(links.reading, person, title, links.called[title.roles[0]], links.relatives)
         if title.body is None or holder is None or _foreign_by_default(title, person):
             continue
         final = _final(links.reading, said, title)

@@ -5,10 +5,12 @@ before, of the only one named, or of the one that the article is about. Names wi
 may be of the highlands: those are left out.
 """
 
+from bisect import bisect_left
 from collections import Counter
 from functools import cache
 
 from kg.extraction.posts.titles import Title
+from kg.extraction.words.occurrences import entries_between
 from kg.extraction.words.reading import BodyPhrase, PersonPhrase, Reading
 from kg.extraction.words.vocabulary import common_surnames
 from kg.gazetteers.nations import nations
@@ -31,15 +33,17 @@ def is_foreign(person: PersonPhrase) -> bool:
     return fold(person.name.split()[0]) not in common_surnames()
 
 
-def complete(reading: Reading, title: Title, person: PersonPhrase) -> None:
-    """Give a foreigner's title the country named last before it, where it names none."""
+def complete(reading: Reading, title: Title, person: PersonPhrase, main: str | None) -> None:
+    """Give a foreigner's title the country named last before it, or the article's ``main`` one, where it names none."""
     role, body = title.roles[0], title.body
     head = role in _HEADS and (body is None or title.kind is not BodyKind.FOREIGN)
     ministry = role.startswith(_MINISTERS) and body is not None and body.startswith("Bộ ")
     chamber = role in _CHAIRS and body in _CHAMBERS
     if not (head or ministry or chamber) or names_nation(body) or not (is_foreign(person) and person.name.isascii()):
         return
-    nation = _nation(reading, title.start, person) or _main_nation(reading, title.start)
+    nation = _nation(reading, title.start, person)
+    if nation is None and main is not None and _speaks_of_no_other(reading, title.start, main):
+        nation = main
     if nation is not None:
         title.body = nation if head else f"{body} {nation}"
         title.kind, title.weak = BodyKind.FOREIGN, True
@@ -85,21 +89,30 @@ def _of_office(reading: Reading, at: int) -> bool:
     return any(reading.end_of(role, "role") == at for role in range(max(0, at - _TITLE), at))
 
 
-def _main_nation(reading: Reading, start: int) -> str | None:
-    """The country that the whole article is about, named often and far more than any other.
-
-    None, where the sentence names another one before the title; where it names none, the sentence before counts.
-    """
-    starts = [at for at in reading.starts("nation") if reading.tokens.capital(at)]
-    named = Counter(str(nation) for at in starts if (nation := reading.value_at(at, "nation")) != VIETNAM)
-    (first, most), (_, next_most) = [*named.most_common(2), ("", 0), ("", 0)][:2]
-    if most < _OFTEN or most <= _FAR_MORE * next_most:
+def main_nation(reading: Reading) -> str | None:
+    """The country that the whole article is about, named often and far more than any other."""
+    starts = reading.starts("nation")
+    if len(starts) < _OFTEN:
         return None
-    before = [at for at in starts if at < start]
+    named = Counter(nation for at in starts if (nation := _named_at(reading, at)) not in (None, VIETNAM))
+    (first, most), (_, next_most) = [*named.most_common(2), (None, 0), (None, 0)][:2]
+    return first if most >= _OFTEN and most > _FAR_MORE * next_most else None
+
+
+def _named_at(reading: Reading, at: int) -> str | None:
+    """The country that begins at a word with a capital."""
+    return str(reading.value_at(at, "nation")) if reading.tokens.capital(at) else None
+
+
+def _speaks_of_no_other(reading: Reading, start: int, nation: str) -> bool:
+    """Whether the sentence of a title, or if it names no country before it the one before, names no other country."""
     sentence = reading.sentence[start]
-    here = [at for at in before if reading.sentence[at] == sentence]
-    near = here or [at for at in before if reading.sentence[at] == sentence - 1]
-    return first if all(reading.value_at(at, "nation") in (first, VIETNAM) for at in near) else None
+    begin, before = (bisect_left(reading.sentence, sentence - back) for back in (0, 1))
+    for first, end in ((begin, start), (before, begin)):
+        named = {_named_at(reading, at) for at in entries_between(reading, "nation", first, end)} - {None}
+        if named:
+            return named <= {nation, VIETNAM}
+    return True
 
 
 def _sets_scene(reading: Reading, at: int, start: int) -> bool:

@@ -4,51 +4,59 @@
 ``Tổng thống``.
 """
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
+from itertools import takewhile
+from operator import attrgetter
 
-from kg.extraction.posts.merging import Post
 from kg.extraction.posts.titles import Title
-from kg.extraction.words.occurrences import entries_between
 from kg.extraction.words.reading import PersonPhrase, Reading
 from kg.text import fold
 
 _HEADS = frozenset({"Tổng thống", "Phó Tổng thống", "Thủ tướng", "Quốc vương", "Nhà vua"})
-_LONGEST_KIN = 3
 
 
-def bearer(reading: Reading, posts: Sequence[Post], person: PersonPhrase, title: Title) -> PersonPhrase | None:
-    """Whom a title and a name mean: the person read, the one who is called so in full, or nobody who is named."""
-    if title.roles[0] not in _HEADS or person.end - person.start > 1 or " " not in person.name:
-        return person
-    full = {p.person.name for p in posts if p.role == title.roles[0] and _in_full(p.person)}
-    if person.name in full:
+def bearer(
+    reading: Reading, person: PersonPhrase, title: Title, full: AbstractSet[str], relatives: AbstractSet[str]
+) -> PersonPhrase | None:
+    """Whom a title and a name mean: the person read, the one who is called so in full, or nobody who is named.
+
+    ``full`` are the names of those called by the title in full before, ``relatives`` those of ``relatives``.
+    """
+    if title.roles[0] not in _HEADS or person.end - person.start > 1 or " " not in person.name or person.name in full:
         return person
     bare = reading.tokens.forms[person.start]
     named = {name for name in full if bare in (fold(name.split()[0]), fold(name.split()[-1]))}
     if len(named) == 1:
         return replace(person, name=named.pop())
-    return None if _is_another(reading, person) else person
+    return None if person.name in relatives or _is_beside(reading, person) else person
 
 
-def _in_full(person: PersonPhrase) -> bool:
+def in_full(person: PersonPhrase) -> bool:
+    """Whether a mention has all words of the name."""
     return person.end - person.start == len(person.name.split())
 
 
-def _is_another(reading: Reading, person: PersonPhrase) -> bool:
-    """Whether the full name is of another: behind a word for a relative, or in this sentence without a title.
+def relatives(reading: Reading) -> frozenset[str]:
+    """Names that stand in full, without a title, behind a word for a relative: ``con gái`` | ``Lara Rossi``."""
+    ends = (reading.end_of(at, "kin") for at in reading.starts("kin"))
+    people = (person for end in ends if (person := reading.person_at.get(end)) is not None)
+    return frozenset(person.name for person in people if _untitled(person))
 
-    ``Lara Rossi ngồi vào ghế của Tổng thống`` | ``Rossi``.
-    """
+
+def _untitled(person: PersonPhrase) -> bool:
+    return person.lead == person.start and in_full(person)
+
+
+def _is_beside(reading: Reading, person: PersonPhrase) -> bool:
+    """Whether the full name stands before in the sentence: ``Lara Rossi ngồi vào ghế của Tổng thống`` | ``Rossi``."""
+    last = bisect_left(reading.people, person.start, key=attrgetter("start"))
     here = reading.sentence[person.start]
-    for each in reading.people:
-        if each.name == person.name and each.lead == each.start and _in_full(each):
-            beside = reading.sentence[each.start] == here and each.start < person.start
-            if beside or _behind_kin(reading, each.start):
-                return True
-    return False
+    before = takewhile(lambda each: reading.sentence[each.start] == here, _back_from(reading, last))
+    return any(each.name == person.name and _untitled(each) for each in before)
 
 
-def _behind_kin(reading: Reading, at: int) -> bool:
-    near = entries_between(reading, "kin", at - _LONGEST_KIN, at)
-    return any(reading.end_of(kin, "kin") == at for kin in near)
+def _back_from(reading: Reading, last: int) -> Iterator[PersonPhrase]:
+    return (reading.people[at] for at in range(last - 1, -1, -1))
