@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from kg.extraction.words.occurrences import entry_ends
 from kg.extraction.words.reading import BodyPhrase, Reading
 from kg.resources import table
 
@@ -25,6 +26,6 @@ def seated_abroad(reading: Reading, body: BodyPhrase) -> BodyPhrase | None:
     if body.name.endswith(_VIETNAMESE):
         nation = reading.get(at, "nation") if tokens.capital(at) else None
         return body if nation is None else replace(body, end=nation[0], name=f"{body.name} tại {nation[1]}")
-    foreign = any(reading.end_of(start, "nation") == body.end for start in range(body.start + 1, body.end))
+    foreign = entry_ends(reading, range(body.start + 1, body.end), body.end, ("nation",))
     home = foreign and tokens.forms[at : at + 2] == _HOME_WORDS
     return replace(body, end=at + 2, name=f"{body.name} tại {_HOME}") if home else body

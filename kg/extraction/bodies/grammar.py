@@ -20,11 +20,11 @@ from kg.extraction.bodies import (
 from kg.extraction.bodies.compatriots import seated_abroad
 from kg.extraction.bodies.credits import credited_or_within
 from kg.extraction.bodies.delegate_groups import delegates
-from kg.extraction.bodies.links import behind_code
+from kg.extraction.bodies.links import TEAM, behind_code
 from kg.extraction.bodies.lookalikes import inside_name, is_thing, other_name
 from kg.extraction.bodies.places import ends_in_surname
 from kg.extraction.bodies.task_words import OCCASION_BEGINNINGS
-from kg.extraction.bodies.teams import TEAM, team_of_owner
+from kg.extraction.bodies.teams import team_of_owner
 from kg.extraction.words.reading import BodyPhrase, Reading
 from kg.extraction.words.tokens import CAPITALS
 from kg.extraction.words.vocabulary import acting_words

@@ -41,7 +41,8 @@ _SUPERIORS = {
     "office": 1,
     "inspection": 1,
 }
-_TEAM, _TEAM_RANK = "Đội ", 0
+TEAM, _TEAM_RANK = "Đội ", 0
+"""How the names of teams begin, and their rank."""
 _ARMY = 3
 _MANAGING = 3
 """A board of management, below what stands in brackets: ``Ban Quản lý dự án 2`` | ``(Sở Giao thông vận tải)``."""
@@ -83,7 +84,7 @@ def superior(reading: Reading, index: int, kind: BodyType) -> BodyPhrase | None:
     rank = _ARMY if kind.kind is BodyKind.MILITARY and kind.tail == "numbered" else _RANKS.get(kind.tail)
     tokens = reading.tokens
     managing = kind.tail == "steering" and kind.kind is BodyKind.DEPARTMENT and tokens.form(index) == "("
-    rank = _MANAGING if managing else _TEAM_RANK if kind.name.startswith(_TEAM) else rank
+    rank = _MANAGING if managing else _TEAM_RANK if kind.name.startswith(TEAM) else rank
     held = reading.get(index + 1, "body")
     if held is None or held[1].tail != "none" or held[1].kind is not kind.kind:
         index = behind_code(reading, index)

@@ -10,8 +10,7 @@ from kg.extraction.bodies.owners import place_of
 from kg.extraction.bodies.parts import with_place
 from kg.extraction.bodies.places import place_after
 from kg.extraction.bodies.state_tails import of_province
-from kg.extraction.places.beside import is_commune
-from kg.extraction.places.numbered_wards import is_district
+from kg.extraction.places.beside import LEVELS, is_commune, is_district, level_of
 from kg.extraction.words.reading import BodyPhrase, Reading, UnitPhrase
 from kg.extraction.words.vocabulary import body_type
 from kg.gazetteers.body_types import BodyType
@@ -31,7 +30,6 @@ _AND = "và"
 _ASIDE = frozenset({",", "("})
 _WIDER = ("commune", "district", "province", "country")
 _LISTING = frozenset({",", _AND})
-_LEVELS = {"province": "province", "urban": "district", "rural": "district", "town": "district", "commune": "commune"}
 _NAMED = frozenset({"proper", "hospital", "company", "paper"})
 _NAMED_KINDS = frozenset({BodyKind.SCHOOL, BodyKind.HOSPITAL, BodyKind.COMPANY, BodyKind.MEDIA, BodyKind.MILITARY})
 _NUMBERED = frozenset({"quận", "phường"})
@@ -104,7 +102,7 @@ def _of_places(reading: Reading, start: int, index: int, kind: BodyType) -> list
 
 def _holds(reading: Reading, place: UnitPhrase, word: UnitWord) -> bool:
     """Whether a place behind a comma is where those listed lie: ``các xã A, B`` | ``, huyện C``."""
-    level, listed = _level(place), _LEVELS.get(word.tier)
+    level, listed = level_of(place), LEVELS.get(word.tier)
     wider = level is not None and listed is not None and _WIDER.index(level) > _WIDER.index(listed)
     return wider and reading.tokens.form(place.start - 1) != _AND
 
@@ -143,19 +141,13 @@ def _of_further_places(reading: Reading, start: int, index: int, kind: BodyType)
 
 def _beside(one: UnitPhrase, other: UnitPhrase) -> bool:
     """Whether two places are of one level, so that neither can be the other's: ``quận 1`` and ``quận 3``."""
-    levels = {_level(one), _level(other)}
+    levels = {level_of(one), level_of(other)}
     return len(levels) == 1 and None not in levels and one.name != other.name
 
 
 def _with_word(place: UnitPhrase) -> bool:
     """Whether a place on record is named with its kind's word."""
     return place.word is not None and place.unit is not None
-
-
-def _level(place: UnitPhrase) -> str | None:
-    if place.unit is not None:
-        return place.unit.level
-    return _LEVELS.get(place.word.tier) if place.word is not None else None
 
 
 def _next_place(reading: Reading, index: int, word: UnitWord) -> tuple[int, UnitPhrase | None]:

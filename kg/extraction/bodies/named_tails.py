@@ -5,6 +5,7 @@ from kg.extraction.bodies.links import opening_body, superior
 from kg.extraction.bodies.parts import joined, nested_body, with_place
 from kg.extraction.bodies.places import place_after
 from kg.extraction.words.name_runs import name_end, person_begins
+from kg.extraction.words.occurrences import entry_ends
 from kg.extraction.words.reading import BodyPhrase, Reading, UnitPhrase
 from kg.extraction.words.tokens import CAPITALS, NUMBER
 from kg.extraction.words.vocabulary import acting_words, small_words
@@ -30,6 +31,7 @@ _UNIVERSITIES = ("Đại học Quốc gia", "Đại học Đà Nẵng", "Đại 
 _NATION = "Việt Nam"
 _LAW_FIRMS = frozenset({"Văn phòng Luật sư", "Công ty Luật", "Công ty Luật Trách nhiệm hữu hạn"})
 _PARTNERS = ("và", "cộng", "sự")
+_TERM = ("term",)
 
 
 def named(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhrase | None:
@@ -80,7 +82,7 @@ def _behind_coined(reading: Reading, index: int, end: int) -> int:
     tokens = reading.tokens
     if end == index or not reading.people or not person_begins(reading, end) or end in reading.person_at:
         return end
-    field = any(reading.end_of(at, "term") == end for at in range(max(index, end - _LONGEST_FIELD), end))
+    field = entry_ends(reading, range(max(index, end - _LONGEST_FIELD), end), end, _TERM)
     if not field and tokens.shapes[end - 1] != CAPITALS:
         return end
     while end < len(tokens) and tokens.shapes[end] == "X":
@@ -205,7 +207,7 @@ def _university_above(reading: Reading, start: int, end: int) -> BodyPhrase | No
 
 def _university(reading: Reading, start: int, index: int, end: int) -> BodyPhrase | None:
     """The university that the article's opening names, for an institute that is named by its fields only."""
-    if not any(reading.end_of(at, "term") == end for at in range(max(index, end - 5), end)):
+    if not entry_ends(reading, range(max(index, end - 5), end), end, _TERM):
         return None
     return opening_body(reading, start, end, lambda other: other.kind is BodyKind.SCHOOL and other.name in _HIGHER)
 

@@ -19,7 +19,7 @@ _OWNED = frozenset({"Văn phòng", "Cơ quan Cảnh sát điều tra", "Cơ quan
 _OWNERS = {BodyKind.DEPARTMENT: "Ủy ban nhân dân ", BodyKind.POLICE: "Công an "}
 _INVESTIGATORS = frozenset({"Cơ quan Cảnh sát điều tra", "Cơ quan An ninh điều tra"})
 _GROUPS = frozenset({"Ban cán sự Đảng", "Đảng đoàn"})
-_BOARDS_OF_COMPANIES = ("Hội đồng quản trị ", "Hội đồng thành viên ")
+BOARDS_OF_COMPANIES = ("Hội đồng quản trị ", "Hội đồng thành viên ")
 
 
 def organ(reading: Reading, start: int, index: int, kind: BodyType) -> BodyPhrase | None:
@@ -47,7 +47,7 @@ def _headed(reading: Reading, index: int, kind: BodyType) -> BodyPhrase | None:
         return None
     end = reading.end_of(index + 1, "role")
     body = reading.body(end, small=True) if end > index + 1 else None
-    return body.inner if body is not None and body.name.startswith(_BOARDS_OF_COMPANIES) else body
+    return body.inner if body is not None and body.name.startswith(BOARDS_OF_COMPANIES) else body
 
 
 def _organ_of_body(reading: Reading, start: int, index: int, kind: BodyType, body: BodyPhrase) -> BodyPhrase:

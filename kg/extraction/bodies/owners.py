@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 
 from kg.extraction.bodies.links import LIKE_MINISTRIES, MINISTRY_OFFICE, bodies_before
-from kg.extraction.places.beside import is_lowest
+from kg.extraction.places.beside import is_district, is_lowest
 from kg.extraction.places.home import home_province, narrowest
 from kg.extraction.words.reading import BodyPhrase, Reading, UnitPhrase
 from kg.gazetteers.body_types import BodyType
@@ -31,7 +31,6 @@ _BOARDS = frozenset({"Ban Quản lý", "Ban Quản lý dự án"})
 _MOSTLY = 3
 _OF_DISTRICTS = ("giáo dục", "lao động")
 """Fields of offices that neither a school nor a company has."""
-_DISTRICTS = frozenset({"urban", "rural", "town"})
 
 Wanted = Callable[[BodyType], bool]
 
@@ -85,7 +84,7 @@ def _is_ministry(kind: BodyType) -> bool:
 def _provincial_police(reading: Reading, start: int) -> BodyPhrase | None:
     """The police of the province named last, else of the home province."""
     for body in bodies_before(reading, start, lambda kind: kind.name == "Công an"):
-        if body.place is not None and not is_lowest(body.place) and not _is_district(body.place):
+        if body.place is not None and not is_lowest(body.place) and not is_district(body.place):
             return body
     place = home_province(reading, start)
     return police_of(place, start) if place is not None else None
@@ -116,7 +115,7 @@ def place_of(reading: Reading, start: int) -> UnitPhrase | None:
     if reading.two_tiers:
         return _commune_of(reading, start)
     for phrase in reversed(reading.units):
-        if phrase.start < start and _is_district(phrase):
+        if phrase.start < start and is_district(phrase):
             return phrase
     home = narrowest(reading, start)
     return home if home is not None and home.unit is not None and home.unit.level != "province" else None
@@ -138,9 +137,3 @@ def branch_place(reading: Reading, start: int, index: int, end: int) -> UnitPhra
         return None
     at_place = any(at in reading.unit_at for at in range(index, end))
     return None if at_place or tokens.words(index, end).lower().startswith(_SEATED) else home_province(reading, start)
-
-
-def _is_district(phrase: UnitPhrase) -> bool:
-    if phrase.unit is not None:
-        return phrase.unit.level == "district"
-    return phrase.word is not None and phrase.word.tier in _DISTRICTS

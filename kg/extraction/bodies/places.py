@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from kg.extraction.bodies.links import behind_code
+from kg.extraction.places.beside import LEVELS
 from kg.extraction.places.grammar import bare
 from kg.extraction.places.home import elided
 from kg.extraction.places.spelling import spelled
@@ -11,15 +12,6 @@ from kg.gazetteers.unit_words import UnitWord
 from kg.model import Unit, UnitKind
 
 _SEPARATORS = frozenset({",", "-", "–", "và", "&", ";"})
-_LEVELS = {
-    "province": "province",
-    "city": "",
-    "capital": "",
-    "urban": "district",
-    "rural": "district",
-    "town": "district",
-    "commune": "commune",
-}
 _MANY = frozenset({"các", "những", "nhiều", "mọi", "từng", "mỗi"})
 _HEADED = frozenset({"province", "urban", "rural", "town"})
 _COMMITTEES = {
@@ -101,7 +93,7 @@ def ends_in_surname(reading: Reading, index: int) -> bool:
 
 def _fits(phrase: UnitPhrase, word: UnitWord) -> bool:
     if phrase.unit is not None:
-        if phrase.unit.kind in word.kinds or (phrase.word is None and phrase.unit.kind.level == _LEVELS[word.tier]):
+        if phrase.unit.kind in word.kinds or (phrase.word is None and phrase.unit.kind.level == LEVELS.get(word.tier)):
             return True
         return phrase.word is not None and phrase.word.word == word.word
     return phrase.word is None or phrase.word.word == word.word

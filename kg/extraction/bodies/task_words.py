@@ -1,6 +1,7 @@
 """How far a task in words reaches: ``Ban Chỉ đạo`` | ``phòng, chống thiên tai``, ``… theo Nghị quyết 98``."""
 
 from kg.extraction.words.name_runs import begins_sentence, name_end, person_begins
+from kg.extraction.words.occurrences import entry_ends
 from kg.extraction.words.reading import Reading
 from kg.extraction.words.tokens import CAPITALS, NUMBER
 from kg.extraction.words.vocabulary import acting_words, small_words
@@ -183,4 +184,4 @@ def closes_term(reading: Reading, end: int) -> bool:
     """Whether a term of two or more words, or ``số`` behind a term (``Công nghệ số``), ends before a word."""
     if reading.tokens.forms[end - 1] == "số":
         return end > 1 and closes_term(reading, end - 1)
-    return any(reading.end_of(at, "term") == end for at in range(max(0, end - 5), end - 1))
+    return entry_ends(reading, range(max(0, end - 5), end - 1), end, ("term",))

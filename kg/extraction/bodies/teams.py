@@ -11,8 +11,6 @@ from kg.model import BodyKind
 from kg.resources import table
 from kg.text import squeeze
 
-TEAM = "Đội "
-"""How the names of teams begin."""
 _NUMBER_DIGITS = 2
 _DASHES = frozenset("-–")
 _DUTIES = frozenset(table("organisation_terms.toml")["team_duties"])

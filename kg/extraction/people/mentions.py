@@ -12,6 +12,7 @@ from kg.extraction.people.stepping import KINDS, STRONG, plain_word, stepped_ove
 from kg.extraction.people.things import behind_house_number, place_word_before, stands_for_thing
 from kg.extraction.people.tying import tied, written
 from kg.extraction.people.word_lists import foreign_list, names_list
+from kg.extraction.words.occurrences import entry_ends
 from kg.extraction.words.reading import PersonPhrase, Reading
 from kg.extraction.words.tokens import CAPITALISED, CAPITALS, MARK
 from kg.extraction.words.vocabulary import common_surnames, strong_surnames
@@ -114,7 +115,7 @@ def _field_name(scan: Scan, index: int, run: int) -> bool:
     if scan.anchor != index or (form in common_surnames() and not (rare and _behind_site(reading, index))):
         return False
     title = max(reading.end_of(scan.title, kind) for kind in ("role", "honorific", "group"))
-    behind = any(reading.end_of(at, "term") == index for at in range(max(title, index - _FULL), index))
+    behind = entry_ends(reading, range(max(title, index - _FULL), index), index, ("term",))
     return behind and not foreign(reading, index)
 
 

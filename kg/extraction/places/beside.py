@@ -14,6 +14,8 @@ from kg.model import Unit
 _JOINTS = frozenset({",", "(", "-", "–", "và", "thuộc", "của", "ở", "tại", "nay"})
 _WIDEST_GAP = 2
 _TIERS = 4
+LEVELS = {"province": "province", "urban": "district", "rural": "district", "town": "district", "commune": "commune"}
+"""Levels of units by the tiers of their kinds' words."""
 
 
 def is_commune(phrase: UnitPhrase) -> bool:
@@ -21,9 +23,21 @@ def is_commune(phrase: UnitPhrase) -> bool:
     return phrase.word is not None and phrase.word.tier == "commune"
 
 
+def level_of(phrase: UnitPhrase) -> str | None:
+    """The level of a place (``province``, ``district``, ``commune``): of the unit that it is, else by its word."""
+    if phrase.unit is not None:
+        return phrase.unit.level
+    return LEVELS.get(phrase.word.tier) if phrase.word is not None else None
+
+
 def is_lowest(phrase: UnitPhrase) -> bool:
     """Whether a phrase is of a unit of the lowest tier: by the unit that it is, else by its word."""
-    return phrase.unit.level == "commune" if phrase.unit else is_commune(phrase)
+    return level_of(phrase) == "commune"
+
+
+def is_district(phrase: UnitPhrase) -> bool:
+    """Whether a place is a district, by the unit that it is, else by its word."""
+    return level_of(phrase) == "district"
 
 
 def narrow(reading: Reading) -> None:

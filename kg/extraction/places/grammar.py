@@ -6,10 +6,10 @@ Inside a run of capitals that began earlier (``Nguyễn Hà Giang``) no place be
 """
 
 from kg.extraction.places.communes import commune_at
-from kg.extraction.places.entry_ends import entry_ends
 from kg.extraction.places.former_provinces import former_province
 from kg.extraction.places.spelling import spelled
 from kg.extraction.words.name_runs import person_begins
+from kg.extraction.words.occurrences import entry_ends
 from kg.extraction.words.reading import Reading, UnitPhrase
 from kg.extraction.words.syllables import is_syllable
 from kg.extraction.words.tokens import BREAK, CAPITALISED, CAPITALS, MARK, SMALL

@@ -3,7 +3,7 @@
 from datetime import date
 
 from kg.extraction.places.beside import is_commune, joined
-from kg.extraction.places.entry_ends import entry_ends
+from kg.extraction.words.occurrences import entry_ends
 from kg.extraction.words.reading import Reading, UnitPhrase
 from kg.gazetteers.succession import successors
 from kg.gazetteers.units import valid_on

@@ -8,7 +8,7 @@ from bisect import bisect_right
 from itertools import islice
 from operator import attrgetter
 
-from kg.extraction.places.beside import is_commune, joined
+from kg.extraction.places.beside import is_commune, is_district, joined
 from kg.extraction.places.settling import district_of
 from kg.extraction.words.reading import Reading, UnitPhrase
 
@@ -16,7 +16,6 @@ _AND = "và"
 _PARTY = ("thuộc", "đảng", "bộ")
 """``Đảng ủy phường 5`` | ``thuộc Đảng bộ`` | ``thành phố Cà Mau``."""
 _LONGEST = 20
-_DISTRICTS = frozenset({"urban", "rural", "town"})
 
 _start = attrgetter("start")
 
@@ -54,10 +53,3 @@ def _district_behind(reading: Reading, ward: UnitPhrase) -> str:
 
 def _of_party(reading: Reading, last: UnitPhrase, place: UnitPhrase) -> bool:
     return tuple(reading.tokens.forms[last.end : place.start]) == _PARTY
-
-
-def is_district(phrase: UnitPhrase) -> bool:
-    """Whether a place is a district, by the unit that it is, else by its word."""
-    if phrase.unit is not None:
-        return phrase.unit.level == "district"
-    return phrase.word is not None and phrase.word.tier in _DISTRICTS

@@ -22,7 +22,7 @@ from kg.extraction.posts.replacing import replaced
 from kg.extraction.posts.retelling import followed, of_the_day, ranged, retold, succeeded
 from kg.extraction.posts.retired_lists import of_retired, retired_groups
 from kg.extraction.posts.spans import span_status
-from kg.extraction.posts.status import Verb, all_move_on, moved, moves_on, sentence_start
+from kg.extraction.posts.status import Verb, all_move_on, moved, moves_on, sentence_end, sentence_start
 from kg.extraction.posts.terms import numbered_term_over
 from kg.extraction.posts.times import is_time
 from kg.extraction.posts.title_groups import Group
@@ -172,7 +172,7 @@ def _all_leave(links: Links, group: Group) -> bool:
     reading = links.reading
     if reading.tokens.form(group.end) != ";":
         return False
-    end = bisect_left(reading.sentence, reading.sentence[group.start] + 1, lo=group.start)
+    end = sentence_end(reading, group.start)
     moving = entries_between(reading, "moving", group.end, end)
     at = bisect_left(links.titles, moving[0], key=attrgetter("start")) - 1 if moving else -1
     return at >= 0 and all_move_on(reading, group.start, group.end, links.titles[at].end)
@@ -213,7 +213,7 @@ def _in_office(reading: Reading, title: Title) -> Status | None:
     """``tân Tổng thống Hàn Quốc`` | ``ra lệnh …``: news from abroad calls so who is in office already."""
     if title.status is not Status.INCOMING or not (title.kind is BodyKind.FOREIGN or names_nation(title.body)):
         return None
-    start, end = (bisect_left(reading.sentence, reading.sentence[title.start] + ahead) for ahead in (0, 1))
+    start, end = sentence_start(reading, title.start), sentence_end(reading, title.start)
     return Status.CURRENT if _TAKING_OFFICE.isdisjoint(reading.tokens.forms[start:end]) else None
 
 

@@ -10,7 +10,7 @@ from collections import Counter
 from functools import cache
 
 from kg.extraction.posts.titles import Title
-from kg.extraction.words.occurrences import entries_between
+from kg.extraction.words.occurrences import entries_between, entry_ends
 from kg.extraction.words.reading import BodyPhrase, PersonPhrase, Reading
 from kg.extraction.words.vocabulary import common_surnames
 from kg.gazetteers.nations import nations
@@ -86,7 +86,7 @@ def _nation(reading: Reading, start: int, person: PersonPhrase) -> str | None:
 
 def _of_office(reading: Reading, at: int) -> bool:
     """Whether a country stands behind a role of any kind: ``Thủ tướng`` | ``Đức``."""
-    return any(reading.end_of(role, "role") == at for role in range(max(0, at - _TITLE), at))
+    return entry_ends(reading, range(max(0, at - _TITLE), at), at, ("role",))
 
 
 def main_nation(reading: Reading) -> str | None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from kg.extraction.bodies.named_tails import COMPANIES
+from kg.extraction.bodies.organ_tails import BOARDS_OF_COMPANIES
 from kg.extraction.posts.foreign import VIETNAM, names_nation
 from kg.extraction.posts.titles import Title
 from kg.extraction.words.reading import PersonPhrase
@@ -18,7 +19,7 @@ from kg.model import BodyKind, Status
 from kg.text import fold
 
 _CHAIR, _SECRETARY_GENERAL = "Chủ tịch", "Tổng Thư ký"
-_BOARDS = ("Hội đồng quản trị ", "Hội đồng thành viên ", "Hội đồng trường ")
+_BOARDS = (*BOARDS_OF_COMPANIES, "Hội đồng trường ")
 _OF_STATES = ("Bộ ", "Quốc hội ", "Hạ viện ", "Thượng viện ")
 _OF_COUNCIL = " Hội đồng nhân dân "
 _LOCAL = frozenset({BodyKind.PEOPLES_COMMITTEE, BodyKind.PEOPLES_COUNCIL})

@@ -20,6 +20,9 @@ _LONGEST_LIFE, _SHORTEST_LIFE = 20, 25
 _BORN_BEFORE = 50
 """Years before the article's at which somebody remembered was born at the latest."""
 _CENTURY, _ROUND_YEARS = 100, 5
+_CENTURY_BEFORE = frozenset(map(str, range(1800, 1900)))
+_BOTH = 2
+"""Years of a life: of the birth and of the death."""
 _BIRTHDAY = ("ngày", "sinh")
 _KEEPING, _KEEPING_REACH = frozenset({"niệm", "dịp"}), 7
 _NAMED = 14
@@ -52,11 +55,11 @@ def _dated(reading: Reading, at: int) -> bool:
         form = forms[word]
         if form == ")":
             break
-        if form[-4:] in YEARS or (len(form) >= len("1890") and form[-4:].startswith("18") and form[-4:].isdigit()):
+        if form[-4:] in YEARS or form[-4:] in _CENTURY_BEFORE:
             years.append(int(form[-4:]))
         elif form not in _LIFE and shapes[word] != NUMBER:
             return False
-    if len(years) != len(("born", "died")) or years[0] > reading.year - _BORN_BEFORE:
+    if len(years) != _BOTH or years[0] > reading.year - _BORN_BEFORE:
         return False
     lived = years[1] - years[0]
     return lived >= _SHORTEST_LIFE and (years[1] < reading.year or _round(lived))

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from kg.extraction.posts.dating import YEARS, last_year, past
-from kg.extraction.posts.status import sentence_start
+from kg.extraction.posts.status import sentence_end, sentence_start
 from kg.extraction.posts.titles import Title
 from kg.extraction.words.occurrences import entries_between
 from kg.extraction.words.reading import Reading
@@ -66,7 +66,7 @@ def succeeded(reading: Reading, start: int, end: int) -> bool:
     forms, opening = reading.tokens.forms, sentence_start(reading, start)
     if forms[opening] not in _DATING or not past(reading, start, years=_LONG_AGO) or _until_now(reading, start):
         return False
-    following = bisect_left(reading.sentence, reading.sentence[end - 1] + 1, lo=end - 1)
+    following = sentence_end(reading, end - 1)
     if following >= len(forms) or not (_goes_on(reading, following) or forms[following] in _DATING):
         return False
     roles = entries_between(reading, "role", following, following + _ONWARD_REACH)

@@ -293,3 +293,8 @@ def _moves_others(reading: Reading, at: int) -> bool:
 def sentence_start(reading: Reading, index: int) -> int:
     """The first word of the sentence that a word is in."""
     return bisect_left(reading.sentence, reading.sentence[index])
+
+
+def sentence_end(reading: Reading, index: int) -> int:
+    """The first word behind the sentence that a word is in."""
+    return bisect_left(reading.sentence, reading.sentence[index] + 1, lo=index)

@@ -2,6 +2,7 @@
 
 from kg.extraction.posts.lists import skip_aside, words_between
 from kg.extraction.posts.title_groups import Group
+from kg.extraction.words.occurrences import entry_ends
 from kg.extraction.words.reading import PersonPhrase, Reading
 from kg.extraction.words.tokens import BREAK, CAPITALISED
 from kg.gazetteers.status_words import presenting
@@ -88,7 +89,7 @@ def another(reading: Reading, group: Group, before: PersonPhrase) -> bool:
 
 def _behind_kin(reading: Reading, index: int) -> bool:
     """Whether a word for a relative that is no word of address ends right before a word: ``em trai`` | ``Nam``."""
-    return any(reading.end_of(at, "kin") == index for at in range(max(0, index - _LONGEST_KIN), index - 1))
+    return entry_ends(reading, range(max(0, index - _LONGEST_KIN), index - 1), index, ("kin",))
 
 
 def apposed(reading: Reading, end: int, start: int) -> bool:

@@ -7,6 +7,7 @@ role, a place with its kind's word, and a person: ``Trường Tiểu học Cổ 
 
 import re
 
+from kg.extraction.words.occurrences import entry_ends
 from kg.extraction.words.reading import Reading
 from kg.extraction.words.syllables import is_syllable
 from kg.extraction.words.tokens import CAPITALISED, MARK, NUMBER
@@ -86,7 +87,7 @@ def _small_step(reading: Reading, start: int, index: int) -> int:
 
 def _benefits(reading: Reading, index: int) -> bool:
     """Whether ``cho`` behind a capital is the sentence's: ``vay của Ngân hàng Đức | cho dự án``."""
-    closed = any(reading.end_of(at, "term") == index for at in range(max(0, index - 4), index))
+    closed = entry_ends(reading, range(max(0, index - 4), index), index, ("term",))
     return not closed and reading.tokens.capital(index - 1) and not reading.tokens.capital(index + 1)
 
 

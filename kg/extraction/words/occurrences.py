@@ -29,3 +29,14 @@ def entries_between(reading: Reading, kind: str, start: int, end: int) -> list[i
     places = reading.starts(kind)
     first = bisect_left(places, start)
     return places[first : bisect_left(places, end, first)]
+
+
+def entry_ends(reading: Reading, begins: Iterable[int], end: int, kinds: Iterable[str]) -> bool:
+    """Whether the longest entry of one of the kinds that begins at one of the words ends before ``end``."""
+    for begin in begins:
+        found = reading.lex.get(begin)
+        if found is not None:
+            for kind in kinds:
+                if kind in found and begin + found[kind][0] == end:
+                    return True
+    return False
