@@ -66,8 +66,11 @@ ifneq ($(wildcard ../shared/eval/gold),)
 	@$(KG) eval ../shared/eval/gold ../shared/articles --floors tests/extraction/floors.toml --json build/figures.json
 endif
 
-docs: .venv/dev  ## rewrite docs/cli.md and what README's examples show
+docs: .venv/dev  ## rewrite docs/cli.md, docs/questions.md, docs/ontology and what README's examples show
+	@$(BIN)/python -m kg.vocabulary docs/ontology
 	@$(BIN)/python -m tests.test_cli_reference
+	@$(BIN)/python -m tests.questions.toy
+	@$(BIN)/python -m tests.questions.test_reference
 	@$(BIN)/python -m tests.test_readme
 
 format: .venv/dev  ## put the code into its one form

@@ -8,6 +8,8 @@ from rdflib.namespace import DCTERMS, FOAF, ORG, OWL, PROV, QB, RDF, RDFS, SH, S
 VNGOV = Namespace("https://w3id.org/vngov/ontology#")
 ONTOLOGY = URIRef("https://w3id.org/vngov/ontology")
 ROLE = Namespace("https://w3id.org/vngov/role/")
+RULE = Namespace("https://w3id.org/vngov/rule/")
+"""Rules on a whole graph; a finding names its rule as its source."""
 BASE = "https://w3id.org/vngov/id/"
 """Default prefix of everything minted; a store can be created with another."""
 
@@ -58,6 +60,11 @@ def article_graph(base: str, path: str) -> URIRef:
 def entity_graph(base: str) -> URIRef:
     """Name of the graph that is derived from all article graphs: preferred labels, spans of attestation."""
     return URIRef(f"{base}graph/entities")
+
+
+def tenure_graph(base: str) -> URIRef:
+    """Name of the graph that is derived from all article graphs: who held which post on which days."""
+    return URIRef(f"{base}graph/tenures")
 
 
 def link_graph(base: str) -> URIRef:

@@ -4,14 +4,15 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
-from typing import Any
 
 from rdflib import Graph
 
-from kg import documents, extraction, mapping, queries, resolution, validation
+from kg import documents, extraction, mapping, resolution, validation
+from kg.derivation import derive
 from kg.errors import InputError
+from kg.forgetting import NOBODY, Tombstones, redact
 from kg.model import Article, Extraction
-from kg.namespaces import BASE, PREFIXES, entity_graph
+from kg.namespaces import BASE, PREFIXES
 from kg.store import Quarantine, QuarantineEntry, Writer
 
 
@@ -38,19 +39,24 @@ class Outcome:
     changed: int
 
 
-def check(extracted: Extraction, shapes: validation.Shapes, base: str = BASE) -> Checked:
-    """The graph of one article, validated."""
-    graph = mapping.to_graph(resolution.resolve(extracted), base)
+def check(
+    extracted: Extraction, shapes: validation.Shapes, base: str = BASE, forgotten: Tombstones = NOBODY
+) -> Checked:
+    """The graph of one article, without the people who were forgotten, validated."""
+    graph = redact(mapping.to_graph(resolution.resolve(extracted), base), forgotten, base)
     return Checked(extracted.article, graph, validation.validate(graph, shapes))
 
 
 def check_all(
-    articles: Iterable[Article], base: str = BASE, shapes: validation.Shapes | None = None
+    articles: Iterable[Article],
+    base: str = BASE,
+    shapes: validation.Shapes | None = None,
+    forgotten: Tombstones = NOBODY,
 ) -> Iterator[Checked]:
     """``check`` for each article, in order; with the built-in shapes unless others are given."""
     shapes = shapes or validation.load_shapes()
     for extracted in extraction.extract(articles):
-        yield check(extracted, shapes, base)
+        yield check(extracted, shapes, base, forgotten)
 
 
 def build(
@@ -65,40 +71,42 @@ def build(
 ) -> Outcome:
     """Read articles, and publish the graph of each that passes the gate; one that fails goes to quarantine.
 
-    What was released from quarantine by hand passes as long as its text is the same. Readers see all of it at once,
+    What was released from quarantine by hand passes as long as its text is the same; people who were forgotten stay
+    forgotten. Readers see all of it at once,
     at the end. An article in quarantine keeps the graph that was published of it before. Where there is no article to
     read the store is not touched. Raises ``StoreError`` when the store cannot be written, and ``InputError`` for the
     first input that cannot be read unless ``on_error`` takes it.
     """
-    published: list[str] = []
-    quarantined: list[str] = []
-    changed = 0
     articles = documents.read(paths, on_error=on_error, on_skip=on_skip)
     if (first := next(articles, None)) is None:
         return Outcome((), (), 0)
     with Writer(directory, base) as writer:
-        quarantine = Quarantine(directory)
-        for checked in check_all(chain([first], articles), writer.base, shapes):
-            if checked.report.conforms() or quarantine.readmit(_entry(checked), checked.graph):
-                changed += writer.replace_graph(checked.iri, checked.graph)
-                published.append(checked.article.id)
-            else:
-                quarantine.put(_entry(checked), checked.graph, checked.report.to_turtle())
-                quarantined.append(checked.article.id)
-            if on_article:
-                on_article(checked.article)
-        consolidate(writer)
-        writer.publish()
-        for article in published:
-            quarantine.discard(article)
+        forgotten = Tombstones.open(writer.directory.forgotten)
+        return publish(check_all(chain([first], articles), writer.base, shapes, forgotten), writer, on_article)
+
+
+def publish(
+    articles: Iterable[Checked], writer: Writer, on_article: Callable[[Article], object] | None = None
+) -> Outcome:
+    """Publish the graphs that conform with what is derived from them; the others go to quarantine."""
+    published: list[str] = []
+    quarantined: list[str] = []
+    changed = 0
+    quarantine = Quarantine(writer.directory.path)
+    for checked in articles:
+        if checked.report.conforms() or quarantine.readmit(_entry(checked), checked.graph):
+            changed += writer.replace_graph(checked.iri, checked.graph)
+            published.append(checked.article.id)
+        else:
+            quarantine.put(_entry(checked), checked.graph, checked.report.to_turtle())
+            quarantined.append(checked.article.id)
+        if on_article:
+            on_article(checked.article)
+    derive(writer)
+    writer.publish()
+    for article in published:
+        quarantine.discard(article)
     return Outcome(tuple(published), tuple(quarantined), changed)
-
-
-def consolidate(writer: Writer) -> None:
-    """Derive the graph of entities from all article graphs of the store."""
-    rows: Any = writer.query(queries.internal("entities"))
-    records = mapping.records(tuple(term and term.value for term in row) for row in rows)
-    writer.replace_graph(entity_graph(writer.base), mapping.consolidate(records))
 
 
 def _entry(checked: Checked) -> QuarantineEntry:

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from kg import documents, validation
+from kg.derivation import derive
 from kg.errors import InputError
 from kg.model import Article
-from kg.pipeline import build, check_all, consolidate
+from kg.pipeline import build, check_all
 from kg.store import Quarantine, open_snapshot
 from kg.store.export import export
 from tests.shared import SHARED, needs_shared
@@ -126,7 +127,7 @@ def test_an_article_that_fails_the_gate_goes_to_quarantine_and_can_be_released(
     assert outcome.quarantined == (article.name,)
     assert "say where the person is" in quarantine.show(article.name).findings[0]
     assert article.name not in exported(tmp_path / "store").decode()
-    quarantine.release(article.name, "the shape asks for too much", also=consolidate)
+    quarantine.release(article.name, "the shape asks for too much", also=derive)
     assert article.name in exported(tmp_path / "store").decode()
     assert "vngov:articleCount" in exported(tmp_path / "store").decode()
 
@@ -139,7 +140,7 @@ def test_a_release_holds_until_the_text_changes(tmp_path: Path) -> None:
     (tmp_path / "strict.ttl").write_text(STRICT, encoding="utf-8")
     articles.write_text(json.dumps({"id": "a", "text": text}), encoding="utf-8")
     assert build_strictly() == ("a",)
-    Quarantine(store).release("a", "checked by hand", also=consolidate)
+    Quarantine(store).release("a", "checked by hand", also=derive)
     before = exported(store, "nquads")
     assert build_strictly() == ()
     assert exported(store, "nquads") == before

@@ -10,7 +10,22 @@ from kg import __version__
 from kg.errors import InputError, KgError
 from kg.text import printable
 
-COMMANDS = ("build", "query", "export", "validate", "quarantine", "link", "serve", "explain", "eval")
+COMMANDS = (
+    "build",
+    "query",
+    "asof",
+    "unit",
+    "conflicts",
+    "export",
+    "validate",
+    "quarantine",
+    "remove",
+    "forget",
+    "link",
+    "serve",
+    "explain",
+    "eval",
+)
 """The commands in the order of ``kg --help``; each is the ``command`` of the module of its name in this package."""
 
 _INTERRUPTED = 128 + 2

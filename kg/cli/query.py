@@ -2,6 +2,7 @@
 
 import shutil
 import sys
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import click
@@ -27,9 +28,19 @@ _FORMATS = {
 
 def _list_queries(context: click.Context, _: click.Parameter, wanted: bool) -> None:  # noqa: FBT001 - click's callback
     if wanted and not context.resilient_parsing:
-        saved = [queries.load(name) for name in queries.names()]
-        emit_text("\n".join(f"{query.name:<14} {query.question_en}" for query in saved))
+        emit_text("\n\n".join("\n".join(_listed(theme)) for theme in queries.themes()))
         context.exit()
+
+
+def _listed(theme: queries.Theme) -> Iterator[str]:
+    """The lines of a theme: its title, and each query with its question and the defaults of its parameters."""
+    yield f"{theme.title_en}:"
+    width = max(len(name) for name in queries.names())
+    for query in theme.queries:
+        yield f"  {query.name:<{width}}  {query.question_en}"
+        if query.parameters:
+            given = "; ".join(f"{each.name}={each.default}" for each in query.parameters)
+            yield f"  {'':<{width}}  [{given}]"
 
 
 @click.command("query")
@@ -37,10 +48,19 @@ def _list_queries(context: click.Context, _: click.Parameter, wanted: bool) -> N
 @store_option
 @click.option("--format", "form", type=click.Choice(list(_FORMATS)), default="table", show_default=True)
 @click.option(
+    "--param",
+    "given",
+    metavar="NAME=VALUE",
+    multiple=True,
+    help="Value of a parameter of the query; may be given several times.",
+)
+@click.option(
     "--list", is_flag=True, is_eager=True, expose_value=False, callback=_list_queries, help="List the saved queries."
 )
-def command(query: str, store: Path, form: str) -> None:
+def command(query: str, store: Path, form: str, given: tuple[str, ...]) -> None:
     """Ask the published graph in SPARQL 1.1: by the NAME of a saved query, a FILE, or - for standard input.
+
+    A saved query may have parameters, which --list shows with their defaults, as in --param day=2023-09-01.
 
     CONSTRUCT and DESCRIBE answer in Turtle unless another format is asked for. The prefixes of kg's exports need not
     be declared.
@@ -49,12 +69,24 @@ def command(query: str, store: Path, form: str) -> None:
     from kg.namespaces import PREFIXES
     from kg.store import open_snapshot, run
 
-    text = _text(query)
+    text = queries.bind_text(query, _text(query), _values(given))
     answer = run(open_snapshot(store), text, _FORMATS[form], prefixes=PREFIXES)
     if form == "table" and answer.format == "json":
         emit_text(table(answer.data, _screen_width()))
     else:
         emit(answer.data)
+
+
+def _values(given: Iterable[str]) -> dict[str, str]:
+    values: dict[str, str] = {}
+    for assignment in given:
+        name, sign, value = assignment.partition("=")
+        if not sign or not name:
+            raise UsageError(f"--param {assignment!r} has no name and value; write it as day=2023-09-01")
+        if name in values:
+            raise UsageError(f"--param {name} is given twice; give it once")
+        values[name] = value
+    return values
 
 
 def _text(query: str) -> str:

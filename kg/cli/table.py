@@ -1,6 +1,8 @@
 """Query results as a table that fits the screen."""
 
 import json
+import shutil
+import sys
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -18,13 +20,18 @@ def table(results: bytes, width: int | None = None) -> str:
 
     Cells wrap; where even that is too narrow, each row becomes a paragraph of its own.
     """
-    from tabulate import tabulate
-
     document = json.loads(results)
     if "boolean" in document:
         return str(document["boolean"]).lower()
     names = document["head"]["vars"]
     rows = [[_cell(row.get(name)) for name in names] for row in document["results"]["bindings"]]
+    return grid(names, rows, width)
+
+
+def grid(names: Sequence[str], rows: Sequence[Sequence[str]], width: int | None = None) -> str:
+    """Rows of cells under the names of their columns, as ``table`` lays them out."""
+    from tabulate import tabulate
+
     if not names:
         return ""
     heads = [len(name) + _PADDING for name in names]
@@ -32,6 +39,11 @@ def table(results: bytes, width: int | None = None) -> str:
     if widths is None:
         return _paragraphs(names, rows)
     return tabulate(rows, names, tablefmt="simple", disable_numparse=True, maxcolwidths=widths)
+
+
+def screen_width() -> int | None:
+    """The columns of the terminal that standard output is, if it is one."""
+    return shutil.get_terminal_size().columns if sys.stdout and sys.stdout.isatty() else None
 
 
 def _cell(term: Mapping[str, Any] | None) -> str:

@@ -6,17 +6,20 @@ they are looked up only where a kind's word stands before the name, and what is 
 
 from collections.abc import Mapping
 from functools import cache
+from itertools import starmap
 from types import MappingProxyType
 
 from kg.errors import KnowledgeError
-from kg.gazetteers.tables import lines
+from kg.gazetteers import units
+from kg.gazetteers.integrity import Life, checked
+from kg.gazetteers.tables import numbered_lines
 from kg.gazetteers.units import day
 from kg.model import Unit, UnitKind
 
 _TABLE = "communes.tsv"
 _COLUMNS = "code\tname\tkind\tparent\tvalid_from\tvalid_to\tsuccessors"
 _WIDTH = _COLUMNS.count("\t") + 1
-_CODE, _NAME, _PARENT, _BEGINS = 0, 1, 3, 4
+_NAME, _PARENT = 1, 3
 _WORDS = {
     UnitKind.WARD: "phường",
     UnitKind.COMMUNE: "xã",
@@ -24,6 +27,8 @@ _WORDS = {
     UnitKind.SPECIAL_ZONE: "đặc khu",
 }
 _KINDS = {kind.value: kind for kind in _WORDS}
+_WORD_OF = {kind.value: word for kind, word in _WORDS.items()}
+_TIER = "commune/"
 _DISTRICT_DIGITS = 3
 _SUCCESSION = "2025-07-01"
 
@@ -56,26 +61,51 @@ def keys_by_parent() -> Mapping[str, tuple[str, ...]]:
 
 
 @cache
-def _rows() -> Mapping[str, tuple[str, ...]]:
-    """The cells of each row by key; a row becomes a unit when it is asked for, and most never are."""
-    header, *table = lines(_TABLE)
-    if header != _COLUMNS:
-        raise KnowledgeError(f"{_TABLE} has the columns {header.split()}; correct its header")
-    found: dict[str, tuple[str, ...]] = {}
-    for cells in map(_cells, table):
-        begins = cells[_BEGINS]
-        key = f"commune/{cells[_CODE]}@{begins}" if begins else f"commune/{cells[_CODE]}"
-        if key in found:
-            raise KnowledgeError(f"{_TABLE} has two rows for {key}; give one of them a start of validity")
-        found[key] = cells
+def lives() -> Mapping[str, Life]:
+    """The rows of the table by key, as they were checked; raises ``KnowledgeError`` for a table that cannot be true."""
+    found = checked(starmap(_life, _table()), units.lives())
+    _check_heirs(found)
     return MappingProxyType(found)
 
 
-def _cells(line: str) -> tuple[str, ...]:
+def _check_heirs(found: Mapping[str, Life]) -> None:
+    """A district or province may be succeeded by a commune, which its own table cannot tell to be on record."""
+    for life in units.lives().values():
+        for key in life.successors:
+            if key.startswith(_TIER) and key not in found:
+                raise KnowledgeError(
+                    f"{life.place}: {key}, which succeeds {life.key}, has no row in {_TABLE}; "
+                    "add it or correct the successor"
+                )
+
+
+@cache
+def _rows() -> Mapping[str, tuple[str, ...]]:
+    """The cells of each row by key; a row becomes a unit when it is asked for, and most never are."""
+    return MappingProxyType(dict(zip(lives(), (cells for _, cells in _table()), strict=True)))
+
+
+@cache
+def _table() -> tuple[tuple[int, tuple[str, ...]], ...]:
+    (_, header), *table = numbered_lines(_TABLE) or [(0, "")]
+    if header != _COLUMNS:
+        raise KnowledgeError(f"{_TABLE} has the columns {header.split()}; correct its header")
+    return tuple((number, _cells(number, line)) for number, line in table)
+
+
+def _cells(number: int, line: str) -> tuple[str, ...]:
     cells = tuple(line.split("\t"))
     if len(cells) != _WIDTH:
-        raise KnowledgeError(f"{_TABLE}: a row does not have the columns of the header; correct it: {line}")
+        raise KnowledgeError(f"{_TABLE} line {number} does not have the columns of the header; correct it: {line}")
     return cells
+
+
+def _life(number: int, cells: tuple[str, ...]) -> Life:
+    code, name, kind, parent, begins, ends, heirs = cells
+    if kind not in _KINDS:
+        raise KnowledgeError(f"{_TABLE} line {number}: {kind!r} is no kind of these units; correct it")
+    key = f"{_TIER}{code}@{begins}" if begins else f"{_TIER}{code}"
+    return Life(_TABLE, number, key, f"{_WORD_OF[kind]} {name}", _parent(parent), begins, ends, _heirs(heirs))
 
 
 def _unit(cells: tuple[str, ...]) -> Unit:
@@ -89,10 +119,20 @@ def _unit(cells: tuple[str, ...]) -> Unit:
         parent=_parent(parent),
         valid_from=day(begins),
         valid_to=day(ends),
-        successors=tuple(f"commune/{each if '@' in each else f'{each}@{_SUCCESSION}'}" for each in successors.split()),
+        successors=_heirs(successors),
     )
 
 
+def _heirs(cell: str) -> tuple[str, ...]:
+    """Keys of the successors: a bare code is of the reform, one before ``@`` of a day that is not known."""
+    return tuple([_heir(each) for each in cell.split()]) if " " in cell else (_heir(cell),) if cell else ()
+
+
+def _heir(cell: str) -> str:
+    return f"{_TIER}{cell}".removesuffix("@") if "@" in cell else f"{_TIER}{cell}@{_SUCCESSION}"
+
+
+@cache
 def _parent(cell: str) -> str:
     tier = "district" if len(cell.partition("@")[0]) == _DISTRICT_DIGITS else "province"
     return f"{tier}/{cell}"

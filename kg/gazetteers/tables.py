@@ -1,7 +1,7 @@
 """Reading a gazetteer: tab-separated values under a ``#`` header that names source and columns."""
 
-import csv
 from collections.abc import Iterator
+from datetime import date
 
 from kg.errors import KnowledgeError
 from kg.resources import gazetteer
@@ -12,18 +12,35 @@ def rows(name: str) -> Iterator[dict[str, str]]:
 
     Raises ``KnowledgeError`` when a row has too few or too many columns.
     """
-    with gazetteer(name).open(encoding="utf-8", newline="") as handle:
-        reader = csv.DictReader(filter(_is_data, handle), delimiter="\t", quoting=csv.QUOTE_NONE)
-        for row in reader:
-            if None in row or None in row.values():
-                raise KnowledgeError(f"{name}: a row does not have the columns of the header; correct it: {row}")
-            yield row
+    for _, row in numbered_rows(name):
+        yield row
 
 
-def lines(name: str) -> list[str]:
-    """Lines of ``data/gazetteers/<name>`` without its comments, the columns' names first: for large tables."""
+def numbered_rows(name: str) -> Iterator[tuple[int, dict[str, str]]]:
+    """The same, each with the number of its line, for what is to be reported by place."""
+    table = iter(numbered_lines(name))
+    columns = next(table, (0, ""))[1].split("\t")
+    for number, line in table:
+        cells = line.split("\t")
+        if len(cells) != len(columns):
+            raise KnowledgeError(f"{name} line {number} does not have the columns of the header; correct it: {line}")
+        yield number, dict(zip(columns, cells, strict=True))
+
+
+def numbered_lines(name: str) -> list[tuple[int, str]]:
+    """Lines of the table without its comments, the columns' names first, each with its number in the file: from 1."""
     text = gazetteer(name).read_text(encoding="utf-8")
-    return [line for line in text.split("\n") if _is_data(line)]
+    return [(number, line) for number, line in enumerate(text.split("\n"), 1) if _is_data(line)]
+
+
+def day_of(name: str, number: int, text: str) -> date:
+    """The day in a row; raises ``KnowledgeError`` when there is no such day."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise KnowledgeError(
+            f"{name} line {number} has the day {text!r}, which does not exist; write it as 2025-07-01"
+        ) from None
 
 
 def _is_data(line: str) -> bool:

@@ -4,29 +4,24 @@ A name is not a unit: ``Vĩnh Thạnh`` is a district of Bình Định and one o
 before 2025-07-01 and another after. ``units_named`` gives all of them; ``valid_on`` and the parents choose.
 """
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cache
 from types import MappingProxyType
 
 from kg.errors import KnowledgeError
-from kg.gazetteers.tables import rows
+from kg.gazetteers.integrity import Life, checked
+from kg.gazetteers.tables import numbered_rows
 from kg.model import Unit, UnitKind
 from kg.text import fold, squeeze
 
 _TABLE = "units.tsv"
+_KINDS = {kind.value: kind for kind in UnitKind}
 
 
-@cache
 def all_units() -> tuple[Unit, ...]:
     """Every country, province and district on record, in the order of the table."""
-    units = tuple(_unit(row) for row in rows(_TABLE))
-    _check_lives(units)
-    orphans = {each.parent for each in units if each.parent} - {each.key for each in units}
-    if orphans:
-        raise KnowledgeError(f"{_TABLE} names parents without a row: {', '.join(sorted(orphans))}")
-    return units
+    return tuple(_by_key().values())
 
 
 def unit(key: str) -> Unit:
@@ -76,16 +71,26 @@ def day(text: str) -> date | None:
     return date.fromisoformat(text) if text else None
 
 
-def _check_lives(units: Iterable[Unit]) -> None:
-    lives = Counter(each.key for each in units)
-    repeated = sorted(key for key, count in lives.items() if count > 1)
-    if repeated:
-        raise KnowledgeError(f"{_TABLE} has two rows for {', '.join(repeated)}; give one of them a start of validity")
+@cache
+def lives() -> Mapping[str, Life]:
+    """The rows of the table by key, as they were checked; raises ``KnowledgeError`` for a table that cannot be true."""
+    return MappingProxyType(checked(_life(number, row) for number, row in numbered_rows(_TABLE)))
+
+
+@cache
+def source(key: str) -> str:
+    """Where the unit and its days come from, as the table tells."""
+    return _rows()[key]["source"]
 
 
 @cache
 def _by_key() -> Mapping[str, Unit]:
-    return MappingProxyType({each.key: each for each in all_units()})
+    return MappingProxyType({key: _unit(row) for key, row in _rows().items()})
+
+
+@cache
+def _rows() -> Mapping[str, dict[str, str]]:
+    return MappingProxyType(dict(zip(lives(), (row for _, row in numbered_rows(_TABLE)), strict=True)))
 
 
 @cache
@@ -94,12 +99,28 @@ def _chain(key: str) -> tuple[Unit, ...]:
     return (nearest, *ancestors(nearest))
 
 
+def _life(number: int, row: dict[str, str]) -> Life:
+    kind, begins = _KINDS.get(row["kind"]), row["valid_from"]
+    if kind is None or kind.level == "commune":
+        raise KnowledgeError(f"{_TABLE} line {number}: {row['kind']!r} is no kind of these units; correct it")
+    return Life(
+        table=_TABLE,
+        line=number,
+        key=f"{kind.level}/{row['code']}@{begins}" if begins else f"{kind.level}/{row['code']}",
+        title=row["label"],
+        parent=row["parent"],
+        begins=begins,
+        ends=row["valid_to"],
+        successors=tuple(row["successors"].split()),
+    )
+
+
 def _unit(row: dict[str, str]) -> Unit:
     return Unit(
         code=row["code"],
         name=row["name"],
         label=row["label"],
-        kind=UnitKind(row["kind"]),
+        kind=_KINDS[row["kind"]],
         parent=row["parent"] or None,
         valid_from=day(row["valid_from"]),
         valid_to=day(row["valid_to"]),

@@ -2,5 +2,6 @@
 
 from kg.mapping.entities import EntityRecord, consolidate, records
 from kg.mapping.graph import to_graph
+from kg.mapping.holdings import holdings
 
-__all__ = ["EntityRecord", "consolidate", "records", "to_graph"]
+__all__ = ["EntityRecord", "consolidate", "holdings", "records", "to_graph"]

@@ -9,7 +9,7 @@ from kg.namespaces import SCHEMA, VNGOV
 
 
 def article(context: Context) -> Triples:
-    """The article itself: where it comes from, and the digest of the text that all offsets count in."""
+    """The article itself: where it comes from, what unit it is about, the digest of the text of all offsets."""
     read, iri = context.resolution.extraction.article, context.article
     yield from typed(iri, VNGOV.Article, SCHEMA.NewsArticle)
     yield iri, RDFS.label, vi(read.title) if read.title else Literal(read.id)
@@ -19,5 +19,7 @@ def article(context: Context) -> Triples:
         yield iri, DCTERMS.title, vi(read.title)
     if read.published:
         yield iri, SCHEMA.datePublished, day(read.published)
+    for unit in context.resolution.extraction.home[:1]:
+        yield iri, DCTERMS.spatial, context.unit(unit)
     if read.url:
         yield iri, SCHEMA.url, Literal(read.url, datatype=XSD.anyURI)

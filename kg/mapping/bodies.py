@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from rdflib.namespace import ORG, SKOS
 
 from kg.mapping.context import Context
+from kg.mapping.lives import life
 from kg.mapping.triples import Triples, labelled, typed, vi
 from kg.model import BodyKind, Unit
 from kg.namespaces import VNGOV
@@ -21,6 +22,7 @@ def bodies(context: Context) -> Triples:
             yield iri, SKOS.altLabel, vi(spelling)
         if described and described.unit:
             yield iri, VNGOV.unit, context.unit(described.unit)
+        yield from life(iri, described)
 
 
 def units_of_bodies(context: Context) -> Iterator[Unit]:

@@ -3,8 +3,9 @@
 from rdflib import URIRef
 
 from kg.mapping.context import Context
+from kg.mapping.statuses import event_status
 from kg.mapping.triples import Triples, day, integer, labelled, text_valued, typed, valued
-from kg.model import EventFact
+from kg.model import EventFact, EventStatus
 from kg.namespaces import CPEV, SCHEMA, VNGOV
 from kg.text import fold
 
@@ -15,6 +16,8 @@ _CLASSES = {
     "bầu cử": VNGOV.Election,
     "lễ": VNGOV.Ceremony,
 }
+_SAME_STATUS = {EventStatus.ANNOUNCED: SCHEMA.EventScheduled, EventStatus.CANCELLED: SCHEMA.EventCancelled}
+"""The statuses that schema.org has too."""
 
 
 def event(context: Context, thing: URIRef, fact: EventFact) -> Triples:
@@ -25,6 +28,8 @@ def event(context: Context, thing: URIRef, fact: EventFact) -> Triples:
     yield from valued(thing, VNGOV.host, context.body_iri(fact.host))
     yield from valued(thing, VNGOV.ordinal, None if fact.ordinal is None else integer(fact.ordinal))
     yield from valued(thing, SCHEMA.startDate, day(fact.date) if fact.date else None)
+    yield from valued(thing, VNGOV.eventStatus, event_status(fact))
+    yield from valued(thing, SCHEMA.eventStatus, _SAME_STATUS.get(fact.status) if fact.status else None)
 
 
 def _class_of(kind: str) -> tuple[URIRef, ...]:

@@ -4,8 +4,9 @@ from rdflib import Literal, URIRef
 from rdflib.namespace import PROV, XSD
 
 from kg.mapping.context import Context
-from kg.mapping.triples import Triples, day, integer, text_valued, typed
-from kg.model import BodyFact, EntityId, Fact, PositionFact
+from kg.mapping.statuses import event_status
+from kg.mapping.triples import TRUE, Triples, day, integer, text_valued, typed, valued
+from kg.model import BodyFact, EntityId, EventFact, Fact, PositionFact, ProjectFact
 from kg.model import Evidence as Words
 from kg.namespaces import OA, VNGOV
 
@@ -26,11 +27,13 @@ def evidence(context: Context, fact: Fact, thing: EntityId) -> Triples:
 
 def _qualified(annotation: URIRef, fact: Fact) -> Triples:
     if isinstance(fact, BodyFact) and fact.inferred:
-        yield annotation, VNGOV.inferred, _TRUE
+        yield annotation, VNGOV.inferred, TRUE
     if isinstance(fact, PositionFact):
         yield annotation, VNGOV.status, Literal(fact.status.value)
         if fact.date:
             yield annotation, VNGOV.statedDate, day(fact.date)
+    if isinstance(fact, EventFact | ProjectFact):
+        yield from valued(annotation, VNGOV.eventStatus, event_status(fact))
 
 
 def _target(context: Context, target: URIRef, words: Words, thing: EntityId) -> Triples:

@@ -48,7 +48,7 @@ def triples(resolution: Resolution, base: str = BASE) -> Triples:
     yield from article(context)
     yield from people(context)
     yield from bodies(context)
-    yield from units(context, units_of_bodies(context))
+    yield from units(context, (*resolution.extraction.home, *units_of_bodies(context)))
     for fact, thing in resolution.facts:
         yield from _described(context, fact, thing)
         yield from evidence(context, fact, thing)
@@ -58,7 +58,7 @@ def _described(context: Context, fact: Fact, thing: EntityId) -> Triples:
     iri = context.iri(thing)
     match fact:
         case PositionFact():
-            yield from tenure(context, iri, fact)
+            yield from tenure(context, thing, fact)
         case TermFact():
             yield from term(context, iri, fact)
         case ProgrammeFact():

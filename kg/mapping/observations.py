@@ -21,11 +21,18 @@ def observation(context: Context, thing: URIRef, fact: IndicatorFact) -> Triples
     yield from text_valued(thing, VNGOV.indicatorName, fact.name)
     yield thing, VNGOV.value, value
     yield from text_valued(thing, VNGOV.measureUnit, fact.unit)
+    yield from _fraction(thing, fact)
     yield from period(thing, fact.period)
     yield thing, QB.dataSet, dataset
     yield thing, VNGOV.inArticle, context.article
     yield from typed(dataset, QB.DataSet)
     yield from labelled(dataset, "Số liệu nêu trong các bài báo")
+
+
+def _fraction(thing: URIRef, fact: IndicatorFact) -> Triples:
+    if fact.numerator is not None and fact.denominator is not None:
+        yield thing, VNGOV.numerator, decimal(fact.numerator)
+        yield thing, VNGOV.denominator, decimal(fact.denominator)
 
 
 def _label(fact: IndicatorFact, figure: str) -> str:

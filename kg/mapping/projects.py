@@ -5,7 +5,8 @@ from rdflib import URIRef
 from kg.gazetteers.units import ancestors
 from kg.mapping.bodies import units_of_bodies
 from kg.mapping.context import Context
-from kg.mapping.triples import Triples, labelled, text_valued, typed
+from kg.mapping.statuses import event_status
+from kg.mapping.triples import Triples, labelled, text_valued, typed, valued
 from kg.mapping.units import units
 from kg.model import ProjectFact, Unit
 from kg.namespaces import VNGOV
@@ -17,6 +18,7 @@ def project(context: Context, thing: URIRef, fact: ProjectFact) -> Triples:
     yield from typed(thing, VNGOV.Project)
     yield from labelled(thing, fact.name)
     yield from text_valued(thing, VNGOV.placeName, fact.place)
+    yield from valued(thing, VNGOV.eventStatus, event_status(fact))
     if fact.place and (unit := _unit_named(context, fact.place)):
         yield thing, VNGOV.unit, context.unit(unit)
         yield from units(context, [unit])

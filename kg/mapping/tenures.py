@@ -4,14 +4,16 @@ from rdflib import URIRef
 from rdflib.namespace import ORG
 
 from kg.mapping.context import Context
-from kg.mapping.roles import role, role_iri
-from kg.mapping.triples import Triples, day, labelled, typed
+from kg.mapping.lives import life
+from kg.mapping.roles import has_single_holder, role, role_iri
+from kg.mapping.triples import TRUE, Triples, day, labelled, typed
 from kg.model import EntityId, PositionFact, Status
 from kg.namespaces import VNGOV
 
 
-def tenure(context: Context, thing: URIRef, fact: PositionFact) -> Triples:
-    """A person in a post (W3C ORG, section 5.3), with its post and role."""
+def tenure(context: Context, entity: EntityId, fact: PositionFact) -> Triples:
+    """A person in a post (W3C ORG, section 5.3) during one mandate, with its post and role."""
+    thing = context.iri(entity)
     body, person = context.body(fact.body), context.person(fact.person)
     post = context.iri(_post_id(context, fact))
     yield from typed(thing, VNGOV.Tenure, ORG.Membership)
@@ -20,9 +22,16 @@ def tenure(context: Context, thing: URIRef, fact: PositionFact) -> Triples:
     yield thing, ORG.organization, context.iri(body)
     yield thing, ORG.role, role_iri(context, fact.role)
     yield thing, VNGOV.post, post
+    yield from _mandate(context, thing, entity)
     yield from _dates(context, thing, fact)
     yield from role(context, fact.role)
     yield from _post(context, post, fact)
+
+
+def _mandate(context: Context, thing: URIRef, entity: EntityId) -> Triples:
+    if mandate := context.resolution.mandates.get(entity):
+        yield thing, VNGOV.mandateStart, day(mandate.since)
+        yield thing, VNGOV.mandateEnd, day(mandate.until)
 
 
 def _dates(context: Context, thing: URIRef, fact: PositionFact) -> Triples:
@@ -40,6 +49,10 @@ def _post(context: Context, post: URIRef, fact: PositionFact) -> Triples:
     yield from labelled(post, _post_label(context, fact))
     yield post, ORG.role, role_iri(context, fact.role)
     yield post, ORG.postIn, context.iri(context.body(fact.body))
+    described = context.described.get(context.body(fact.body))
+    if has_single_holder(context, fact.role, described):
+        yield post, VNGOV.singleHolder, TRUE
+    yield from life(post, described)
 
 
 def _post_id(context: Context, fact: PositionFact) -> EntityId:

@@ -11,6 +11,7 @@ from kg.text import plain_decimal
 
 Triple = tuple[URIRef, URIRef, URIRef | Literal]
 Triples = Iterator[Triple]
+TRUE, FALSE = (Literal(value, datatype=XSD.boolean) for value in ("true", "false"))
 
 
 def vi(text: str) -> Literal:

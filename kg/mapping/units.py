@@ -1,11 +1,11 @@
-"""Administrative units; their successors are named, and described where an article mentions them."""
+"""Administrative units; their successors and predecessors are named, and described where an article mentions them."""
 
 from collections.abc import Iterable
 from itertools import chain
 
 from rdflib import Literal
 
-from kg.gazetteers.succession import successors
+from kg.gazetteers.succession import divided, predecessors, successors
 from kg.gazetteers.units import ancestors
 from kg.mapping.context import Context
 from kg.mapping.triples import Triples, day, labelled, typed
@@ -32,3 +32,7 @@ def _unit(context: Context, unit: Unit) -> Triples:
         yield iri, VNGOV.validTo, day(unit.valid_to)
     for successor in successors(unit):
         yield iri, VNGOV.succeededBy, context.unit(successor)
+        if divided(unit):
+            yield iri, VNGOV.partlySucceededBy, context.unit(successor)
+    for predecessor in predecessors(unit):
+        yield iri, VNGOV.precededBy, context.unit(predecessor)

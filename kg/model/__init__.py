@@ -10,6 +10,7 @@ from kg.model.facts import (
     BodyKind,
     DocumentFact,
     EventFact,
+    EventStatus,
     Fact,
     IndicatorFact,
     PersonFact,
@@ -19,22 +20,29 @@ from kg.model.facts import (
     Status,
     TermFact,
 )
+from kg.model.holding import Basis, Certainty, Holding
 from kg.model.identity import EntityId, Resolution
+from kg.model.mandate import Mandate
 from kg.model.unit import Unit, UnitKind
 
 __all__ = [
     "PARTY_BODIES",
     "PARTY_COMMITTEES",
     "Article",
+    "Basis",
     "BodyFact",
     "BodyKind",
+    "Certainty",
     "DocumentFact",
     "EntityId",
     "EventFact",
+    "EventStatus",
     "Evidence",
     "Extraction",
     "Fact",
+    "Holding",
     "IndicatorFact",
+    "Mandate",
     "PersonFact",
     "PositionFact",
     "ProgrammeFact",

@@ -22,6 +22,15 @@ class Status(StrEnum):
     OUTGOING = "outgoing"
 
 
+class EventStatus(StrEnum):
+    """How far an event or a project has come on the day of the article; of a project, ``held`` is finished."""
+
+    ANNOUNCED = "announced"
+    UNDERWAY = "underway"
+    HELD = "held"
+    CANCELLED = "cancelled"
+
+
 class BodyKind(StrEnum):
     """Kinds of body; the value is the ontology's class."""
 
@@ -111,10 +120,14 @@ class ProgrammeFact(Fact):
 
 @dataclass(frozen=True, slots=True)
 class ProjectFact(Fact):
-    """An investment or construction project or work; ``place`` is a unit's label or a name in the text's words."""
+    """An investment or construction project or work; ``place`` is a unit's label or a name in the text's words.
+
+    ``status`` is ``None`` where the text does not tell it.
+    """
 
     name: str
     place: str | None = None
+    status: EventStatus | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,20 +143,29 @@ class DocumentFact(Fact):
 
 @dataclass(frozen=True, slots=True)
 class EventFact(Fact):
-    """A congress, conference, session, election or ceremony; ``host`` is a body's name."""
+    """A congress, conference, session, election or ceremony; ``host`` is a body's name.
+
+    ``status`` is ``None`` where the text does not tell it.
+    """
 
     type: str
     name: str
     host: str | None = None
     ordinal: int | None = None
     date: dt.date | None = None
+    status: EventStatus | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class IndicatorFact(Fact):
-    """A stated figure; ``unit`` as written, ``period`` a year (``2023``) or years (``2015-2020``)."""
+    """A stated figure; ``unit`` as written, ``period`` a year (``2023``) or years (``2015-2020``).
+
+    ``numerator`` and ``denominator`` are the fraction that the text gives with a percentage (``26/27 … đạt 96,3%``).
+    """
 
     name: str
     value: Decimal
     unit: str
     period: str | None = None
+    numerator: Decimal | None = None
+    denominator: Decimal | None = None

@@ -6,6 +6,7 @@ from hashlib import sha256
 
 from kg.model.extraction import Extraction
 from kg.model.facts import Fact
+from kg.model.mandate import Mandate
 from kg.text import nfc, slug
 
 _DIGITS = 10
@@ -35,7 +36,8 @@ class EntityId:
 class Resolution:
     """An extraction with an identity for the article and for each of its facts.
 
-    ``people``, ``bodies`` and ``roles`` go from the names used in facts to identities.
+    ``people``, ``bodies`` and ``roles`` go from the names used in facts to identities, ``mandates`` from tenures to the
+    mandate that each falls in, where it is known.
     """
 
     extraction: Extraction
@@ -44,3 +46,4 @@ class Resolution:
     people: Mapping[str, EntityId]
     bodies: Mapping[str, EntityId]
     roles: Mapping[str, EntityId] = field(default_factory=dict)
+    mandates: Mapping[EntityId, Mandate] = field(default_factory=dict)

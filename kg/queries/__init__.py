@@ -1,5 +1,43 @@
-"""The named queries: fixed questions to the graph, and a few that a journalist would ask."""
+"""The named queries: fixed questions to the graph, and those that journalists, researchers and archivists would ask."""
 
-from kg.queries.saved import FIXED, SavedQuery, internal, load, names, parse
+from kg.queries.conflicting import ConflictQuery, conflict_kinds, conflict_query, passages_query
+from kg.queries.parameters import Kind, Parameter
+from kg.queries.saved import (
+    FIXED,
+    QUESTIONS,
+    SavedQuery,
+    bind,
+    bind_text,
+    further,
+    internal,
+    load,
+    names,
+    parse,
+    questions,
+    without_front_matter,
+)
+from kg.queries.themes import Theme, parameter_labels, themes
 
-__all__ = ["FIXED", "SavedQuery", "internal", "load", "names", "parse"]
+__all__ = [
+    "FIXED",
+    "QUESTIONS",
+    "ConflictQuery",
+    "Kind",
+    "Parameter",
+    "SavedQuery",
+    "Theme",
+    "bind",
+    "bind_text",
+    "conflict_kinds",
+    "conflict_query",
+    "further",
+    "internal",
+    "load",
+    "names",
+    "parameter_labels",
+    "parse",
+    "passages_query",
+    "questions",
+    "themes",
+    "without_front_matter",
+]

@@ -1,18 +1,28 @@
 """Saved queries: ``.rq`` files that carry their own prefixes and begin with front matter in comment lines.
 
 The fields are ``# title_vi: …``, ``title_en``, ``question_vi``, ``question_en`` and ``columns``, the variables of
-the SELECT clause in order, joined by commas.
+the SELECT clause in order, joined by commas. ``parameters`` are names with defaults (``kg/queries/parameters.py``).
+Competency questions, in ``ontology/questions``, have a ``theme`` as well, and ``toy``: the values of the parameters
+that their expected rows on the toy graph are for.
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import cache
+from itertools import dropwhile
 from pathlib import Path
 
 from kg.errors import KnowledgeError, UsageError
+from kg.queries import parameters as _parameters
+from kg.queries.parameters import Parameter
+from kg.resources import resource
 
 FIXED = ("people", "positions", "bodies", "programmes", "projects", "documents", "events", "indicators")
 """Queries whose columns scripts rely on."""
+QUESTIONS = "ontology/questions"
+"""The folder of competency questions among the resources."""
 
 _FOLDER = Path(__file__).resolve().parent
 _FIELD = re.compile(r"#\s*(\w+):\s*(.*?)\s*")
@@ -30,18 +40,47 @@ class SavedQuery:
     question_en: str
     columns: tuple[str, ...]
     text: str
+    theme: str = ""
+    parameters: tuple[Parameter, ...] = ()
+    toy: tuple[tuple[str, str], ...] = ()
 
 
 def names() -> tuple[str, ...]:
-    """Names of all saved queries: those with fixed columns, then the others by alphabet."""
-    return (*FIXED, *sorted({path.stem for path in _FOLDER.glob("*.rq")} - set(FIXED)))
+    """Names of all saved queries: those with fixed columns, then the others, then the questions by alphabet."""
+    return (*FIXED, *further(), *questions())
+
+
+@cache
+def further() -> tuple[str, ...]:
+    """Names of the saved queries beside the fixed ones."""
+    return tuple(sorted({path.stem for path in _FOLDER.glob("*.rq")} - set(FIXED)))
+
+
+@cache
+def questions() -> tuple[str, ...]:
+    """Names of the competency questions."""
+    return tuple(sorted(path.stem for path in resource(QUESTIONS).glob("*.rq")))
 
 
 def load(name: str) -> SavedQuery:
     """The saved query with this name; raises ``UsageError`` when there is none."""
     if name not in names():
         raise UsageError(_unknown(name))
-    return parse(name, (_FOLDER / f"{name}.rq").read_text(encoding="utf-8"))
+    folder = resource(QUESTIONS) if name in questions() else _FOLDER
+    return parse(name, (folder / f"{name}.rq").read_text(encoding="utf-8"))
+
+
+def bind(query: SavedQuery, values: Mapping[str, str]) -> str:
+    """The query's text with these values of its parameters, the others at their defaults.
+
+    Raises ``UsageError`` for a parameter that the query does not have, and for a value that does not fit.
+    """
+    return _parameters.bind(query.text, query.parameters, values)
+
+
+def bind_text(name: str, text: str, values: Mapping[str, str]) -> str:
+    """The same for a query of any origin, whose front matter need not have more than ``parameters``."""
+    return _parameters.bind(text, _parameters_of(name, text), values)
 
 
 def internal(name: str) -> str:
@@ -51,23 +90,31 @@ def internal(name: str) -> str:
 
 def parse(name: str, text: str) -> SavedQuery:
     """A saved query from its text; raises ``KnowledgeError`` when the front matter lacks a field."""
-    fields = _front_matter(text)
+    fields = front_matter(text)
     missing = [field for field in _FIELDS if not fields.get(field)]
     if missing:
         raise KnowledgeError(f"saved query {name} lacks {', '.join(missing)}; begin it with '# {missing[0]}: …'")
-    columns = tuple(column.strip() for column in fields["columns"].split(","))
     return SavedQuery(
         name,
         fields["title_vi"],
         fields["title_en"],
         fields["question_vi"],
         fields["question_en"],
-        columns,
+        tuple(column.strip() for column in fields["columns"].split(",")),
         text,
+        fields.get("theme", ""),
+        _parameters_of(name, text),
+        tuple(_parameters.assignments(fields.get("toy", "")).items()),
     )
 
 
-def _front_matter(text: str) -> dict[str, str]:
+def _parameters_of(name: str, text: str) -> tuple[Parameter, ...]:
+    defaults = _parameters.assignments(front_matter(text).get("parameters", ""))
+    return _parameters.parameters(name, defaults, text)
+
+
+def front_matter(text: str) -> dict[str, str]:
+    """The fields that a query's file begins with."""
     fields: dict[str, str] = {}
     for line in text.splitlines():
         match = _FIELD.fullmatch(line)
@@ -75,6 +122,12 @@ def _front_matter(text: str) -> dict[str, str]:
             break
         fields[match[1]] = match[2]
     return fields
+
+
+def without_front_matter(text: str) -> str:
+    """A query's text from its prologue on."""
+    lines = text.splitlines(keepends=True)
+    return "".join(dropwhile(lambda line: not line.strip() or line.startswith("#"), lines))
 
 
 def _unknown(name: str) -> str:

@@ -3,14 +3,15 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from kg.model import BodyFact, EntityId, Evidence, Extraction, Fact
+from kg.model import BodyFact, EntityId, Evidence, Extraction, Fact, Mandate, PositionFact
 from kg.resolution.anchors import person_anchor, province_key
 from kg.resolution.folding import body_key, name_key, named, named_body
+from kg.resolution.mandates import mandates_of
 
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """Identities by name as the facts spell it, the provinces of bodies, and the province of the article."""
+    """Identities by name as the facts spell it, the provinces of bodies, the province of the article, and mandates."""
 
     article: EntityId
     people: Mapping[str, EntityId]
@@ -18,6 +19,7 @@ class Names:
     roles: Mapping[str, EntityId]
     provinces: Mapping[str, str]
     home: str
+    mandates: Mapping[PositionFact, Mandate]
 
     def body(self, name: str | None) -> str:
         """What identifies the body with this name; empty for no name."""
@@ -37,13 +39,19 @@ def names_of(extraction: Extraction) -> Names:
     described = {body_key(body.name): body for body in sorted(extraction.bodies, key=text_order, reverse=True)}
     body_names = tuple(dict.fromkeys(_body_names(extraction)))
     described_as = {name: found for name in body_names if (found := described.get(body_key(name)))}
+    people = _people(extraction, described_as)
+    bodies = {name: _body(name, described_as.get(name)) for name in body_names}
+    roles = {name: named("role", name) for name in sorted({fact.role for fact in extraction.positions})}
     return Names(
         article=EntityId.of("article", extraction.article.id, extraction.article.id),
-        people=_people(extraction, described_as),
-        bodies={name: _body(name, described_as.get(name)) for name in body_names},
-        roles={name: named("role", name) for name in sorted({fact.role for fact in extraction.positions})},
+        people=people,
+        bodies=bodies,
+        roles=roles,
         provinces={name: province_key([body.unit]) for name, body in described_as.items() if body.unit},
         home=province_key(extraction.home),
+        mandates=mandates_of(
+            extraction, described_as, lambda fact: (people[fact.person], roles[fact.role], bodies[fact.body])
+        ),
     )
 
 

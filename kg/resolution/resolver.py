@@ -15,13 +15,19 @@ def resolve(extraction: Extraction) -> Resolution:
     whose state the text may change, the last.
     """
     names = names_of(extraction)
+    identified = [(fact, identity(fact, names)) for fact in _facts(extraction)]
     return Resolution(
         extraction=extraction,
         article=names.article,
-        facts=_distinct((fact, identity(fact, names)) for fact in _facts(extraction)),
+        facts=_distinct(identified),
         people=names.people,
         bodies=names.bodies,
         roles=names.roles,
+        mandates={
+            entity: names.mandates[fact]
+            for fact, entity in identified
+            if isinstance(fact, PositionFact) and fact in names.mandates
+        },
     )
 
 

@@ -53,7 +53,9 @@ def _project(fact: ProjectFact, names: Names) -> EntityId:
 @identity.register
 def _tenure(fact: PositionFact, names: Names) -> EntityId:
     person, role, body = names.people[fact.person], names.roles[fact.role], names.bodies[fact.body]
-    return EntityId.of("tenure", f"{person.slug} {body.slug}", person.path, role.path, body.path)
+    mandate = names.mandates.get(fact)
+    key = (person.path, role.path, body.path, *([str(mandate.first_year)] if mandate else []))
+    return EntityId.of("tenure", f"{person.slug} {body.slug}", *key)
 
 
 @identity.register

@@ -15,6 +15,7 @@ from kg.serving.endpoint import Endpoint
 from kg.serving.engine import Engine
 from kg.serving.pages import Pages
 from kg.serving.security import SecurityHeaders
+from kg.serving.vocabulary import routes as ontology_routes
 from kg.serving.workers import Workers
 
 _STATIC = Path(__file__).with_name("static")
@@ -38,6 +39,7 @@ def create_app(directory: Path | str) -> Starlette:
             Route("/sparql", endpoint),
             Route("/sparql/", endpoint),
             Route("/health", health),
+            *ontology_routes(),
             Mount("/static", StaticFiles(directory=_STATIC)),
         ],
         middleware=[Middleware(SecurityHeaders)],

@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from http import HTTPStatus
-from itertools import dropwhile
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -18,9 +17,11 @@ from starlette.responses import HTMLResponse, Response
 from kg import queries
 from kg.errors import KgError
 from kg.namespaces import PREFIXES
+from kg.queries import without_front_matter
 from kg.serving.engine import Engine, Reply
 from kg.serving.negotiation import best_language
 from kg.serving.protocol import ProtocolError, Query
+from kg.serving.questions import Question, question
 from kg.serving.tables import SHOWN, Table, table_of
 from kg.serving.workers import Workers
 
@@ -55,14 +56,18 @@ class Pages:
         )
 
     async def front(self, request: Request) -> Response:
-        """The form; with ``query`` its answer too, with ``saved`` filled in with that query."""
-        text = request.query_params.get("query")
+        """The form; with ``query`` its answer too, with ``saved`` that question, with ``ask`` and its answer."""
+        given = request.query_params
+        text, asked = given.get("query"), question(given.get("saved", ""), given, _language(request))
         status, shown = HTTPStatus.OK, None
-        if text:
+        if text is None and asked:
+            text, shown = _bound(asked)
+            status = HTTPStatus.BAD_REQUEST if shown else status
+        if text and not shown and ("query" in given or "ask" in given):
             status, shown = await self._answered(text)
         if text is None:
-            text = _saved_text(request.query_params.get("saved", _EXAMPLE))
-        return self._page(request, "front.html", status, query=text, shown=shown)
+            text = "" if "saved" in given else without_front_matter(queries.load(_EXAMPLE).text)
+        return self._page(request, "front.html", status, query=text, asked=asked, shown=shown)
 
     async def not_found(self, request: Request, _: Exception) -> Response:
         """There is nothing at this address."""
@@ -87,7 +92,7 @@ class Pages:
             other=other,
             other_page=f"/?{urlencode({**request.query_params, 'lang': other})}",
             t=texts()[language],
-            saved=[queries.load(name) for name in queries.names()],
+            themes=queries.themes(),
             prefixes=PREFIXES,
             limit=SHOWN,
             **values,
@@ -106,12 +111,12 @@ def _language(request: Request) -> str:
     return asked if asked in LANGUAGES else best_language(request.headers.get("accept-language"), LANGUAGES)
 
 
-def _saved_text(name: str) -> str:
-    """A saved query without the comments that it begins with; empty when there is none of that name."""
-    if name not in queries.names():
-        return ""
-    lines = queries.load(name).text.splitlines()
-    return "\n".join(dropwhile(lambda line: not line.strip() or line.startswith("#"), lines))
+def _bound(asked: Question) -> tuple[str, Shown | None]:
+    """The text of a question with its values; with its defaults and the problem when a value does not fit."""
+    try:
+        return asked.text, None
+    except KgError as error:
+        return without_front_matter(asked.query.text), Shown(problem=str(error))
 
 
 def _shown(reply: Reply) -> Shown:

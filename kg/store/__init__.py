@@ -7,6 +7,7 @@ from kg.store.export import FORMATS, export
 from kg.store.quarantine import Quarantine, QuarantineEntry
 from kg.store.querying import Answer, Graphs, run
 from kg.store.reader import Snapshot, open_snapshot, take_snapshot
+from kg.store.terms import bindings, named_node, quads
 from kg.store.writer import Writer
 
 __all__ = [
@@ -19,9 +20,12 @@ __all__ = [
     "StoreDirectory",
     "Writer",
     "base_of",
+    "bindings",
     "export",
+    "named_node",
     "open_dataset",
     "open_snapshot",
+    "quads",
     "replacing",
     "run",
     "take_snapshot",

@@ -4,8 +4,11 @@ kg-store.json      marks the folder as a store: format, base IRI
 lock               held by the one writer
 live/              Oxigraph, opened by the writer only
 unpublished        present while live/ holds changes that no snapshot has
+derived            by which rules the derived graphs were made; absent while they do not follow what is published
+erasing            present until no snapshot is left from before something was forgotten
 snapshots/NNNNNN/  immutable; readers open the one that current names
 current
+forgotten.json     digests of the people who must not come back
 quarantine/        articles that failed the gate, with their reports, and what was released from it
 """
 
@@ -80,6 +83,21 @@ class StoreDirectory:
     def unpublished(self) -> Path:
         """The file that is there while the live database differs from the current snapshot."""
         return self.path / "unpublished"
+
+    @property
+    def derived(self) -> Path:
+        """The file that tells by which rules the derived graphs were made."""
+        return self.path / "derived"
+
+    @property
+    def erasing(self) -> Path:
+        """The file that is there until no snapshot is left from before something was forgotten."""
+        return self.path / "erasing"
+
+    @property
+    def forgotten(self) -> Path:
+        """The file of digests of people who must not come back."""
+        return self.path / "forgotten.json"
 
     @property
     def snapshots(self) -> Path:

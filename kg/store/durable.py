@@ -37,6 +37,14 @@ def write(path: Path, data: bytes) -> None:
         out.write(data)
 
 
+def read(path: Path) -> bytes | None:
+    """What a file holds; ``None`` where it is missing."""
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return None
+
+
 def sync(path: Path) -> None:
     """Wait until a file, or a folder's list of names, is on the disk."""
     descriptor = os.open(path, os.O_RDONLY)

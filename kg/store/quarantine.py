@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from rdflib import Graph, Literal, URIRef
+from rdflib.exceptions import ParserError
 
 from kg.errors import StoreError, UsageError
 from kg.model import EntityId
@@ -60,9 +61,11 @@ class Quarantine:
 
     def graph(self, article: str) -> Graph:
         """The graph that did not conform."""
-        path = self._known(article) / _GRAPH
-        with told(f"the quarantine of {self._store.path} cannot be read"):
-            return Graph().parse(path, format="nt")
+        return self._parsed(self._known(article), _GRAPH, "nt")
+
+    def results(self, article: str) -> Graph:
+        """The validation report, as a graph."""
+        return self._parsed(self._known(article), _REPORT, "turtle")
 
     def report(self, article: str) -> str:
         """The validation report, in Turtle."""
@@ -103,6 +106,20 @@ class Quarantine:
             _state(graph, entry, reason)
         return reason is not None
 
+    def reword_releases(self, reword: Callable[[str], str]) -> None:
+        """Change the reasons of releases, which are kept for builds to come."""
+        self._releases().reword(reword)
+
+    def withdraw(self, article: str) -> None:
+        """Take a release back: the article must pass the gate again."""
+        self._releases().drop(article)
+
+    def _parsed(self, folder: Path, name: str, form: str) -> Graph:
+        try:
+            return Graph().parse(folder / name, format=form)
+        except (OSError, ValueError, SyntaxError, ParserError) as error:
+            raise _broken(folder, name) from error
+
     def _releases(self) -> Releases:
         return Releases(self._path / _RELEASED)
 
@@ -121,9 +138,7 @@ class Quarantine:
             fields = json.loads((folder / _ENTRY).read_bytes())
             return QuarantineEntry(fields["article"], fields["graph"], fields["digest"], tuple(fields["findings"]))
         except (OSError, ValueError, KeyError, TypeError) as error:
-            raise StoreError(
-                f"{folder / _ENTRY} is not readable; delete {folder} and build the article again"
-            ) from error
+            raise _broken(folder, _ENTRY) from error
 
     def _replace(self, folder: Path, files: dict[str, str]) -> None:
         """Write a folder of files, whole or not at all."""
@@ -136,6 +151,10 @@ class Quarantine:
         shutil.rmtree(folder, ignore_errors=True)
         partial.rename(folder)
         durable.sync(folder.parent)
+
+
+def _broken(folder: Path, name: str) -> StoreError:
+    return StoreError(f"{folder / name} is not readable; delete {folder} and build the article again")
 
 
 def _state(graph: Graph, entry: QuarantineEntry, reason: str) -> None:

@@ -1,6 +1,7 @@
 """What was let out of quarantine by hand, and why: remembered by the digest of the text, for the builds to come."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 from kg.errors import StoreError
@@ -23,6 +24,23 @@ class Releases:
     def keep(self, article: str, digest: str, reason: str) -> None:
         """Remember a release, in place of an earlier one of the article."""
         self._releases[article] = {"digest": digest, "reason": reason}
+        self._save()
+
+    def drop(self, article: str) -> None:
+        """Remember a release no more, if there was one."""
+        if self._releases.pop(article, None):
+            self._save()
+
+    def reword(self, reword: Callable[[str], str]) -> None:
+        """Change the reasons."""
+        before = {article: release["reason"] for article, release in self._releases.items()}
+        after = {article: reword(reason) for article, reason in before.items()}
+        if after != before:
+            for article, reason in after.items():
+                self._releases[article]["reason"] = reason
+            self._save()
+
+    def _save(self) -> None:
         fields = json.dumps(self._releases, ensure_ascii=False, indent=2, sort_keys=True)
         with told(f"{self._path} cannot be written"):
             self._path.parent.mkdir(exist_ok=True)

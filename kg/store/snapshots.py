@@ -7,7 +7,7 @@ import pyoxigraph as ox
 
 from kg.store import durable, hold
 from kg.store.directory import StoreDirectory, is_snapshot
-from kg.store.engine import open_immutable
+from kg.store.engine import open_immutable, open_live
 
 _KEPT = 2
 _PARTIAL = ".part"
@@ -30,6 +30,23 @@ def publish(directory: StoreDirectory, live: ox.Store) -> None:
     durable.write(directory.current, f"{snapshot.name}\n".encode())
 
 
+def fresh_copy(directory: StoreDirectory, live: ox.Store) -> Path:
+    """A database beside the live one that holds its quads and nothing else."""
+    copy = directory.live.with_suffix(_PARTIAL)
+    _remove(copy)
+    store = open_live(copy)
+    store.bulk_extend(live)
+    store.flush()
+    store.optimize()
+    return copy
+
+
+def exchange_live(directory: StoreDirectory, copy: Path) -> None:
+    """Put a database in the place of the live one, which nobody may have open."""
+    _remove(directory.live)
+    copy.rename(directory.live)
+
+
 def recover(directory: StoreDirectory) -> None:
     """Make the live database what was last published: an empty one if nothing was.
 
@@ -41,8 +58,7 @@ def recover(directory: StoreDirectory) -> None:
         copy = directory.live.with_suffix(_PARTIAL)
         _remove(copy)
         open_immutable(snapshot).backup(copy)
-        _remove(directory.live)
-        copy.rename(directory.live)
+        exchange_live(directory, copy)
     elif directory.unpublished.exists():
         _remove(directory.live)
     directory.unpublished.unlink(missing_ok=True)
@@ -57,10 +73,15 @@ def is_published(directory: StoreDirectory) -> bool:
 def prune(directory: StoreDirectory) -> None:
     """Remove copies that were never finished or published, and all but the newest two of those that nobody reads.
 
-    The last but one stays for readers that are about to open it. Where nothing is published nothing is removed.
+    The last but one stays for readers that are about to open it. Where nothing is published nothing is removed. While
+    something is being forgotten all but the current one go, also those that somebody reads: they hold what was
+    forgotten. A reader that then needs a file which it has not opened yet gets an error, and reads the new one next.
     """
     snapshot = _current(directory)
     if snapshot is None:
+        return
+    if directory.erasing.exists():
+        _erase(directory, snapshot)
         return
     current = int(snapshot.name)
     for path in directory.snapshots.glob(f"*{_PARTIAL}"):
@@ -68,6 +89,13 @@ def prune(directory: StoreDirectory) -> None:
     for path in _whole(directory):
         if not current - _KEPT < int(path.name) <= current:
             hold.remove(path)
+
+
+def _erase(directory: StoreDirectory, snapshot: Path) -> None:
+    for path in directory.snapshots.iterdir():
+        if path != snapshot:
+            shutil.rmtree(path)
+    directory.erasing.unlink()
 
 
 def _current(directory: StoreDirectory) -> Path | None:

@@ -1,6 +1,6 @@
 """rdflib terms as Oxigraph terms and back, object by object, without a detour through text."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 import pyoxigraph as ox
@@ -51,6 +51,11 @@ def named_node(iri: str) -> ox.NamedNode:
         return ox.NamedNode(iri)
     except ValueError as error:
         raise StoreError(f"<{iri}> is not a valid IRI ({error}); a store takes absolute IRIs only") from error
+
+
+def bindings(given: Mapping[str, str]) -> dict[ox.Variable, OxTerm | ox.Triple]:
+    """IRIs by the names of the variables that they stand for."""
+    return {ox.Variable(name): named_node(value) for name, value in given.items()}
 
 
 def _literal(term: Literal) -> ox.Literal:

@@ -7,20 +7,21 @@ The live database is made anew from the published one (by hard links) whenever t
 a build that was killed half-way, or files that were lost, leave nothing behind.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, ExitStack
 from itertools import chain
 from pathlib import Path
 from typing import Self
 
 import pyoxigraph as ox
-from rdflib import URIRef
+from rdflib import Graph, URIRef
 
 from kg.store import durable, snapshots
+from kg.store.changes import Changes
 from kg.store.directory import StoreDirectory
 from kg.store.engine import open_live, told
 from kg.store.lock import exclusive
-from kg.store.terms import Triple, named_node, quads
+from kg.store.terms import Triple, bindings, named_node, quads, to_rdflib
 
 _BATCH = 50_000
 
@@ -37,6 +38,13 @@ class Writer:
         self._closing = ExitStack()
         self._pending: dict[ox.NamedNode, list[ox.Quad]] = {}
         self._pending_quads = 0
+        self._derived = ""
+        self.changes = Changes()
+
+    @property
+    def directory(self) -> StoreDirectory:
+        """The store that is written."""
+        return self._directory
 
     @property
     def base(self) -> str:
@@ -53,8 +61,12 @@ class Writer:
         return self
 
     def __exit__(self, *_: object) -> None:
-        del self._store
+        self._let_go()
         self._closing.close()
+
+    def _let_go(self) -> None:
+        """Close the live database, if it is open; nothing else may have a reference to it."""
+        vars(self).pop("_store", None)
 
     def replace_graph(self, iri: str, triples: Iterable[Triple]) -> bool:
         """Make the triples the content of a named graph; returns whether that changes anything.
@@ -73,30 +85,103 @@ class Writer:
         """Remove a named graph; returns whether it was there."""
         return self.replace_graph(iri, ())
 
+    def replace_subjects(self, iri: str, subjects: Iterable[str], triples: Iterable[Triple]) -> bool:
+        """Make the triples all that a named graph says of the subjects; returns whether that changes anything.
+
+        What the graph says of others stays. A subject that only the triples have is replaced as well.
+        """
+        self._flush()
+        graph = named_node(str(iri))
+        wanted = set(quads(graph, triples))
+        nodes = {named_node(str(subject)) for subject in subjects} | {quad.subject for quad in wanted}
+        stored = {quad for node in nodes for quad in self._store.quads_for_pattern(node, None, None, graph)}
+        return self._exchange(stored, wanted)
+
+    def subjects(self, iri: str, predicate: URIRef, values: Iterable[str]) -> list[str]:
+        """What a named graph says to have one of these IRIs as the value of a property, sorted."""
+        self._flush()
+        graph, link = named_node(str(iri)), named_node(str(predicate))
+        found = (self._store.quads_for_pattern(None, link, named_node(str(value)), graph) for value in values)
+        subjects = (quad.subject for quad in chain.from_iterable(found))
+        return sorted({subject.value for subject in subjects if isinstance(subject, ox.NamedNode)})
+
+    def graph_count(self) -> int:
+        """The number of graphs."""
+        self._flush()
+        return sum(1 for _ in self._store.named_graphs())
+
     def graph_names(self) -> list[URIRef]:
         """The names of the graphs, sorted."""
         self._flush()
         return sorted(URIRef(graph.value) for graph in self._store.named_graphs())
 
-    def query(self, text: str) -> ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples:
-        """Ask the live database, unpublished changes included; the default graph is the union."""
+    def graph(self, iri: str) -> Graph:
+        """A copy of a named graph, empty where there is none."""
         self._flush()
-        return self._store.query(text)
+        copy = Graph(identifier=URIRef(str(iri)))
+        for quad in self._store.quads_for_pattern(None, None, None, named_node(str(iri))):
+            copy.add((to_rdflib(quad.subject), to_rdflib(quad.predicate), to_rdflib(quad.object)))
+        return copy
+
+    def quads(self, subject: str | None = None) -> Iterator[ox.Quad]:
+        """All quads of the named graphs, or those about one thing."""
+        self._flush()
+        found = self._store.quads_for_pattern(named_node(subject) if subject else None, None, None, None)
+        return (quad for quad in found if isinstance(quad.graph_name, ox.NamedNode))
+
+    def query(
+        self, text: str, given: Mapping[str, str] | None = None
+    ) -> ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples:
+        """Ask the live database, unpublished changes included; the default graph is the union.
+
+        ``given`` are IRIs for variables: asking for one thing costs the same however large the store is.
+        """
+        self._flush()
+        return self._store.query(text, substitutions=bindings(given or {}))
+
+    def is_derived_by(self, rules: str) -> bool:
+        """Whether the derived graphs were made by these rules, and followed every change that was published since."""
+        settled = self._derived.encode() or durable.read(self._directory.derived)
+        return settled == rules.encode()
+
+    def settle(self, rules: str) -> None:
+        """Say that the derived graphs follow all changes up to here, by these rules (a digest of them)."""
+        self.changes.clear()
+        self._derived = rules
+
+    def rewrite(self) -> None:
+        """Make the live database of its statements alone: Oxigraph keeps the words of what was removed.
+
+        What is published afterwards replaces every earlier snapshot, also one that is being read.
+        """
+        self._flush()
+        with self._changing():
+            durable.write(self._directory.erasing, b"")
+            copy = snapshots.fresh_copy(self._directory, self._store)
+            # Closing a database may delete files by their names: only then may another take its place.
+            self._let_go()
+            snapshots.exchange_live(self._directory, copy)
+        self._store = open_live(self._directory.live)
 
     def publish(self) -> bool:
         """Let readers see the changes; returns whether there were any. The first one publishes an empty store too."""
         self._flush()
         directory = self._directory
         with self._told():
-            if snapshots.is_published(directory) and not directory.unpublished.exists():
-                return False
-            snapshots.publish(directory, self._store)
-            directory.unpublished.unlink(missing_ok=True)
-            snapshots.prune(directory)
-        return True
+            changed = directory.unpublished.exists() or not snapshots.is_published(directory)
+            if changed:
+                if self.changes:
+                    directory.derived.unlink(missing_ok=True)
+                snapshots.publish(directory, self._store)
+                directory.unpublished.unlink(missing_ok=True)
+                snapshots.prune(directory)
+            if self._derived and not self.changes:
+                durable.write(directory.derived, self._derived.encode())
+        return changed
 
     def _add(self, graph: ox.NamedNode, wanted: list[ox.Quad]) -> bool:
         if wanted:
+            self.changes.note(wanted)
             self._pending[graph] = wanted
             self._pending_quads += len(wanted)
         if self._pending_quads >= _BATCH:
@@ -105,14 +190,21 @@ class Writer:
 
     def _change(self, graph: ox.NamedNode, wanted: set[ox.Quad]) -> bool:
         stored = set(self._store.quads_for_pattern(None, None, None, graph))
+        if not self._exchange(stored, wanted):
+            return False
+        self.changes.note(stored | wanted)
+        if not wanted:
+            self._store.remove_graph(graph)
+        return True
+
+    def _exchange(self, stored: set[ox.Quad], wanted: set[ox.Quad]) -> bool:
+        """Put quads in the place of those that are stored; returns whether they differ."""
         if stored == wanted or stored == (wanted := _as_kept(wanted)):
             return False
         with self._changing():
             for quad in stored - wanted:
                 self._remove(quad)
             self._store.extend(_with_union(wanted - stored))
-            if not wanted:
-                self._store.remove_graph(graph)
         return True
 
     def _remove(self, quad: ox.Quad) -> None:

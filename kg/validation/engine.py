@@ -37,19 +37,22 @@ def _result(found: Graph, result: Node, shapes: Shapes, names: Mapping[BNode, UR
         value = found.value(result, term)
         return RDF.nil if value is None else value
 
+    message, message_vi = _messages(found, result)
     path, value = found.value(result, SH.resultPath), found.value(result, SH.value)
     return Result(
         severity=Severity.of(said(SH.resultSeverity)),
         focus=named(said(SH.focusNode), names),
         path=None if path is None else shapes.path(path),
         value=None if value is None else named(value, names),
-        message=_message(found, result),
+        message=message,
+        message_vi=message_vi,
         shape=named(said(SH.sourceShape), shapes.names),
         component=said(SH.sourceConstraintComponent),
     )
 
 
-def _message(found: Graph, result: Node) -> str:
-    """One of the shape's messages: English before others, as the command line speaks English."""
-    messages = [term for term in found.objects(result, SH.resultMessage) if isinstance(term, Literal)]
-    return str(min(messages, key=lambda term: (term.language != "en", str(term)), default=""))
+def _messages(found: Graph, result: Node) -> tuple[str, str]:
+    """One of the shape's messages, English before others as the command line speaks English, and the Vietnamese one."""
+    messages = sorted(term for term in found.objects(result, SH.resultMessage) if isinstance(term, Literal))
+    usual = min(messages, key=lambda term: term.language != "en", default="")
+    return str(usual), str(next((term for term in messages if term.language == "vi"), ""))

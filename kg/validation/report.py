@@ -21,6 +21,10 @@ class Report:
         """A report of these results, put in order."""
         return cls(tuple(sorted(results, key=lambda result: result.key)))
 
+    def __add__(self, other: "Report") -> "Report":
+        """The results of both, each once."""
+        return Report.of(dict.fromkeys((*self.results, *other.results)))
+
     @property
     def worst(self) -> Severity | None:
         """The gravest severity found."""
@@ -57,6 +61,8 @@ class Report:
                 "path": result.path.text if result.path else None,
                 "value": None if result.value is None else result.value.n3(),
                 "message": result.message,
+                "message_vi": result.message_vi or None,
+                "source": result.source,
                 "shape": result.shape.n3(),
                 "component": result.component.n3(),
             }

@@ -10,7 +10,10 @@ from kg.validation.severity import Severity
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """One validation result (SHACL §3.6.2); blank nodes have names made from their content."""
+    """One validation result (SHACL §3.6.2); blank nodes have names made from their content.
+
+    ``shape`` is the shape or the rule that found it.
+    """
 
     severity: Severity
     focus: Node
@@ -19,6 +22,13 @@ class Result:
     message: str
     shape: Node
     component: Node
+    message_vi: str = ""
+
+    @property
+    def source(self) -> str:
+        """The local name of the shape or rule, such as ``overlapping-tenures``."""
+        iri = str(self.shape)
+        return iri[max(map(iri.rfind, "/#:")) + 1 :]
 
     @property
     def key(self) -> tuple[str, ...]:

@@ -43,4 +43,14 @@ def prepare(graph: Graph, source: str) -> Shapes:
     names = blank_names(graph)
     paths = shape_paths(graph, names)
     lift(graph)
-    return Shapes(source, graph, names, paths)
+    return Shapes(source, _quick(graph), names, paths)
+
+
+def _quick(graph: Graph) -> Graph:
+    """A copy in the plainest of rdflib's stores, which an engine asks thousands of times for each validation."""
+    copy = Graph(store="SimpleMemory", bind_namespaces="none")
+    for triple in graph:
+        copy.add(triple)
+    for prefix, namespace in graph.namespaces():
+        copy.bind(prefix, namespace)
+    return copy

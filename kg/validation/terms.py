@@ -6,6 +6,7 @@ literal (a date with a thirteenth month) is compared, for which SHACL §4.5.3 wa
 """
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 import pyoxigraph as ox
 from rdflib import XSD, BNode, ConjunctiveGraph, Graph, Literal, URIRef
@@ -16,6 +17,8 @@ from kg.validation.literals import IllTyped, is_ill_typed
 from kg.validation.silence import silenced
 
 Triple = tuple[Node, Node, Node]
+
+_CACHED = 1 << 16
 
 
 def comparable(term: Node) -> Node:
@@ -48,6 +51,7 @@ def graph_of(triples: Iterable[Triple], prefixes: Mapping[str, str] | None = Non
     return graph
 
 
+@lru_cache(_CACHED)
 def from_oxigraph(term: ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple) -> Node:
     """The comparable rdflib term for one of Oxigraph's; raises ``SyntaxError`` for a triple term of RDF 1.2."""
     match term:
@@ -61,6 +65,11 @@ def from_oxigraph(term: ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple) ->
             return comparable(Literal(term.value, datatype=URIRef(term.datatype.value), normalize=False))
         case _:
             raise SyntaxError("it has a triple term of RDF 1.2, which cannot be validated")
+
+
+def triple_from_oxigraph(quad: ox.Quad) -> Triple:
+    """The comparable rdflib terms of one of Oxigraph's quads, without its graph."""
+    return from_oxigraph(quad.subject), from_oxigraph(quad.predicate), from_oxigraph(quad.object)
 
 
 def _has_awkward(graph: Graph) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from rdflib import Literal, URIRef
 from rdflib.term import Node
 
-from kg.namespaces import BASE, PREFIXES, prefixed
+from kg.namespaces import BASE, PREFIXES, RULE, prefixed
 from kg.validation.result import Result
 
 _PREFIXES = {**PREFIXES, "id": BASE}
@@ -13,12 +13,13 @@ _VALUE_WIDTH = 80
 
 
 def line(result: Result, further: Mapping[str, str]) -> str:
-    """Severity, focus node, path, message and value, IRIs shortened by our prefixes and by further ones."""
+    """Severity, focus node, path, message, value and rule, IRIs shortened by our prefixes and by further ones."""
     prefixes = {**_PREFIXES, **further}
     path = f" {shorten(result.path.text, prefixes)}" if result.path else ""
     value = "" if result.value is None or result.value == result.focus else f" (found {_shown(result.value, prefixes)})"
     focus = _shown(result.focus, prefixes)
-    return f"{result.severity}: {focus}{path}: {' '.join(result.message.split())}{value}"
+    rule = f" [{result.source}]" if str(result.shape).startswith(RULE) else ""
+    return f"{result.severity}: {focus}{path}: {' '.join(result.message.split())}{value}{rule}"
 
 
 def _shown(term: Node, prefixes: Mapping[str, str]) -> str:

@@ -39,6 +39,8 @@ def _triples(name: URIRef, result: Result) -> list[Triple]:
         (name, SH.sourceShape, result.shape),
         (name, SH.sourceConstraintComponent, result.component),
     ]
+    if result.message_vi:
+        said.append((name, SH.resultMessage, Literal(result.message_vi, lang="vi")))
     if result.path:
         said += [(name, SH.resultPath, result.path.iri), *result.path.triples]
     if result.value is not None:

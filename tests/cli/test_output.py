@@ -6,8 +6,6 @@ import sys
 
 import pytest
 
-from kg import queries
-
 
 def run(*arguments, through='"$@"', **environment):
     return subprocess.run(
@@ -33,7 +31,7 @@ def test_a_reader_that_stops_early_is_no_error(arguments):
 def test_output_is_utf_8_in_any_locale():
     done = run("-m", "kg", "query", "--list", LC_ALL="C", PYTHONIOENCODING="ascii", PYTHONUTF8="0")
     assert done.returncode == 0
-    assert [line.split()[0] for line in done.stdout.decode().splitlines()] == list(queries.names())
+    assert "Quận ủy Đống Đa" in done.stdout.decode()
     done = run(*printing(ascii("Đống Đa")), LC_ALL="C", PYTHONIOENCODING="ascii", PYTHONUTF8="0")
     assert (done.returncode, done.stdout.decode()) == (0, "Đống Đa\n")
 

@@ -1,5 +1,6 @@
 import csv
 import io
+import re
 import subprocess
 import sys
 
@@ -78,7 +79,19 @@ def test_ask_as_a_table(store):
 def test_the_saved_queries_are_listed_without_a_store():
     result = CliRunner().invoke(kg, ["query", "--list"])
     assert result.exit_code == 0
-    assert [line.split()[0] for line in result.stdout.splitlines()] == list(queries.names())
+    listed = [line.split()[0] for line in result.stdout.splitlines() if re.match("  [a-z]", line)]
+    assert listed == [query.name for theme in queries.themes() for query in theme.queries]
+    assert [line for line in result.stdout.splitlines() if line.endswith(":")] == [
+        f"{theme.title_en}:" for theme in queries.themes()
+    ]
+    assert "[body=Quận ủy Đống Đa; day=2023-09-01]" in result.stdout
+
+
+def test_parameters_are_given_by_name(store):
+    query = '# parameters: name=x\nSELECT ?name {\n  VALUES ?name { "x"@vi }\n}'
+    assert ask(store, "-", "--format", "csv", stdin=query).stdout.splitlines() == ["name", "x"]
+    given = ask(store, "-", "--format", "csv", "--param", "name=Uỷ ban = 1", stdin=query)
+    assert given.stdout.splitlines() == ["name", "Ủy ban = 1"]
 
 
 @pytest.mark.parametrize(
@@ -90,6 +103,11 @@ def test_the_saved_queries_are_listed_without_a_store():
         (["-"], "DROP ALL", 2, "updates are not accepted"),
         (["-"], "SELECT * { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }", 2, "SERVICE is not accepted"),
         (["-", "--format", "turtle"], NAMES, 2, "has no format turtle; choose one of json, xml, csv, tsv"),
+        (["people", "--param", "day=2023-09-01"], None, 2, "this query has no parameters, so day cannot be set"),
+        (["career", "--param", "day=2023-09-01"], None, 2, "no parameter 'day'; the query has: person=Trần Sỹ Thanh"),
+        (["certainty-on-day", "--param", "day=2023-02-29"], None, 2, "day is 2023-02-29, a day that does not exist"),
+        (["career", "--param", "person"], None, 2, "--param 'person' has no name and value; write it as"),
+        (["career", "--param", "person=A", "--param", "person=B"], None, 2, "--param person is given twice"),
         (["-"], b"SELECT \xff", 3, "standard input is not UTF-8 (byte 7)"),
     ],
 )

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.cli.table import table
+from kg.cli.table import grid, screen_width, table
 
 
 def results(names, *rows):
@@ -49,3 +49,12 @@ def test_a_table_fits_its_width_and_keeps_every_word(rows, width):
     text = table(results(["a", "b"], *rows), width)
     assert max(map(len, text.splitlines())) <= width
     assert sorted(text.split()[4:]) == sorted(" ".join(" ".join(row.values()) for row in rows).split())
+
+
+def test_a_grid_is_laid_out_as_results_are():
+    assert grid(["tên", "năm"], [["An", "2023"]]).splitlines() == ["tên    năm", "-----  -----", "An     2023"]
+    assert grid([], []) == ""
+
+
+def test_what_is_no_terminal_has_no_width():
+    assert screen_width() is None

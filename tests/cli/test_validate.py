@@ -9,13 +9,23 @@ from rdflib.namespace import SH
 from kg.cli import kg
 from kg.cli import validate as cli
 from kg.resources import resource
-from kg.validation import FORMATS, Severity
+from kg.store import Writer
+from kg.validation import FORMATS, Severity, read_graph
 
 EXAMPLES = resource("shapes") / "tests"
 VALID = EXAMPLES / "valid" / "tenure.ttl"
 VIOLATION = EXAMPLES / "invalid" / "tenure-no-member.ttl"
 WARNING = EXAMPLES / "invalid" / "article-no-date.ttl"
+TWO_CODES = EXAMPLES / "rules" / "invalid" / "units-with-one-code.trig"
 INFO = EXAMPLES / "invalid" / "event-no-date.ttl"
+RULE = """# title_vi: Nhãn
+# title_en: Labels
+# message_vi: ?focus
+# message_en: ?focus
+# severity: info
+
+SELECT DISTINCT ?focus WHERE { ?focus a ?kind }
+"""
 SHAPE = """
 @prefix sh: <http://www.w3.org/ns/shacl#> .
 <urn:S> a sh:NodeShape ; sh:targetClass <urn:C> ;
@@ -46,6 +56,16 @@ def shape(tmp_path: Path) -> Path:
     path = tmp_path / "shape.ttl"
     path.write_text(SHAPE, encoding="utf-8")
     return path
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("store")
+    with Writer(folder) as writer:
+        writer.replace_graph("https://w3id.org/vngov/id/graph/article/a", read_graph(VALID))
+        writer.replace_graph("https://w3id.org/vngov/id/graph/article/b", read_graph(VIOLATION))
+        writer.publish()
+    return folder
 
 
 def test_a_sound_file_is_done() -> None:
@@ -91,6 +111,91 @@ def test_json_lists_files_and_results() -> None:
     assert (sound["file"], sound["conforms"], sound["results"]) == (str(VALID), True, [])
     assert broken["counts"] == {"violation": 1, "warning": 0, "info": 0}
     assert broken["results"][0]["path"] == "<http://www.w3.org/ns/org#member>"
+
+
+def test_a_store_is_checked_graph_by_graph_and_as_a_whole(store: Path) -> None:
+    (record,) = json.loads(run("--store", store, "--format", "json").stdout)
+    assert (record["file"], record["skipped"]) == (str(store), [])
+    assert [result["source"] for result in record["results"]] == ["tenure-member"]
+
+
+def test_a_finding_of_a_rule_names_the_rule() -> None:
+    result = run(TWO_CODES)
+    assert result.exit_code == 1
+    assert (
+        "đơn vị new and đơn vị old both have the code 00235 on 2025-07-01. (found ex:old) [units-with-one-code]"
+        in result.stdout
+    )
+    assert "rule/units-with-one-code" in run(TWO_CODES, "--format", "turtle").stdout
+    record = json.loads(run(TWO_CODES, "--format", "json").stdout)[0]["results"][0]
+    assert (record["source"], record["message_vi"][-11:]) == ("units-with-one-code", "2025-07-01.")
+
+
+def test_rules_that_need_named_graphs_are_said_to_be_skipped() -> None:
+    assert "; without named graphs, " in run(VALID).stdout
+    assert "events-after-article" in json.loads(run(VALID, "--format", "json").stdout)[0]["skipped"]
+    assert "skipped" not in run(TWO_CODES).stdout
+
+
+def test_other_rules_replace_the_built_in_ones(tmp_path: Path) -> None:
+    rule = tmp_path / "labels.rq"
+    rule.write_text(RULE, encoding="utf-8")
+    (record,) = json.loads(run(TWO_CODES, "--rules", rule, "--format", "json").stdout)
+    assert {result["source"] for result in record["results"]} >= {"labels"}
+    assert "units-with-one-code" not in {result["source"] for result in record["results"]}
+
+
+@pytest.mark.parametrize(
+    ("name", "finding"),
+    [
+        ("impossible-dates", "violation: ex:article: https://example.org/article has the date 2023-02-30"),
+        ("too-many-posts", "violation: ex:an: An holds 40 different posts"),
+        ("cyclic-bodies", "violation: ex:committee: "),
+        ("cyclic-units", "violation: ex:district: "),
+        ("units-with-one-code", "violation: ex:new: "),
+        ("events-after-article", "warning: ex:event: "),
+        ("private-details", "violation: ex:an: "),
+    ],
+)
+def test_bad_data_is_reported_by_name(name: str, finding: str) -> None:
+    lines = run(EXAMPLES / "rules" / "invalid" / f"{name}.trig").stdout.splitlines()
+    assert any(line.startswith(finding) and line.endswith(f" [{name}]") for line in lines)
+
+
+def test_a_term_that_the_ontology_lacks_is_a_violation(tmp_path: Path) -> None:
+    path = tmp_path / "slip.ttl"
+    path.write_text(VALID.read_text(encoding="utf-8").replace("vngov:statedEnd", "vngov:statedEnds"), encoding="utf-8")
+    result = run(path)
+    assert result.exit_code == 1
+    assert "did you mean vngov:statedEnd?" in result.stdout
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "complaint"),
+    [
+        ("# severity: info\n", "", "lacks severity"),
+        (RULE, "", "lacks title_vi"),
+        ("?focus WHERE", "?focus WHERE WHERE", "is not valid SPARQL"),
+    ],
+)
+def test_broken_rules_end_with_four(old: str, new: str, complaint: str, tmp_path: Path) -> None:
+    rule = tmp_path / "labels.rq"
+    rule.write_text(RULE.replace(old, new), encoding="utf-8")
+    result = run(VALID, "--rules", rule)
+    assert result.exit_code == 4
+    assert result.stderr.startswith(f"kg: {rule} ")
+    assert complaint in result.stderr
+    assert len(result.stderr.splitlines()) == 1
+
+
+def test_nothing_to_check_is_wrong_usage() -> None:
+    result = run()
+    assert result.exit_code == 2
+    assert result.stderr == "kg: there is nothing to check; name RDF files, or a store with --store\n"
+
+
+def test_a_store_that_is_none_ends_with_three(tmp_path: Path) -> None:
+    assert run("--store", tmp_path / "missing").exit_code == 3
 
 
 def test_standard_input_is_read_in_the_format_named() -> None:

@@ -20,7 +20,7 @@ SYLLABLES = (
     "đạt 10 ", "1 tỷ đồng ", "được bổ nhiệm giữ chức ", "Nguyễn An - Bí thư; ", "A_", "aB", "a\n", "Ban\n", "...",
     "&amp;", "[a](", "**", "http://a/", "Hà Nội. ", "xã, phường, ",
     "Nguyễn Văn An) Bí thư Quận ủy ", "Bí thư Quận ủy thay ",
-    "Pháp và Đức. Thủ tướng John Smith nói. ",
+    "Pháp và Đức. Thủ tướng John Smith nói. ", "sẽ tổ chức Lễ khánh thành cầu Bến Tây, ", "dự án cầu Bến Tây; đã ",
 )  # fmt: skip
 
 

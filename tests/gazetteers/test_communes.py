@@ -56,18 +56,29 @@ def test_an_unknown_key_is_named() -> None:
         commune("commune/99999")
 
 
+def test_another_header_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(communes, "numbered_lines", lambda _: [(1, "code\tname")])
+    with pytest.raises(KnowledgeError, match=r"communes\.tsv has the columns"):
+        communes._table.__wrapped__()
+
+
 @pytest.mark.parametrize(
-    ("row", "problem"),
+    ("cell", "keys"),
     [
-        ("00001\tPhúc Xá\tWard\t001\t\t\t", "two rows for commune/00001; give"),
-        ("00001\tPhúc Xá\tWard", "does not have the columns"),
+        ("", ()),
+        ("00097", ("commune/00097@2025-07-01",)),
+        ("00004@", ("commune/00004",)),
+        ("00004@2024-12-01 00008", ("commune/00004@2024-12-01", "commune/00008@2025-07-01")),
     ],
 )
-def test_a_row_that_cannot_be_is_refused(row: str, problem: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    header, first, *_ = communes.lines("communes.tsv")
-    monkeypatch.setattr(communes, "lines", lambda _: [header, first, row])
-    with pytest.raises(KnowledgeError, match=problem):
-        communes._rows.__wrapped__()
+def test_successors_are_written_short(cell: str, keys: tuple[str, ...]) -> None:
+    assert communes._heirs(cell) == keys
+
+
+def test_those_that_ended_before_the_reform_have_a_successor_but_a_few() -> None:
+    ended = [each for each in every() if each.valid_to and each.valid_to < date(2025, 6, 30)]
+    assert len(ended) > 1000
+    assert sum(not each.successors for each in ended) <= 5
 
 
 def test_names_and_parents_lead_to_keys() -> None:

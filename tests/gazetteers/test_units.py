@@ -3,9 +3,9 @@ from datetime import date
 import pytest
 
 from kg.errors import KnowledgeError
-from kg.gazetteers import units
-from kg.gazetteers.units import all_units, ancestors, last_day, unit, units_named, valid_on
+from kg.gazetteers.units import all_units, ancestors, last_day, lives, source, unit, units_named, valid_on
 from kg.model import Unit, UnitKind
+from kg.resources import gazetteer
 
 
 def test_keys_are_unique_and_parents_exist() -> None:
@@ -23,17 +23,11 @@ def test_keys_are_unique_and_parents_exist() -> None:
         (date(2025, 7, 1), "district", 0),
         (date(2025, 6, 30), "district", 696),
         (date(2023, 6, 1), "district", 705),
+        (date(2017, 6, 1), "district", 713),
     ],
 )
 def test_how_many_units_there_were(day: date, level: str, count: int) -> None:
     assert sum(each.level == level for each in valid_on(all_units(), day)) == count
-
-
-def test_a_unit_lives_within_the_life_of_its_province() -> None:
-    for each in all_units():
-        above = unit(each.parent) if each.parent else None
-        if above is not None and each.valid_to and above.valid_to and above.name != "Thừa Thiên Huế":
-            assert each.valid_to <= above.valid_to, each.key
 
 
 @pytest.mark.parametrize(
@@ -73,8 +67,11 @@ def test_an_unknown_key_is_named() -> None:
         unit("district/999")
 
 
-def test_two_lives_of_one_key_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    country = next(units.rows("units.tsv"))
-    monkeypatch.setattr(units, "rows", lambda _: iter([country, country]))
-    with pytest.raises(KnowledgeError, match=r"units\.tsv has two rows for country/VN"):
-        all_units.__wrapped__()
+def test_where_a_unit_and_its_days_come_from() -> None:
+    assert source("district/172") == "Wikidata; 469/NQ-UBTVQH15"
+
+
+def test_a_row_is_kept_with_its_place() -> None:
+    life = lives()["district/006"]
+    assert life.title == "quận Đống Đa"
+    assert "\tquận Đống Đa\t" in gazetteer("units.tsv").read_text(encoding="utf-8").split("\n")[life.line - 1]

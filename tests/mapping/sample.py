@@ -19,6 +19,7 @@ from kg.model import (
     BodyKind,
     DocumentFact,
     EventFact,
+    EventStatus,
     Evidence,
     Extraction,
     IndicatorFact,
@@ -94,7 +95,7 @@ EXTRACTION = Extraction(
             said("Chương trình số 05-CTr/QU giai đoạn 2021-2025"), "Chương trình số 05-CTr/QU", PARTY, "2021-2025"
         ),
     ),
-    projects=(ProjectFact(said("đường Hào Nam"), "đường Hào Nam", "quận Đống Đa"),),
+    projects=(ProjectFact(said("đường Hào Nam"), "đường Hào Nam", "quận Đống Đa", EventStatus.ANNOUNCED),),
     documents=(
         DocumentFact(said("Quyết định số 123-QĐ/TU"), "Quyết định", "123-QĐ/TU", date(2023, 4, 1), CITY_PARTY),
         DocumentFact(said("Báo cáo tổng kết"), "Báo cáo", title="tổng kết"),

@@ -7,7 +7,7 @@ from kg.mapping import to_graph
 from kg.model import Article, Extraction
 from kg.namespaces import SCHEMA, VNGOV
 from kg.resolution import resolve
-from tests.mapping.sample import ARTICLE
+from tests.mapping.sample import ARTICLE, EXTRACTION
 
 
 def described(article):
@@ -36,3 +36,9 @@ def test_an_article_of_which_nothing_is_known_has_its_name():
 
 def test_an_address_with_spaces_is_kept_as_it_is():
     assert str(described(replace(ARTICLE, url="https://example.org/a b"))[SCHEMA.url]) == "https://example.org/a b"
+
+
+def test_an_article_is_about_the_narrowest_unit_of_its_home():
+    graph = to_graph(resolve(EXTRACTION))
+    (place,) = graph.objects(None, DCTERMS.spatial)
+    assert graph.value(place, RDFS.label) == Literal("quận Đống Đa", lang="vi")

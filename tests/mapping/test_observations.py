@@ -1,3 +1,6 @@
+from dataclasses import replace
+from decimal import Decimal
+
 from rdflib import Literal
 from rdflib.namespace import QB, RDF, RDFS, XSD
 
@@ -28,3 +31,10 @@ def test_observations_are_in_one_labelled_data_set_and_in_their_article():
     assert graph.value(dataset, RDFS.label) is not None
     for each in graph.subjects(RDF.type, QB.Observation):
         assert (graph.value(each, VNGOV.inArticle), RDF.type, VNGOV.Article) in graph
+
+
+def test_a_percentage_keeps_its_fraction():
+    told = replace(EXTRACTION.indicators[0], numerator=Decimal(26), denominator=Decimal("27.50"))
+    graph = to_graph(resolve(replace(EXTRACTION, indicators=(told, EXTRACTION.indicators[1]))))
+    (share,) = graph.subjects(VNGOV.numerator, Literal("26", datatype=XSD.decimal))
+    assert graph.value(share, VNGOV.denominator) == Literal("27.5", datatype=XSD.decimal)

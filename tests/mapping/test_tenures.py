@@ -49,3 +49,16 @@ def test_a_tenure_is_a_person_in_a_post_which_is_a_role_at_a_body():
     assert graph.value(post, ORG.postIn) == graph.value(tenure, ORG.organization)
     assert graph.value(graph.value(tenure, ORG.member), RDFS.label) == Literal("Đinh Gia Bảo", lang="vi")
     assert set(graph.objects(post, RDF.type)) == {VNGOV.Post, ORG.Post}
+
+
+def test_a_tenure_has_the_bounds_of_its_mandate():
+    for found in (tenures(Status.CURRENT), tenures(Status.FORMER, published=None)):
+        assert (found[VNGOV.mandateStart], found[VNGOV.mandateEnd]) == (date(2020, 4, 1), date(2025, 6, 30))
+
+
+def test_a_post_lives_as_long_as_its_body():
+    graph = to_graph(resolve(EXTRACTION))
+    lives = {(post, graph.value(post, VNGOV.existsUntil)) for post in graph.subjects(RDF.type, VNGOV.Post)}
+    bodies = {(post, graph.value(graph.value(post, ORG.postIn), VNGOV.existsUntil)) for post, _ in lives}
+    assert lives == bodies
+    assert {until and until.toPython() for _, until in lives} == {date(2025, 6, 30), None}

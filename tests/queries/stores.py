@@ -1,15 +1,18 @@
-"""Two articles in a store of each engine, and their rows as tuples of strings."""
+"""Two articles with what is derived from them, in a store of each engine, and their rows as tuples of strings."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
 import pyoxigraph as ox
 import pytest
-from rdflib import Dataset
+from rdflib import Dataset, Graph
 
+from kg.derivation import DERIVED
 from kg.mapping import to_graph
 from kg.model import Extraction, PositionFact, Status
+from kg.namespaces import BASE
+from kg.queries import internal
 from kg.resolution import resolve
 from tests.mapping.sample import ARTICLE, EXTRACTION, PARTY, said
 
@@ -29,23 +32,44 @@ rdflib_warns_of_itself = pytest.mark.filterwarnings("ignore:Dataset.* is depreca
 
 
 def dataset() -> Dataset:
-    """The article graphs as an rdflib dataset whose default graph is their union."""
+    """The graphs as an rdflib dataset whose default graph is their union."""
     data = Dataset(default_union=True)
-    for extraction in (EXTRACTION, LATER):
-        graph = to_graph(resolve(extraction))
+    for graph in (*_articles(), *_derived(store())):
         for triple in graph:
             data.graph(graph.identifier).add(triple)
     return data
 
 
 def store() -> ox.Store:
-    """The article graphs as an Oxigraph store."""
+    """The graphs as an Oxigraph store."""
     loaded = ox.Store()
-    for extraction in (EXTRACTION, LATER):
-        graph = to_graph(resolve(extraction))
-        text, name = graph.serialize(format="nt"), ox.NamedNode(str(graph.identifier))
-        loaded.load(text.encode(), format=ox.RdfFormat.N_TRIPLES, to_graph=name)
+    for graph in _articles():
+        _load(loaded, graph)
+    for graph in _derived(loaded):
+        _load(loaded, graph)
     return loaded
+
+
+def _articles() -> Iterator[Graph]:
+    return (to_graph(resolve(extraction)) for extraction in (EXTRACTION, LATER))
+
+
+def _derived(loaded: ox.Store) -> list[Graph]:
+    found = []
+    for each in DERIVED:
+        solutions = loaded.query(internal(each.query))
+        assert isinstance(solutions, ox.QuerySolutions)
+        rows = [tuple(term and term.value for term in solution) for solution in solutions]
+        graph = Graph(identifier=each.name(BASE))
+        for triple in each.triples(rows, BASE):
+            graph.add(triple)
+        found.append(graph)
+    return found
+
+
+def _load(loaded: ox.Store, graph: Graph) -> None:
+    name = ox.NamedNode(str(graph.identifier))
+    loaded.load(graph.serialize(format="nt").encode(), format=ox.RdfFormat.N_TRIPLES, to_graph=name)
 
 
 def from_oxigraph(loaded: ox.Store, text: str) -> list[Row]:

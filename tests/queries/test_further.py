@@ -8,12 +8,10 @@ from rdflib.namespace import SKOS
 
 from kg.mapping import consolidate, records
 from kg.namespaces import VNGOV
-from kg.queries import FIXED, internal, load, names
+from kg.queries import further, internal, load
 from kg.resolution import resolve
 from tests.mapping.sample import EXTRACTION
 from tests.queries.stores import dataset, from_oxigraph, from_rdflib, rdflib_warns_of_itself, store
-
-FURTHER = tuple(name for name in names() if name not in FIXED)
 
 
 @pytest.fixture(scope="module")
@@ -27,7 +25,7 @@ def data():
 
 
 @rdflib_warns_of_itself
-@pytest.mark.parametrize("name", FURTHER)
+@pytest.mark.parametrize("name", further())
 def test_rows_of_rdflib_are_those_of_the_store(loaded, data, name):
     rows = from_oxigraph(loaded, load(name).text)
     assert rows

@@ -60,10 +60,51 @@ def test_the_other_language_keeps_the_query(home):
 
 @pytest.mark.parametrize("name", queries.names())
 def test_a_saved_question_fills_the_form_and_can_be_asked(home, name):
-    front = page(home, params={"lang": "en"})
-    assert f"/?lang=en&saved={name}" in front.links()
     [text] = page(home, f"?lang=en&saved={name}").text["textarea"]
     assert page(home, params={"query": text}).text["h2"][0] == texts()["vi"]["result"]
+
+
+def test_all_saved_questions_stand_under_their_themes(home):
+    shown = page(home, params={"lang": "en"})
+    assert [link.partition("saved=")[2] for link in shown.links() if "saved=" in link] == [
+        query.name for theme in queries.themes() for query in theme.queries
+    ]
+    titles = [f"{theme.title_en} {len(theme.queries)}" for theme in queries.themes()]
+    assert [text for text in shown.text["summary"] if text in titles] == titles
+
+
+def fields(shown):
+    named = {a["name"]: a for tag, a in shown.elements if tag == "input" and (a.get("name") or "").startswith("p.")}
+    return {name: (a["type"], a["value"]) for name, a in named.items()}
+
+
+def test_a_question_has_a_field_for_each_parameter_with_its_default(home):
+    shown = page(home, params={"saved": "posts-of-body-on-day", "lang": "en"})
+    assert fields(shown) == {"p.body": ("text", "Quận ủy Đống Đa"), "p.day": ("date", "2023-09-01")}
+    assert [text.strip() for text in shown.text["label"][:2]] == ["Body", "Day"]
+    assert shown.text["h2"][0] == "Who led a body on a day"
+    assert texts()["en"]["result"] not in shown.text["h2"]
+
+
+def test_a_question_is_asked_with_the_values_of_its_fields(home):
+    shown = page(home, params={"saved": "posts-of-body-on-day", "ask": "1", "p.day": "2024-02-29", "lang": "en"})
+    assert fields(shown)["p.day"] == ("date", "2024-02-29")
+    assert 'VALUES ?day { "2024-02-29"^^xsd:date }' in shown.text["textarea"][0]
+    assert texts()["en"]["result"] in shown.text["h2"]
+
+
+def test_a_value_that_does_not_fit_is_told_and_kept(home):
+    asked = {"saved": "programmes-in-year", "ask": "1", "p.year": "<b>", "lang": "en"}
+    shown = page(home, status=400, params=asked)
+    assert "year must be a whole number such as 2023, not '<b>'" in shown.text["p"]
+    assert fields(shown) == {"p.year": ("number", "<b>")}
+
+
+def test_reasons_are_told_in_the_language_of_the_page(home):
+    for language in LANGUAGES:
+        shown = page(home, params={"saved": "holder-on-day", "lang": language})
+        assert f'VALUES ?language {{ "{language}" }}' in shown.text["textarea"][0]
+        assert "p.language" not in fields(shown)
 
 
 def test_results_are_a_table_with_links(home):

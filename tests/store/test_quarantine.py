@@ -124,3 +124,20 @@ def test_a_release_is_kept_for_the_same_text(quarantine, tmp_path):
     assert set(graph) == {(URIRef(ENTRY.graph), VNGOV.releasedReason, Literal("checked by hand"))}
     assert not quarantine.readmit(QuarantineEntry(ENTRY.article, ENTRY.graph, "cd" * 32, ()), Graph())
     assert quarantine.list() == []
+
+
+@pytest.mark.parametrize(("name", "read"), [("graph.nt", Quarantine.graph), ("report.ttl", Quarantine.results)])
+@pytest.mark.parametrize("content", [b"<a", b"\xff\xfe", None])
+def test_a_broken_file_is_named(quarantine, tmp_path, name, read, content):
+    quarantine.put(ENTRY, [label("A")], REPORT)
+    (file,) = (tmp_path / "quarantine").glob(f"*/{name}")
+    file.write_bytes(content) if content else file.unlink()
+    with pytest.raises(StoreError, match=rf"{name} is not readable; delete \S+ and build the article again"):
+        read(quarantine, ENTRY.article)
+
+
+def test_a_release_can_be_withdrawn(quarantine):
+    quarantine.put(ENTRY, [label("A")], REPORT)
+    quarantine.release(ENTRY.article, "checked by hand")
+    quarantine.withdraw(ENTRY.article)
+    assert not quarantine.readmit(ENTRY, Graph())

@@ -24,3 +24,15 @@ def test_a_damaged_file_is_named(tmp_path, content):
     (tmp_path / "released.json").write_text(content, encoding="latin-1")
     with pytest.raises(StoreError, match=r"released.json is not readable; mend it"):
         Releases(tmp_path / "released.json")
+
+
+def test_a_release_can_be_dropped_and_reasons_reworded(tmp_path):
+    releases = Releases(tmp_path / "released.json")
+    for article in "ab":
+        releases.keep(article, "ab", f"reason {article}")
+    releases.drop("a")
+    releases.drop("nope")
+    releases.reword(str.upper)
+    read = Releases(tmp_path / "released.json")
+    assert read.reason("a", "ab") is None
+    assert read.reason("b", "ab") == "REASON B"

@@ -5,12 +5,14 @@ import sys
 from decimal import Decimal
 
 import pytest
-from rdflib import XSD, BNode, Graph, Literal
+from rdflib import RDF, XSD, BNode, Graph, Literal, URIRef
 
 from kg.errors import StoreError
 from kg.namespaces import VNGOV
-from kg.store import Writer, open_snapshot
+from kg.store import Writer, open_snapshot, take_snapshot
 from tests.store.graphs import FIRST, PERSON, SECOND, attested, label, published, union
+
+OTHER = URIRef("https://example.org/other")
 
 
 def snapshots(store):
@@ -166,3 +168,83 @@ def test_strings_need_no_type(tmp_path):
     with Writer(tmp_path) as writer:
         typed = (PERSON, VNGOV.attestedOn, Literal("x", datatype=XSD.string))
         assert not writer.replace_graph(FIRST, [typed])
+
+
+def test_what_a_graph_says_of_some_subjects_is_replaced(tmp_path):
+    published(tmp_path, {FIRST: [label("A"), label("B", OTHER)], SECOND: [label("A")]})
+    with Writer(tmp_path) as writer:
+        assert not writer.replace_subjects(FIRST, [PERSON], [label("A")])
+        assert writer.replace_subjects(FIRST, [PERSON], [label("C")])
+        assert set(writer.graph(FIRST)) == {label("C"), label("B", OTHER)}
+        assert writer.replace_subjects(FIRST, [PERSON, OTHER], [])
+        assert writer.publish()
+    assert labels(tmp_path) == ["A"]
+
+
+def test_subjects_that_only_the_triples_have_are_replaced_too(tmp_path):
+    published(tmp_path, {FIRST: [label("A")]})
+    with Writer(tmp_path) as writer:
+        writer.replace_subjects(FIRST, [], [label("B")])
+        assert set(writer.graph(FIRST)) == {label("B")}
+
+
+def test_subjects_are_found_by_a_value(tmp_path):
+    with Writer(tmp_path) as writer:
+        writer.replace_graph(FIRST, [(PERSON, VNGOV.post, OTHER)])
+        writer.replace_graph(SECOND, [(OTHER, VNGOV.post, OTHER)])
+        assert writer.subjects(FIRST, VNGOV.post, [str(OTHER), str(PERSON)]) == [str(PERSON)]
+
+
+def test_a_query_about_one_thing(tmp_path):
+    with Writer(tmp_path) as writer:
+        writer.replace_graph(FIRST, [label("A"), label("B", OTHER)])
+        text = "SELECT ?thing ?name { GRAPH ?g { ?thing ?p ?name } }"
+        (row,) = writer.query(text, {"thing": str(OTHER)})
+        assert (row["thing"].value, row["name"].value) == (str(OTHER), "B")
+
+
+def test_rules_hold_until_something_is_published_without_them(tmp_path):
+    thing = (PERSON, RDF.type, VNGOV.Person)
+    with Writer(tmp_path) as writer:
+        writer.replace_graph(FIRST, [thing])
+        assert not writer.is_derived_by("x")
+        writer.settle("x")
+        writer.publish()
+    with Writer(tmp_path) as writer:
+        assert writer.is_derived_by("x")
+        assert not writer.is_derived_by("y")
+        writer.replace_graph(SECOND, [thing])
+        writer.publish()
+    with Writer(tmp_path) as writer:
+        assert not writer.is_derived_by("x")
+
+
+def words_in(folder, word):
+    return any(word in path.read_bytes() for path in folder.rglob("*") if path.is_file())
+
+
+def test_a_rewritten_store_has_no_words_of_what_was_removed_nor_snapshots_of_it(tmp_path):
+    published(tmp_path, {FIRST: [label("Forgettable")], SECOND: [label("B")]})
+    reader = take_snapshot(tmp_path)
+    assert words_in(tmp_path, b"Forgettable")
+    published(tmp_path, {FIRST: []})
+    assert words_in(tmp_path / "live", b"Forgettable")
+    with Writer(tmp_path) as writer:
+        writer.rewrite()
+        assert writer.publish()
+        assert snapshots(tmp_path) == ["000003"]
+    assert not words_in(tmp_path, b"Forgettable")
+    assert labels(tmp_path) == ["B"]
+    reader.hold.close()
+    published(tmp_path, {FIRST: [label("C")]})
+    assert snapshots(tmp_path) == ["000003", "000004"]
+
+
+def test_old_snapshots_go_also_when_the_process_ended_before_it_removed_them(tmp_path):
+    published(tmp_path, {FIRST: [label("A")]})
+    published(tmp_path, {FIRST: [label("B")]})
+    (tmp_path / "erasing").touch()
+    with Writer(tmp_path):
+        pass
+    assert snapshots(tmp_path) == ["000002"]
+    assert not (tmp_path / "erasing").exists()

@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 
 from kg.errors import KnowledgeError
+from kg.namespaces import VNGOV
 from kg.validation import load_shapes
 from tests.validation.graphs import PREFIXES
 
@@ -32,6 +33,14 @@ def test_files_are_taken_together(tmp_path: Path) -> None:
         ("<urn:a> <urn:b> <urn:c> .", "has no shape in it"),
         ("not turtle", "is not valid Turtle"),
         (SHAPE.replace("minCount", "minCout"), "uses sh:minCout"),
+        (SHAPE.replace("ex:C", f"<{VNGOV.Peson}>"), "did you mean vngov:Person?"),
+        (SHAPE.replace("ex:p", f"<{VNGOV.atestedOn}>"), "did you mean vngov:attestedOn?"),
+        (SHAPE.replace("ex:p", f"( <{VNGOV.post}> <http://schema.org/name> )"), "is spelt <https://schema.org/>"),
+        (SHAPE.replace("minCount 1", "datatype xsd:dat"), "did you mean xsd:date?"),
+        (
+            SHAPE.replace("http://www.w3.org/ns/shacl#", "http://www.w3.org/ns/shacl/"),
+            "is spelt <http://www.w3.org/ns/shacl#>",
+        ),
         (SHAPE.replace("minCount 1", "minCount 'one'"), "has a shape that is not well-formed"),
         (SHAPE.replace("sh:targetClass ex:C ;", ""), "has a target"),
     ],

@@ -2,11 +2,12 @@ import gzip
 from io import BytesIO
 from pathlib import Path
 
+import pyoxigraph as ox
 import pytest
 from rdflib import Literal, URIRef
 
 from kg.errors import InputError
-from kg.validation import FORMATS, read_graph
+from kg.validation import FORMATS, read_graph, read_quads
 
 TRIPLE = (URIRef("urn:a"), URIRef("urn:b"), Literal("Hà Nội", lang="vi"))
 WRITTEN = {
@@ -85,3 +86,13 @@ def test_xml_entities_of_entities_are_refused() -> None:
     bomb = '<!DOCTYPE r [ <!ENTITY a "ha"> <!ENTITY b "&a;&a;"> ]>' + WRITTEN["rdf"]
     with pytest.raises(InputError, match="entities"):
         read_graph(BytesIO(bomb.encode()), "rdf")
+
+
+def test_a_store_has_the_named_graphs_and_their_union() -> None:
+    quads = read_quads(
+        BytesIO(b"<urn:g> { <urn:a> <urn:b> 1 } <urn:h> { <urn:a> <urn:b> 1, 2 } <urn:c> <urn:b> 3 ."), "trig"
+    )
+    store = quads.store()
+    assert sorted(name.value for name in store.named_graphs()) == ["urn:g", "urn:h"]
+    assert len(list(store.quads_for_pattern(None, None, None, ox.DefaultGraph()))) == 3
+    assert len(quads.graph()) == 3

@@ -42,3 +42,10 @@ def test_an_empty_report_conforms() -> None:
     assert Report().worst is None
     assert Report().conforms(Severity.INFO)
     assert Report().to_text() == ""
+
+
+@given(st.lists(RESULTS, max_size=4), st.lists(RESULTS, max_size=4))
+def test_a_sum_has_the_results_of_both_once(one: list[Result], other: list[Result]) -> None:
+    both = Report.of(one) + Report.of(other)
+    assert set(both.results) == {*one, *other}
+    assert len(both.results) == len(set(both.results))

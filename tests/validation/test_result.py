@@ -1,5 +1,6 @@
 from itertools import permutations
 
+import pytest
 from rdflib import Literal, URIRef
 from rdflib.namespace import SH
 
@@ -21,3 +22,11 @@ def test_results_are_ordered_by_severity_then_focus_node_then_value() -> None:
     ]
     for some in permutations(ordered):
         assert sorted(some, key=lambda each: each.key) == ordered
+
+
+@pytest.mark.parametrize(
+    "iri", ["https://w3id.org/vngov/rule/overlaps", "urn:vngov:overlaps", "https://example.org/s#overlaps"]
+)
+def test_the_source_is_the_local_name_of_the_shape_or_rule(iri: str) -> None:
+    found = Result(Severity.INFO, URIRef("urn:a"), None, None, "", URIRef(iri), SH.InConstraintComponent)
+    assert found.source == "overlaps"

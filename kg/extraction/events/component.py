@@ -19,11 +19,13 @@ from kg.extraction.events.congress import Sitting
 from kg.extraction.events.hosts import council_near, elected_by, host_around, implied_host
 from kg.extraction.events.implied import imply_body
 from kg.extraction.events.names import FUNERAL, event_types, read_name, trigger
+from kg.extraction.events.status import event_tellings
 from kg.extraction.phrases.dates import first_date
 from kg.extraction.phrases.extent import title_end
 from kg.extraction.phrases.naming import full_name
 from kg.extraction.phrases.same import alike, within, words_of
 from kg.extraction.phrases.sentences import sentences_of
+from kg.extraction.phrases.stages import Telling, furthest
 from kg.extraction.phrases.triggers import triggered
 from kg.gazetteers.vocabulary import alternation, word_lists
 from kg.model import BodyKind, EventFact, Evidence, Span
@@ -59,13 +61,13 @@ def events(doc: Doc) -> Doc:
 
 def find_events(draft: Draft) -> Iterator[EventFact]:
     """The events of an article, each once."""
-    found = _together(_mentions(draft))
+    found = _together(draft, list(_mentions(draft)))
     yield from found
     kinds = {fact.type for fact in found}
     if "Lễ" not in kinds:
-        yield from _unnamed_ceremony(draft, found)
+        yield from _together(draft, list(_unnamed_ceremony(draft, found)))
     if not (kinds & {"Hội nghị", "Kỳ họp"} or any(fact.type == "Đại hội" and fact.date for fact in found)):
-        yield from _unnamed_conference(draft)
+        yield from _together(draft, list(_unnamed_conference(draft)))
 
 
 def _mentions(draft: Draft) -> Iterator[EventFact]:
@@ -136,15 +138,18 @@ def _day(draft: Draft, match: re.Match[str], sitting: Sitting, sentence: Span) -
     return None
 
 
-def _together(mentions: Iterator[EventFact]) -> list[EventFact]:
+def _together(draft: Draft, mentions: Sequence[EventFact]) -> list[EventFact]:
     kept: list[EventFact] = []
-    for fact in mentions:
+    told: list[list[Telling | None]] = []
+    for fact, telling in zip(mentions, event_tellings(draft, mentions), strict=True):
         index = next((i for i in range(max(0, len(kept) - _WINDOW), len(kept)) if _same_event(kept[i], fact)), None)
         if index is None:
             kept.append(fact)
+            told.append([telling])
         else:
             kept[index] = _joined(kept[index], fact)
-    return kept
+            told[index].append(telling)
+    return [replace(fact, status=furthest(each)) for fact, each in zip(kept, told, strict=True)]
 
 
 def _same_event(a: EventFact, b: EventFact) -> bool:

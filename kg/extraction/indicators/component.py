@@ -18,6 +18,7 @@ from kg.extraction.indicators.asides import is_aside
 from kg.extraction.indicators.expressions import Expressions
 from kg.extraction.indicators.extents import is_vague
 from kg.extraction.indicators.figures import NUMBER_BEGINS, Figure, figures_in
+from kg.extraction.indicators.fractions import fraction_of
 from kg.extraction.indicators.names import measured
 from kg.extraction.indicators.totals import totals_in
 from kg.extraction.phrases.dates import period_in
@@ -118,8 +119,9 @@ def _in_sentence(draft: Draft, sentence: Span, named: frozenset[int]) -> Iterato
         if not is_vague(fold(thing.name)):
             start, end = min(thing.start, figure.start), max(thing.end, figure.end)
             evidence = draft.evidence(start, end, f"indicators.{figure.kind}")
-            period = _period(draft, figure, around, since)
-            yield IndicatorFact(evidence, thing.name, figure.value, figure.unit, period)
+            period, of = _period(draft, figure, around, since), fraction_of(draft, around, figure)
+            part, whole = (of.part, of.whole) if of else (None, None)
+            yield IndicatorFact(evidence, thing.name, figure.value, figure.unit, period, part, whole)
             last = thing
         since = max(figure.end, thing.end)
 

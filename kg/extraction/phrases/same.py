@@ -18,13 +18,21 @@ _CACHED = 1 << 14
 
 def merged(facts: Sequence[F], same: Callable[[F, F], bool]) -> list[F]:
     """The facts without repetitions; of two that are the same the longer stays, unless it runs on too long."""
-    kept: list[F] = []
-    for fact in facts:
-        index = next((i for i in range(max(0, len(kept) - _WINDOW), len(kept)) if same(kept[i], fact)), None)
+    return [kept for kept, _ in gathered(facts, same)]
+
+
+def gathered(facts: Sequence[F], same: Callable[[F, F], bool]) -> list[tuple[F, list[int]]]:
+    """The facts without repetitions (``merged``), each with the places in ``facts`` of all that are the same."""
+    kept: list[tuple[F, list[int]]] = []
+    for place, fact in enumerate(facts):
+        index = next((i for i in range(max(0, len(kept) - _WINDOW), len(kept)) if same(kept[i][0], fact)), None)
         if index is None:
-            kept.append(fact)
-        elif _extent(kept[index]) < _extent(fact) <= _LONGEST:
-            kept[index] = fact
+            kept.append((fact, [place]))
+            continue
+        longest, places = kept[index]
+        places.append(place)
+        if _extent(longest) < _extent(fact) <= _LONGEST:
+            kept[index] = fact, places
     return kept
 
 

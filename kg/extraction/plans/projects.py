@@ -7,6 +7,7 @@ word, an act and a work with a name of its own are enough (``khánh thành cầu
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -14,7 +15,8 @@ from spacy.tokens import Doc
 from kg.extraction.draft import Draft, draft_of
 from kg.extraction.phrases.domain import is_administrative
 from kg.extraction.phrases.extent import name_end, word_before
-from kg.extraction.phrases.same import merged
+from kg.extraction.phrases.same import gathered
+from kg.extraction.phrases.stages import furthest, stages_of, tellings
 from kg.extraction.plans.built_works import NEXT, OLD, built_works, listed_works
 from kg.extraction.plans.project_lists import read_list
 from kg.extraction.plans.project_names import same_project
@@ -64,7 +66,10 @@ _MANY = 100
 def projects(doc: Doc) -> Doc:
     """Append the projects of an article to its draft."""
     draft = draft_of(doc)
-    draft.projects.extend(merged(list(find_projects(draft)), same_project))
+    mentions = list(find_projects(draft))
+    told = tellings(draft, stages_of("projects"), [fact.evidence.span for fact in mentions])
+    for fact, places in gathered(mentions, same_project):
+        draft.projects.append(replace(fact, status=furthest(told[place] for place in places)))
     return doc
 
 

@@ -14,6 +14,7 @@ from kg.extraction.draft import BodyMention, Draft, draft_of
 from kg.extraction.events.congress import ordinal_value
 from kg.extraction.phrases.dates import years_in
 from kg.extraction.phrases.triggers import triggered
+from kg.extraction.plans.told_terms import find_ending_terms, find_joint_terms, find_terms_of_congresses
 from kg.model import BodyKind, Span, TermFact
 
 _NUMBER = r"(?:thứ )?(?:[ivxlc]+|\d{1,3})"
@@ -22,6 +23,7 @@ _TERM = re.compile(rf"(?:khóa|lần thứ) (?P<number>{_NUMBER})\b(?:[ ,(;-]{{0
 _HEADS = ("khóa", "lần thứ", "nhiệm kỳ")
 _REACH = 40
 _APART = re.compile(r"[;:.]|\b(?:và|do|tại|cho|với)\b")
+_SEVERAL = re.compile(r"(?:\d|\b(?:hai|ba|bốn|các|nhiều|những)) $")
 _CONGRESS = re.compile(r"\bđại hội\b")
 _ELECTED = frozenset(
     {
@@ -44,7 +46,8 @@ _ELECTED = frozenset(
 def terms(doc: Doc) -> Doc:
     """Append the terms of office of an article to its draft."""
     draft = draft_of(doc)
-    draft.terms.extend(find_terms(draft))
+    for find in (find_terms, find_joint_terms, find_terms_of_congresses, find_ending_terms):
+        draft.terms.extend(find(draft))
     return doc
 
 
@@ -59,7 +62,7 @@ def _holder(draft: Draft, match: re.Match[str], sentence: Span) -> BodyMention |
     body = draft.body_before(match.start(), sentence.start)
     if body is None or body.kind not in _ELECTED or match.start() - body.end > _REACH:
         return None
-    if _APART.search(draft.folded, body.end, match.start()):
+    if _APART.search(draft.folded, body.end, match.start()) or _SEVERAL.search(draft.folded, body.end, match.start()):
         return None
     by_congress = match.group().startswith("lần thứ")
     return None if by_congress and not _CONGRESS.search(draft.folded, sentence.start, body.start) else body

@@ -1,0 +1,12 @@
+"""Forgetting: whom a store must not know, by digests alone, and a graph without them.
+
+forgotten = Tombstones.open(store)       # forgotten.json of the store, empty where nobody was forgotten
+clean = redact(graph, forgotten, base)   # the graph itself where it says nothing of them
+"""
+
+from kg.forgetting.redaction import WITHHELD, redact
+from kg.forgetting.saying import Saying
+from kg.forgetting.tombstones import NOBODY, Tombstone, Tombstones
+from kg.forgetting.words import key_of
+
+__all__ = ["NOBODY", "WITHHELD", "Saying", "Tombstone", "Tombstones", "key_of", "redact"]

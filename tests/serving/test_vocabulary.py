@@ -1,0 +1,67 @@
+import httpx
+import pyoxigraph as ox
+import pytest
+
+from kg import vocabulary
+from kg.namespaces import ONTOLOGY
+
+
+@pytest.mark.parametrize(
+    ("accept", "media_type"),
+    [
+        ("*/*", "text/html"),
+        ("text/html,application/xhtml+xml,*/*;q=0.8", "text/html"),
+        ("text/turtle", "text/turtle"),
+        ("application/ld+json, text/turtle;q=0.5", "application/ld+json"),
+        ("application/rdf+xml, text/turtle;q=0.1", "text/turtle"),
+    ],
+)
+def test_the_syntax_is_negotiated(home, accept, media_type):
+    response = httpx.get(f"{home}ontology", headers={"Accept": accept})
+    assert response.status_code == 200
+    assert response.headers["content-type"].partition(";")[0] == media_type
+    assert "Accept" in response.headers["vary"]
+
+
+def test_what_is_not_offered(home):
+    response = httpx.get(f"{home}ontology", headers={"Accept": "image/png"})
+    assert response.status_code == 406
+    assert "text/turtle" in response.text
+
+
+@pytest.mark.parametrize(
+    ("path", "syntax"), [("vngov.ttl", ox.RdfFormat.TURTLE), ("vngov.jsonld", ox.RdfFormat.JSON_LD)]
+)
+def test_downloads_are_the_ontology(home, path, syntax):
+    triples = set(ox.parse(httpx.get(f"{home}ontology/{path}").content, format=syntax))
+    assert len(triples) == len(vocabulary.load())
+
+
+def test_the_context(home):
+    response = httpx.get(f"{home}ontology/context.jsonld")
+    assert response.headers["content-type"] == "application/ld+json"
+    assert response.json() == {"@context": dict(vocabulary.context())}
+
+
+def test_what_the_page_links_to_is_there(home):
+    page = httpx.get(f"{home}ontology").text
+    for path in ("style.css", "vngov.ttl", "vngov.jsonld", "context.jsonld"):
+        assert f'"/ontology/{path}"' in page
+        assert httpx.get(f"{home}ontology/{path}").status_code == 200
+
+
+@pytest.mark.parametrize("module", [*vocabulary.modules(), vocabulary.ALIGNMENTS])
+def test_a_module_has_an_address(home, module):
+    turtle = httpx.get(f"{home}ontology/{module}", headers={"Accept": "text/turtle"})
+    assert f"<{ONTOLOGY}/{module}> a owl:Ontology" in turtle.text
+    response = httpx.get(f"{home}ontology/{module}", headers={"Accept": "text/html"})
+    assert response.status_code == 303
+    _, _, anchor = response.headers["location"].partition("#")
+    assert f'id="{anchor}"' in vocabulary.page()
+
+
+@pytest.mark.parametrize(
+    "path", ["ontology/nothing", "ontology/../app.py", "ontology/%2e%2e%2fapp.py", "ontology/vngov"]
+)
+def test_nothing_else_is_there(home, path):
+    assert httpx.get(home + path).status_code == 404

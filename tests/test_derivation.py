@@ -1,0 +1,125 @@
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from rdflib import RDF, URIRef
+
+from kg import derivation, queries
+from kg.derivation import DERIVED, ENTITIES, derive
+from kg.namespaces import BASE, VNGOV, entity_graph, prefixed
+from kg.store import Writer, open_snapshot
+from tests.store.graphs import label
+from tests.upkeep.articles import TEXTS, build, exported, extracted, folder
+
+VERSIONS = st.tuples(st.sampled_from(sorted(TEXTS)), st.sampled_from([0, 1, None]))
+
+
+def replace(writer, article, version):
+    graph = extracted(article, version or 0)[1]
+    writer.replace_graph(graph.identifier, () if version is None else graph)
+
+
+def derived(writer):
+    return [set(writer.graph(each.name(writer.base))) for each in DERIVED]
+
+
+@pytest.fixture
+def piecemeal(monkeypatch):
+    """A store of a few articles in which most may change without everything being derived anew."""
+    monkeypatch.setattr(derivation, "_MOST", 0)
+
+
+@settings(max_examples=25)
+@given(steps=st.lists(st.lists(VERSIONS, min_size=1, max_size=2), min_size=2, max_size=5))
+def test_what_is_derived_step_by_step_is_what_is_derived_at_once(steps):
+    most, derivation._MOST = derivation._MOST, 0
+    try:
+        with folder() as one, Writer(one) as writer:
+            for step in steps:
+                for article, version in step:
+                    replace(writer, article, version)
+                derive(writer)
+            stepwise = derived(writer)
+    finally:
+        derivation._MOST = most
+    with folder() as other, Writer(other) as writer:
+        for article, version in {article: version for step in steps for article, version in step}.items():
+            replace(writer, article, version)
+        derive(writer)
+        assert derived(writer) == stepwise
+
+
+@pytest.mark.usefixtures("piecemeal")
+def test_only_things_of_changed_graphs_are_asked_for(tmp_path, monkeypatch):
+    build(tmp_path, dict.fromkeys(TEXTS, 0))
+    asked = []
+    ask = Writer.query
+    monkeypatch.setattr(Writer, "query", lambda self, text, given=None: asked.append(given) or ask(self, text, given))
+    build(tmp_path, {"b": 1})
+    things = {thing for given in asked for thing in given.values()}
+    (removed, added) = (set(extracted("b", version)[1].subjects(RDF.type)) for version in (0, 1))
+    assert things <= set(map(str, removed | added))
+    assert any("hoang-minh-si" in thing for thing in things)
+    assert not any("nghe-an" in thing for thing in things)
+
+
+def test_building_the_same_publishes_nothing(tmp_path):
+    build(tmp_path, dict.fromkeys(TEXTS, 0))
+    build(tmp_path, {"a": 0})
+    assert [path.name for path in (tmp_path / "snapshots").iterdir()] == ["000001"]
+
+
+def test_both_graphs_are_derived(tmp_path):
+    build(tmp_path, {"a": 0})
+    for each in DERIVED:
+        assert f"<{each.name(BASE)}>" in exported(tmp_path)
+
+
+@pytest.mark.parametrize("stale", [None, b"other rules"])
+def test_a_store_that_was_derived_by_other_rules_is_derived_anew(tmp_path, stale):
+    build(tmp_path, {"a": 0, "b": 0})
+    before = exported(tmp_path)
+    with Writer(tmp_path) as writer:
+        writer.replace_graph(entity_graph(BASE), [label("stale", URIRef(f"{BASE}person/x"))])
+        writer.publish()
+    (tmp_path / "derived").unlink()
+    if stale:
+        (tmp_path / "derived").write_bytes(stale)
+    build(tmp_path, {"a": 0})
+    assert exported(tmp_path) == before
+    assert (tmp_path / "derived").read_text() == derivation.rules()
+
+
+def test_rules_are_remembered_also_where_they_change_nothing(tmp_path):
+    build(tmp_path, {"a": 0})
+    (tmp_path / "derived").unlink()
+    build(tmp_path, {"a": 0})
+    assert (tmp_path / "derived").read_text() == derivation.rules()
+    assert [path.name for path in (tmp_path / "snapshots").iterdir()] == ["000001"]
+
+
+def test_what_was_published_without_being_derived_is_derived_later(tmp_path):
+    build(tmp_path, {"a": 0})
+    with Writer(tmp_path) as writer:
+        replace(writer, "b", 0)
+        writer.publish()
+    build(tmp_path, {"a": 0})
+    build(tmp_path / "other", {"a": 0, "b": 0})
+    assert exported(tmp_path) == exported(tmp_path / "other")
+
+
+def test_the_union_has_no_triple_of_a_thing_that_is_gone(tmp_path):
+    build(tmp_path, dict.fromkeys(TEXTS, 0))
+    build(tmp_path, {"a": 1, "b": 1})
+    (stated,) = open_snapshot(tmp_path).query("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }")
+    (distinct,) = open_snapshot(tmp_path).query(
+        "SELECT (COUNT(*) AS ?n) { SELECT DISTINCT ?s ?p ?o { GRAPH ?g { ?s ?p ?o } } }"
+    )
+    assert stated["n"] == distinct["n"]
+
+
+def test_the_classes_are_those_of_the_query():
+    values = re.search(r"VALUES \?class \{(.*?)\}", queries.internal("entities"), re.DOTALL)
+    assert set(values[1].split()) == {prefixed(cls) for cls in ENTITIES.classes}
+    assert VNGOV.Post in ENTITIES.classes
