@@ -1,27 +1,31 @@
 """The graphs that are derived from all article graphs of a store, kept up to date where these changed.
 
 What a derived graph says of a thing depends on the statements about that thing alone, so that deriving anew the things
-which changed article graphs describe, in their old or new content, gives the same graph as deriving all.
+which changed article graphs describe, in their old or new content, gives the same graph as deriving all. The
+graph of units is the union of what follows from each unit that articles mention.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
 from itertools import chain, groupby
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from pathlib import Path
 from typing import Any
 
-from rdflib import URIRef
+from rdflib import RDF, URIRef
 
 from kg import __version__, chronology, mapping, queries
+from kg.forgetting import clean_store
 from kg.mapping.triples import Triples
-from kg.namespaces import VNGOV, entity_graph, tenure_graph
+from kg.namespaces import VNGOV, entity_graph, tenure_graph, unit_graph
+from kg.resources import resource
 from kg.store import Writer
 
 _PACKAGE = Path(__file__).resolve().parent
-_RULES = ("chronology/*.py", "mapping/entities.py", "mapping/holdings.py", "queries/internal/*.rq")
+_RULES = ("*.py", "chronology/*.py", "gazetteers/*.py", "mapping/*.py", "model/*.py", "queries/internal/*.rq")
+_TABLES = ("data/gazetteers/communes.tsv", "data/gazetteers/units.tsv", "ontology/core.ttl")
 """Where it is written how graphs are derived: a store derived by other rules is derived anew."""
 _MOST = 5
 """Where more than one graph in so many changed, deriving everything is quicker."""
@@ -75,24 +79,40 @@ TENURES = Derived(
     triples=_tenures,
     of=VNGOV.ofPost,
 )
-DERIVED = (ENTITIES, TENURES)
+UNITS = Derived(
+    query="units",
+    variable="unit",
+    classes=(VNGOV.AdministrativeUnit,),
+    name=unit_graph,
+    triples=lambda rows, base: mapping.lives(mapping.lineage(rows, base).values(), base),
+)
+DERIVED = (ENTITIES, TENURES, UNITS)
 
 
 def derive(writer: Writer) -> None:
-    """Make the derived graphs follow the article graphs; call it before publishing."""
+    """Make the derived graphs follow the article graphs; call it before publishing.
+
+    Where an earlier writer broke off while somebody was being forgotten, all is done that was left undone.
+    """
+    if writer.unfinished:
+        clean_store(writer)
     changed = {each: _changed(writer, each) for each in DERIVED}
     for each, things in changed.items():
         if things is None:
             writer.replace_graph(each.name(writer.base), each.triples(_rows(writer, each), writer.base))
+        elif things and each is UNITS:
+            _derive_units_again(writer, things)
         elif things:
             _derive_again(writer, each, things)
     writer.settle(rules())
+    if writer.unfinished:
+        writer.rewrite()
 
 
 @cache
 def rules() -> str:
     """A digest of the rules by which graphs are derived."""
-    files = sorted(path for pattern in _RULES for path in _PACKAGE.glob(pattern))
+    files = sorted(path for pattern in _RULES for path in _PACKAGE.glob(pattern)) + list(map(resource, _TABLES))
     return sha256(b"\0".join([__version__.encode(), *(path.read_bytes() for path in files)])).hexdigest()
 
 
@@ -110,6 +130,19 @@ def _derive_again(writer: Writer, derived: Derived, things: tuple[str, ...]) -> 
     writer.replace_subjects(graph, subjects, derived.triples(rows, writer.base))
 
 
-def _rows(writer: Writer, derived: Derived, thing: str | None = None) -> Iterator[Row]:
+def _derive_units_again(writer: Writer, units: tuple[str, ...]) -> None:
+    """Add what follows from units that are mentioned; where one is no longer, see what follows from all the others."""
+    rows = [row for unit in units for row in _rows(writer, UNITS, unit)]
+    all_mentioned = {row[0] for row in rows} == set(units)
+    graph = UNITS.name(writer.base)
+    wanted = mapping.lineage(rows if all_mentioned else _rows(writer, UNITS), writer.base)
+    stored = set(writer.subjects(graph, RDF.type, (VNGOV.AdministrativeUnit,)))
+    gone = set() if all_mentioned else stored - wanted.keys()
+    new = [unit for iri, unit in wanted.items() if iri not in stored]
+    writer.replace_subjects(graph, sorted(gone), mapping.lives(new, writer.base))
+
+
+def _rows(writer: Writer, derived: Derived, thing: str | None = None) -> list[Row]:
+    """The rows of a derived graph's query, by thing, or those of one thing."""
     found: Any = writer.query(queries.internal(derived.query), {derived.variable: thing} if thing else None)
-    return (tuple(term and term.value for term in row) for row in found)
+    return sorted((tuple(term and term.value for term in row) for row in found), key=itemgetter(0))

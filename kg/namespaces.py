@@ -67,6 +67,11 @@ def tenure_graph(base: str) -> URIRef:
     return URIRef(f"{base}graph/tenures")
 
 
+def unit_graph(base: str) -> URIRef:
+    """Name of the graph that tells what became of the units that articles mention, and what they came from."""
+    return URIRef(f"{base}graph/units")
+
+
 def link_graph(base: str) -> URIRef:
     """Name of the graph of links to Wikidata."""
     return URIRef(f"{base}graph/links")

@@ -31,6 +31,9 @@ _ODD = re.compile(f"[{_SPACES}{_DASHES}]")
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _ROMAN_FORM = re.compile(r"(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})", re.IGNORECASE | re.ASCII)
 _NUMBER = re.compile(r"(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?")
+_SYLLABLE = re.compile(
+    r"(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?", re.ASCII
+)
 _CONTROLS = {code: "\ufffd" for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) not in "\n\t"}
 _NAME = 200
 """So long are the texts that come again and again."""
@@ -132,6 +135,12 @@ def slug(text: str, limit: int = 60) -> str:
             break
         out = f"{out}-{word}" if out else word[:limit]
     return out
+
+
+@lru_cache(_CACHED)
+def is_syllable(word: str) -> bool:
+    """Whether a word has the shape of one Vietnamese syllable, whatever its marks."""
+    return _SYLLABLE.fullmatch(ascii_fold(word)) is not None
 
 
 def roman(text: str) -> int | None:

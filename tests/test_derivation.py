@@ -1,12 +1,16 @@
 import re
+from pathlib import Path
 
+import grimp
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from rdflib import RDF, URIRef
+from rdflib import RDF, RDFS, SKOS, URIRef
 
 from kg import derivation, queries
-from kg.derivation import DERIVED, ENTITIES, derive
+from kg.derivation import DERIVED, ENTITIES, UNITS, derive
+from kg.gazetteers.units import unit
+from kg.mapping.context import unit_iri
 from kg.namespaces import BASE, VNGOV, entity_graph, prefixed
 from kg.store import Writer, open_snapshot
 from tests.store.graphs import label
@@ -57,7 +61,8 @@ def test_only_things_of_changed_graphs_are_asked_for(tmp_path, monkeypatch):
     ask = Writer.query
     monkeypatch.setattr(Writer, "query", lambda self, text, given=None: asked.append(given) or ask(self, text, given))
     build(tmp_path, {"b": 1})
-    things = {thing for given in asked for thing in given.values()}
+    things = {thing for given in asked if given for thing in given.values()}
+    assert asked.count(None) == 1  # which units are still mentioned, one being no longer
     (removed, added) = (set(extracted("b", version)[1].subjects(RDF.type)) for version in (0, 1))
     assert things <= set(map(str, removed | added))
     assert any("hoang-minh-si" in thing for thing in things)
@@ -119,7 +124,67 @@ def test_the_union_has_no_triple_of_a_thing_that_is_gone(tmp_path):
     assert stated["n"] == distinct["n"]
 
 
+def test_what_became_of_a_unit_is_told_though_no_article_mentions_it(tmp_path):
+    build(tmp_path, {"a": 0})
+    rows = open_snapshot(tmp_path).query(f"""
+        PREFIX vngov: <{VNGOV}> PREFIX rdfs: <{RDFS}> PREFIX skos: <{SKOS}>
+        SELECT ?heir ?parent ?before {{
+          ?old rdfs:label "quận Tây Hồ"@vi ; vngov:succeededBy ?new .
+          ?new skos:prefLabel ?heir ; vngov:parentUnit/rdfs:label ?parent ; vngov:precededBy/rdfs:label ?before .
+          FILTER NOT EXISTS {{ ?new vngov:articleCount ?count }}
+        }}""")
+    found = {tuple(term.value for term in row) for row in rows}
+    assert ("phường Tây Hồ", "thành phố Hà Nội", "phường Bưởi") in found
+
+
+def test_a_unit_is_mentioned_by_articles_alone(tmp_path):
+    build(tmp_path, dict.fromkeys(TEXTS, 0))
+    build(tmp_path, {"b": 1})
+    with Writer(tmp_path) as writer:
+        counts = {row[0].value for row in writer.query(f"SELECT ?n {{ ?unit <{VNGOV.articleCount}> ?n }}")}
+        assert counts <= {"1", "2", "3"}
+        mentioned = [row[0].value for row in writer.query(queries.internal("units"))]
+    assert len(mentioned) == 4
+
+
+@pytest.mark.usefixtures("piecemeal")
+def test_a_unit_stays_while_another_leads_to_it(tmp_path):
+    ba_dinh, nghe_an, ha_noi = (unit_iri(BASE, unit(key)) for key in ("district/001", "province/40", "province/01"))
+    build(tmp_path, dict.fromkeys(TEXTS, 0))
+    with Writer(tmp_path) as writer:
+        assert set(writer.graph(UNITS.name(BASE)).subjects()) >= {ba_dinh, nghe_an, ha_noi}
+        for article in ("b", "c"):
+            writer.remove_graph(extracted(article, 0)[1].identifier)
+        derive(writer)
+        stepwise = set(writer.graph(UNITS.name(BASE)))
+        writer.replace_graph(UNITS.name(BASE), UNITS.triples(derivation._rows(writer, UNITS), BASE))
+        assert stepwise == set(writer.graph(UNITS.name(BASE)))
+    left = {thing for thing, *_ in stepwise}
+    assert {ba_dinh, ha_noi} <= left, "quận Tây Hồ is still mentioned, and a ward of today has land of both"
+    assert nghe_an not in left
+
+
 def test_the_classes_are_those_of_the_query():
     values = re.search(r"VALUES \?class \{(.*?)\}", queries.internal("entities"), re.DOTALL)
     assert set(values[1].split()) == {prefixed(cls) for cls in ENTITIES.classes}
     assert VNGOV.Post in ENTITIES.classes
+
+
+def test_the_digest_of_the_rules_changes_with_them(tmp_path, monkeypatch):
+    monkeypatch.setattr(derivation, "_PACKAGE", tmp_path)
+    (tmp_path / "mapping").mkdir()
+    digests = set()
+    for text in ("1", "2"):
+        (tmp_path / "mapping" / "entities.py").write_text(text)
+        digests.add(derivation.rules.__wrapped__())
+    assert len(digests) == 2
+
+
+def test_the_rules_cover_all_code_that_graphs_are_derived_by():
+    imports, package = grimp.build_graph("kg"), Path(derivation.__file__).parent
+    covered = {path for pattern in derivation._RULES for path in package.glob(pattern)}
+    used = {"kg.derivation", "kg.chronology", "kg.mapping.entities", "kg.mapping.holdings", "kg.mapping.lineage"}
+    for each in used - {"kg.derivation"}:
+        used = used | imports.find_upstream_modules(each, as_package=each == "kg.chronology")
+    files = (package.parent / each.replace(".", "/") for each in used)
+    assert {file / "__init__.py" if file.is_dir() else file.with_suffix(".py") for file in files} <= covered

@@ -1,15 +1,26 @@
 from rdflib import URIRef
 
-from kg.namespaces import BASE, PREFIXES, VNGOV, article_graph, entity_graph, link_graph, prefixed, tenure_graph
+from kg.namespaces import (
+    BASE,
+    PREFIXES,
+    VNGOV,
+    article_graph,
+    entity_graph,
+    link_graph,
+    prefixed,
+    tenure_graph,
+    unit_graph,
+)
 
 
 def test_graphs_have_names_of_their_own() -> None:
-    names = {article_graph(BASE, "article/a-1"), entity_graph(BASE), link_graph(BASE), tenure_graph(BASE)}
-    assert names == {
+    derived = {entity_graph(BASE), link_graph(BASE), tenure_graph(BASE), unit_graph(BASE)}
+    assert derived | {article_graph(BASE, "article/a-1")} == {
         URIRef("https://w3id.org/vngov/id/graph/article/a-1"),
         URIRef("https://w3id.org/vngov/id/graph/entities"),
         URIRef("https://w3id.org/vngov/id/graph/links"),
         URIRef("https://w3id.org/vngov/id/graph/tenures"),
+        URIRef("https://w3id.org/vngov/id/graph/units"),
     }
 
 

@@ -7,10 +7,9 @@ from pathlib import Path
 
 import pyoxigraph as ox
 import pytest
-from rdflib import XSD, Dataset, Literal
+from rdflib import Dataset
 from rdflib.term import Node
 
-from kg.namespaces import ROLE, VNGOV
 from kg.resources import resource
 from kg.validation import Rule, check_graph, load_rules, read_graph, read_quads
 
@@ -78,10 +77,3 @@ def test_a_message_is_filled(name: str) -> None:
     for result in check_graph(store(EXAMPLES / "invalid" / f"{name}.trig"), [RULES[name]]).results:
         assert "?" not in result.message + result.message_vi
         assert "…" in RULES[name].text or "…" not in result.message + result.message_vi
-
-
-def test_single_holder_roles_are_those_of_the_scheme() -> None:
-    roles = read_graph(resource("ontology") / "roles.ttl")
-    single = set(roles.subjects(VNGOV.singleHolder, Literal("true", datatype=XSD.boolean)))
-    named = set(re.findall(r"role:([\w-]+)", RULES["overlapping-tenures"].text))
-    assert {str(role).removeprefix(str(ROLE)) for role in single} == named

@@ -6,6 +6,13 @@ from dataclasses import dataclass
 from kg.chronology.history import BEGINNINGS, ENDINGS, STOPS, History, Others, Told, Window
 from kg.model import Basis, Certainty
 
+APPOINTMENT = 5 * 366
+"""Days for which one is appointed without being elected (Law on cadres and civil servants 22/2008/QH12, art. 51)."""
+ELECTION = 150
+"""Days from the first on which a mandate can begin in which those who are elected may be so anew."""
+_SOON = 31
+"""An attestation, or another end, within so many days of an end shows that the end was yet to come."""
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:
@@ -32,11 +39,17 @@ def certain(own: History, others: Others, day: int) -> Answer | None:
     return _told_that_day(own, day) or _between(own, others, day)
 
 
-def excluded(own: History, day: int, other: Stretch | None) -> Answer | None:
-    """After an end or before a start that is told, or ``other`` holds the post on that day."""
+def last_day(own: History, day: int) -> Answer | None:
+    """The day of a stated end, which may not be wholly spent in the post: whoever follows may be there already."""
+    ended = own.told.get(day, {}).get(Told.ENDED)
+    return Answer(Certainty.POSSIBLE, Basis.UNTIL_END, (), ended) if ended else None
+
+
+def excluded(own: History, others: Others, day: int, other: Stretch | None) -> Answer | None:
+    """After an end or before a first start that is told, or ``other`` holds the post on that day."""
     if (stop := _stopped(own, day)) is not None:
         return Answer(Certainty.EXCLUDED, Basis.AFTER_END, own.evidence(stop, *_in_order(STOPS)))
-    if (start := _first_start(own)) is not None and day < start:
+    if (start := _first_start(own)) is not None and day < start and _was_elsewhere(own, others, day, start):
         return Answer(Certainty.EXCLUDED, Basis.BEFORE_START, (), own.evidence(start, Told.STARTED))
     if other:
         return Answer(Certainty.EXCLUDED, Basis.OTHER, other.since, other.until)
@@ -45,6 +58,8 @@ def excluded(own: History, day: int, other: Stretch | None) -> Answer | None:
 
 def possible(own: History, others: Others, day: int) -> Answer | None:
     """Within the mandate of something told earlier or later, with no other holder between; or since a stated start."""
+    if disputed := own.told.get(day, {}).get(Told.DISPUTED):
+        return Answer(Certainty.POSSIBLE, Basis.DISPUTED, disputed)
     before, after = _reaching_forward(own, others, day), _reaching_back(own, others, day)
     if before is not None and after is not None:
         return Answer(Certainty.POSSIBLE, Basis.MANDATE, own.evidence(before), own.evidence(after))
@@ -62,8 +77,6 @@ def _told_that_day(own: History, day: int) -> Answer | None:
         return Answer(Certainty.CERTAIN, Basis.ATTESTED, told[Told.ATTESTED])
     if Told.STARTED in told:
         return Answer(Certainty.CERTAIN, Basis.FROM_START, told[Told.STARTED])
-    if Told.ENDED in told:
-        return Answer(Certainty.CERTAIN, Basis.UNTIL_END, (), told[Told.ENDED])
     return None
 
 
@@ -103,9 +116,9 @@ def _later_mandate(first: Window | None, last: Window | None) -> bool:
 def _stopped(own: History, day: int) -> int | None:
     """The day that tells the end of the post for the person, unless something later tells that it is held again."""
     stop = max((each for each in (own.endings.before(day), own.formers.until(day)) if each is not None), default=None)
-    if stop is None or own.attested.any_in(stop + 1, day) or own.beginnings.any_in(stop, day):
+    if stop is None or own.attested.any_in(stop + 1, max(day, stop + _SOON)) or own.beginnings.any_in(stop, day):
         return None
-    return stop
+    return None if own.endings.any_in(day, stop + _SOON) else stop
 
 
 def _first_start(own: History) -> int | None:
@@ -117,18 +130,28 @@ def _first_start(own: History) -> int | None:
     return None if earlier else first
 
 
+def _was_elsewhere(own: History, others: Others, day: int, start: int) -> bool:
+    """Whether who took a post up on ``start`` cannot have been in it before, as one who is elected again would be."""
+    other, window = others.present.until(day), own.windows.get(start)
+    if other is not None or others.between(day - 1, start):
+        return True
+    return window is not None and window.start is not None and window.start + ELECTION <= day
+
+
 def _reaching_forward(own: History, others: Others, day: int) -> int | None:
     anchor = own.resumptions.until(day)
     if anchor is None or others.between(anchor, day + 1):
         return None
     window = own.windows.get(anchor)
-    open_ended = window is None and _since_stated_start(own, anchor)
+    open_ended = window is None and _since_stated_start(own, anchor, day)
     return anchor if open_ended or (window and window.covers(day)) else None
 
 
-def _since_stated_start(own: History, anchor: int) -> bool:
+def _since_stated_start(own: History, anchor: int, day: int) -> bool:
     start = own.starts.until(anchor)
-    return start is not None and not own.endings.any_in(start + 1, anchor) and not own.formers.any_in(start, anchor)
+    if start is None or day >= start + APPOINTMENT:
+        return False
+    return not own.endings.any_in(start + 1, anchor) and not own.formers.any_in(start, anchor)
 
 
 def _reaching_back(own: History, others: Others, day: int) -> int | None:

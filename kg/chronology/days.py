@@ -1,7 +1,7 @@
 """Days of the calendar as numbers (``date.toordinal``), so that the day before and the day after always exist."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 
 class Days:
@@ -11,6 +11,10 @@ class Days:
 
     def __init__(self, days: Iterable[int] = ()) -> None:
         self._sorted = sorted(set(days))
+
+    def __iter__(self) -> Iterator[int]:
+        """The days in order."""
+        return iter(self._sorted)
 
     def first(self) -> int | None:
         """The earliest day."""

@@ -1,6 +1,6 @@
 """What is told of one person in one post, day by day, and what is told of the others."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import reduce
@@ -25,6 +25,8 @@ class Told(Enum):
     """An article of the day says that the person is leaving it."""
     FORMER = auto()
     """An article of the day says that the person held it before."""
+    DISPUTED = auto()
+    """The person is attested, and other articles of the time attest someone else (``kg/chronology/disputes.py``)."""
 
 
 BEGINNINGS = frozenset({Told.STARTED, Told.ARRIVING})
@@ -63,16 +65,18 @@ class History:
     """All that is told of one person in one post.
 
     ``told`` gives the evidence by day and kind, ``windows`` the mandate by day, ``undated`` the mandates, with their
-    evidence, that are told without a day.
+    evidence, that are told without a day. On ``disputed`` days an attestation counts as disputed.
     """
 
-    def __init__(self, person: str, statements: Iterable[Statement]) -> None:
+    def __init__(self, person: str, statements: Iterable[Statement], disputed: Collection[int] = ()) -> None:
         self.person = person
         told: dict[int, dict[Told, set[str]]] = {}
         windows: dict[int, list[Window]] = {}
         undated: dict[Window, set[str]] = {}
         for each in statements:
             point, window = point_of(each), window_of(each)
+            if point and point[1] is Told.ATTESTED and point[0] in disputed:
+                point = point[0], Told.DISPUTED
             if point:
                 told.setdefault(point[0], {}).setdefault(point[1], set()).add(each.evidence)
             if window and point and point[1] is not Told.FORMER:
@@ -109,7 +113,7 @@ class Others:
 
     def __init__(self, histories: Sequence[History]) -> None:
         told = [(day, kinds.keys()) for history in histories for day, kinds in history.told.items()]
-        self._attested = Days(day for day, kinds in told if Told.ATTESTED in kinds)
+        self._attested = Days(day for day, kinds in told if kinds & {Told.ATTESTED, Told.DISPUTED})
         self._beginnings = Days(day for day, kinds in told if kinds & BEGINNINGS)
         self._endings = Days(day for day, kinds in told if kinds & ENDINGS)
         self.present = Days(day for day, kinds in told if kinds - {Told.FORMER})
@@ -125,7 +129,7 @@ class Others:
 
     def evidence(self, day: int) -> tuple[str, ...]:
         """One evidence of someone else for a day."""
-        kinds = (Told.ATTESTED, *sorted(BEGINNINGS | ENDINGS, key=lambda kind: kind.value))
+        kinds = (Told.ATTESTED, Told.DISPUTED, *sorted(BEGINNINGS | ENDINGS, key=lambda kind: kind.value))
         found = (history.evidence(day, *kinds) for history in self._histories if history.tells(day, kinds))
         return min(found, default=())
 
@@ -133,10 +137,12 @@ class Others:
 def point_of(statement: Statement) -> tuple[int, Told] | None:
     """The day for which a statement tells something, and what; ``None`` when it tells no day.
 
-    The day of the article never makes a start or an end: only a stated day does.
+    The day of the article never makes a start or an end: only a stated day does, and one that is to come is a plan.
     """
     if statement.stated and statement.status in _WITH_DAY:
-        return statement.stated.toordinal(), _WITH_DAY[statement.status]
+        planned = statement.published is not None and statement.published < statement.stated
+        told = _WITHOUT_DAY if planned else _WITH_DAY
+        return statement.stated.toordinal(), told[statement.status]
     if statement.published:
         return statement.published.toordinal(), _WITHOUT_DAY[statement.status]
     return None

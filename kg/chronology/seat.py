@@ -6,14 +6,15 @@ from datetime import date
 from functools import cached_property
 from operator import attrgetter
 
-from kg.chronology.answers import Answer, Stretch, certain, excluded, possible
+from kg.chronology.answers import APPOINTMENT, ELECTION, Answer, Stretch, certain, excluded, last_day, possible
 from kg.chronology.history import History, Others, Window
 from kg.chronology.statement import Statement
-from kg.model import Basis, Certainty
+from kg.model import Basis, Certainty, Status
 
 _MIN, _MAX = date.min.toordinal(), date.max.toordinal()
 _AROUND = (-1, 0, 1, 2)
 """An answer can change this many days from one on which something is told."""
+_ACTIVE = frozenset({Status.CURRENT, Status.OUTGOING})
 
 Part = tuple[int | None, int | None, Answer]
 """First and last day, ``None`` where open, and the answer for all of them."""
@@ -54,16 +55,20 @@ class Seat:
         """What is known of one day; ``None`` when nothing is."""
         if not self._life.covers(day):
             return Answer(Certainty.EXCLUDED, Basis.NO_BODY)
-        if answer := certain(self._own, self._others, day):
+        if answer := certain(self._own, self._others, day) or last_day(self._own, day):
             return answer
         other = min((held for seat in seats if (held := seat.held_on(day))), default=None)
-        return excluded(self._own, day, other) or possible(self._own, self._others, day)
+        return excluded(self._own, self._others, day, other) or possible(self._own, self._others, day)
 
 
 def life_of(statements: Iterable[Statement]) -> Window:
-    """The days on which the body of a post exists, as far as they are known."""
+    """The days on which the body of a post exists, as far as they are known.
+
+    Who is in a post before its body began shows that units of that name were older than the record tells.
+    """
     lives = tuple(statements)
     begins = [each.exists_from.toordinal() for each in lives if each.exists_from]
+    begins += [each.published.toordinal() for each in lives if begins and each.published and each.status in _ACTIVE]
     ends = [each.exists_until.toordinal() for each in lives if each.exists_until]
     return Window(min(begins, default=None), max(ends, default=None))
 
@@ -73,8 +78,11 @@ def _cuts(histories: Iterable[History], life: Window) -> list[int]:
     cuts = set(_beginnings(life))
     for history in histories:
         cuts.update(day + shift for day in history.told for shift in _AROUND)
+        cuts.update(start + APPOINTMENT for start in history.starts)
         for window in (*history.windows.values(), *(window for window, _ in history.undated)):
             cuts.update(_beginnings(window))
+            if window.start is not None:
+                cuts.add(window.start + ELECTION)
     return sorted(day for day in cuts if _MIN < day <= _MAX)
 
 

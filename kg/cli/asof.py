@@ -3,10 +3,9 @@
 import csv
 import io
 import json
-from collections.abc import Callable, Mapping, Sequence
-from operator import itemgetter
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -16,13 +15,12 @@ from kg.cli.output import emit, emit_text
 from kg.errors import UsageError
 from kg.text import printable
 
-_QUERY = "asof"
-_NAMES: Mapping[str, tuple[tuple[str, ...], ...]] = {
-    "person": (("person",),),
-    "body": (("body",),),
-    "post": (("role",), ("role", "body")),
-}
-"""What an option can name: the columns whose words together are the name, the first that fit."""
+if TYPE_CHECKING:
+    import pyoxigraph as ox
+
+_QUERY, _NAMES = "asof", "posts"
+_PARAMETERS: Mapping[str, tuple[str, ...]] = {"person": ("person",), "body": ("body",), "post": ("role", "post")}
+"""What an option can name: parameters of the query, the first of which the store has the name."""
 
 Row = dict[str, str]
 
@@ -47,28 +45,36 @@ def command(**options: Any) -> None:
 
 
 def _asof(*, day: str, store: Path, form: str, language: str, **wanted: str | None) -> None:
-    saved = queries.load(_QUERY)
-    rows = _rows(store, queries.bind(saved, {"day": day, "language": language}))
-    fitting = [_named(rows, option, name) for option, name in wanted.items() if name is not None]
-    _emit(saved.columns, [row for row in rows if all(fits(row) for fits in fitting)], form)
+    from kg.store import open_snapshot
+
+    saved, snapshot = queries.load(_QUERY), open_snapshot(store)
+    queries.bind(saved, {"day": day})
+    given = {option: name for option, name in wanted.items() if name is not None}
+    chosen = _chosen(_rows(snapshot, queries.internal(_NAMES)), given) if given else {}
+    _emit(saved.columns, _rows(snapshot, queries.bind(saved, {"day": day, "language": language, **chosen})), form)
 
 
-def _rows(store: Path, text: str) -> list[Row]:
-    from kg.store import open_snapshot, run
+def _rows(snapshot: "ox.Store", text: str) -> list[Row]:
+    from kg.store import run
 
-    answer = json.loads(run(open_snapshot(store), text, ("json",)).data)
+    answer = json.loads(run(snapshot, text, ("json",)).data)
     return [{name: term["value"] for name, term in row.items()} for row in answer["results"]["bindings"]]
 
 
-def _named(rows: Sequence[Row], option: str, name: str) -> Callable[[Row], bool]:
-    """Whether a row's person, body, role or post has the name; ``UsageError`` when that of no row has."""
+def _chosen(names: Sequence[Row], given: Mapping[str, str]) -> dict[str, list[str]]:
+    """The names of the store that the given ones stand for, by parameter; ``UsageError`` when there are none."""
+    by_kind: dict[str, list[str]] = {}
+    for row in names:
+        by_kind.setdefault(row["kind"], []).append(row["name"])
+    return dict(_named(by_kind, option, name) for option, name in given.items())
+
+
+def _named(names: Mapping[str, Sequence[str]], option: str, name: str) -> tuple[str, list[str]]:
     from kg.cli.matching import matching
 
-    for columns in _NAMES[option]:
-        named = itemgetter(*columns)
-        texts = {named(row): " ".join(row[column] for column in columns) for row in rows}
-        if found := matching(name, texts.values()):
-            return lambda row, named=named, texts=texts: texts[named(row)] in found  # type: ignore[misc]
+    for kind in _PARAMETERS[option]:
+        if found := matching(name, names.get(kind, ())):
+            return kind, sorted(found)
     raise UsageError(f"the articles of this store tell of no {option} named {name!r} in a post; check the name")
 
 

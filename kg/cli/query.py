@@ -1,6 +1,5 @@
 """``kg query``: a saved query, a file, or standard input."""
 
-import shutil
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -60,19 +59,24 @@ def _listed(theme: queries.Theme) -> Iterator[str]:
 def command(query: str, store: Path, form: str, given: tuple[str, ...]) -> None:
     """Ask the published graph in SPARQL 1.1: by the NAME of a saved query, a FILE, or - for standard input.
 
-    A saved query may have parameters, which --list shows with their defaults, as in --param day=2023-09-01.
+    A saved query may have parameters, which --list shows with their defaults, as in --param day=2023-09-01. A name may
+    be written in any case, with letters (UBND) or without diacritics.
 
     CONSTRUCT and DESCRIBE answer in Turtle unless another format is asked for. The prefixes of kg's exports need not
     be declared.
     """
-    from kg.cli.table import table
+    from kg.cli.naming import as_stored
+    from kg.cli.table import screen_width, table
     from kg.namespaces import PREFIXES
     from kg.store import open_snapshot, run
 
-    text = queries.bind_text(query, _text(query), _values(given))
-    answer = run(open_snapshot(store), text, _FORMATS[form], prefixes=PREFIXES)
+    text, values = _text(query), _values(given)
+    queries.bind_text(query, text, values)
+    snapshot = open_snapshot(store)
+    named = as_stored(snapshot, queries.parameters_of(query, text), values)
+    answer = run(snapshot, queries.bind_text(query, text, named), _FORMATS[form], prefixes=PREFIXES)
     if form == "table" and answer.format == "json":
-        emit_text(table(answer.data, _screen_width()))
+        emit_text(table(answer.data, screen_width()))
     else:
         emit(answer.data)
 
@@ -124,7 +128,3 @@ def _decoded(data: bytes, source: str) -> str:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise InputError(f"{source} is not UTF-8 (byte {error.start}); save the query as UTF-8") from error
-
-
-def _screen_width() -> int | None:
-    return shutil.get_terminal_size().columns if sys.stdout and sys.stdout.isatty() else None

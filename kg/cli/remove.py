@@ -15,7 +15,8 @@ def command(articles: tuple[str, ...], store: Path) -> None:
     """Take articles out of the graph, and out of quarantine, and publish what remains.
 
     ARTICLE is the name of its source, as the column `source` of `kg query people` has it: a file's name, or an id of
-    JSON lines. If one of them is not there, nothing is removed. What is built again comes back.
+    JSON lines. If one of them is not there, nothing is removed. What is built again comes back. No query finds what
+    only they said, but the files of the database keep its words until the next `kg forget`.
     """
     from kg.upkeep import remove
 

@@ -56,4 +56,4 @@ def _day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise UsageError(f"{text} is no day of the calendar; write it as 2025-07-01") from None
+        raise UsageError(f"{text} is no day of the calendar; give a year, month and day such as 2025-07-01") from None

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 SEVERITIES = ("violation", "warning", "info")
 FORMATS = ("ttl", "nt", "nq", "trig", "jsonld", "rdf", "xml")
 """As in ``kg.validation``, which loads the engine and is imported when the command runs."""
+_ALIKE = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +167,18 @@ def _write(checked: Iterable[_Checked], form: str, least: str) -> None:
             emit_text(each.report.to_turtle())
         else:
             emit_text(f"{each.name}: {_summary(each)}")
-            emit_text(each.report.at_least(Severity(least)).to_text(each.prefixes))
+            emit_text("\n".join(_lines(each.report.at_least(Severity(least)), each.prefixes)))
+
+
+def _lines(report: "Report", prefixes: Mapping[str, str]) -> Iterator[str]:
+    """A line for each result, the gravest first and the rare before the frequent; of many alike the first few."""
+    alike: dict[tuple[int, str], list[str]] = {}
+    for result, text in zip(report.results, report.to_text(prefixes).splitlines(), strict=True):
+        alike.setdefault((result.severity.rank, str(result.shape)), []).append(text)
+    for _, texts in sorted(alike.items(), key=lambda item: (item[0][0], len(item[1]), item[0][1])):
+        yield from texts[:_ALIKE]
+        if (more := len(texts) - _ALIKE) > 0:
+            yield f"  … and {more} more like it; --format json lists all"
 
 
 def _summary(checked: _Checked) -> str:

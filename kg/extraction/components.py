@@ -16,6 +16,7 @@ from kg.extraction.places.home import find_home, mentions
 from kg.extraction.posts.bodies import find_bodies
 from kg.extraction.posts.merging import Post
 from kg.extraction.posts.positions import find_posts
+from kg.extraction.posts.quoting import quoted
 from kg.extraction.posts.titles import find_titles
 from kg.extraction.words.reading import BodyPhrase
 from kg.model import BodyFact, PersonFact, PositionFact, Span
@@ -101,9 +102,8 @@ def _body_fact(draft: Draft, mention: BodyMention) -> BodyFact:
 
 def _position(draft: Draft, post: Post) -> PositionFact:
     tokens = draft.reading.tokens
-    first = min(post.title.start, post.person.start)
-    last = max(post.title.end, post.person.end)
-    evidence = draft.evidence(tokens.starts[first], tokens.ends[last - 1], f"positions.{post.rule}")
+    first, end = quoted(draft.reading, post)
+    evidence = draft.evidence(tokens.starts[first], tokens.ends[end - 1], f"positions.{post.rule}")
     return PositionFact(
         evidence,
         post.person.name,

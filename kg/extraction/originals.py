@@ -8,6 +8,7 @@ from kg.canonical import CanonicalText, canonical
 from kg.model import Article, Evidence, Extraction, Fact, Span
 
 F = TypeVar("F", bound=Fact)
+_WITHOUT_EVIDENCE = ("home", "impossible_dates")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ class Original:
         facts = {
             part.name: self._all(value)
             for part in fields(found)
-            if isinstance(value := getattr(found, part.name), tuple) and part.name != "home"
+            if isinstance(value := getattr(found, part.name), tuple) and part.name not in _WITHOUT_EVIDENCE
         }
         return replace(found, article=self.given, **facts)
 

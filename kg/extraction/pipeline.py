@@ -8,6 +8,7 @@ import gc
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import cache
 from importlib import import_module
 
@@ -17,6 +18,7 @@ from spacy.language import Language
 from kg.extraction.draft import Draft
 from kg.extraction.extensions import add_extensions
 from kg.extraction.originals import Original
+from kg.extraction.phrases.impossible_dates import impossible_dates
 from kg.extraction.places.communes import names_by_words
 from kg.extraction.words.vocabulary import vocabulary
 from kg.gazetteers.communes import keys_by_parent
@@ -90,4 +92,6 @@ def extract(articles: Iterable[Article]) -> Iterator[Extraction]:
         original = Original.of(article)
         doc = nlp.make_doc(original.article.text)
         doc._.draft = Draft(original.article)
-        yield original.restored(nlp(doc)._.draft.freeze())
+        draft = nlp(doc)._.draft
+        found = replace(draft.freeze(), impossible_dates=impossible_dates(draft.folded))
+        yield original.restored(found)

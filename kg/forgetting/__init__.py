@@ -4,9 +4,10 @@ forgotten = Tombstones.open(store)       # forgotten.json of the store, empty wh
 clean = redact(graph, forgotten, base)   # the graph itself where it says nothing of them
 """
 
+from kg.forgetting.cleaning import clean_entry, clean_store
 from kg.forgetting.redaction import WITHHELD, redact
 from kg.forgetting.saying import Saying
 from kg.forgetting.tombstones import NOBODY, Tombstone, Tombstones
 from kg.forgetting.words import key_of
 
-__all__ = ["NOBODY", "WITHHELD", "Saying", "Tombstone", "Tombstones", "key_of", "redact"]
+__all__ = ["NOBODY", "WITHHELD", "Saying", "Tombstone", "Tombstones", "clean_entry", "clean_store", "key_of", "redact"]

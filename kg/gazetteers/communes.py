@@ -4,14 +4,14 @@ Until 2025-06-30 they lie in districts, since then in provinces. Names repeat (t
 they are looked up only where a kind's word stands before the name, and what is named beside them chooses.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import starmap
 from types import MappingProxyType
 
 from kg.errors import KnowledgeError
 from kg.gazetteers import units
-from kg.gazetteers.integrity import Life, checked
+from kg.gazetteers.integrity import Life, checked, vouched_for
 from kg.gazetteers.tables import numbered_lines
 from kg.gazetteers.units import day
 from kg.model import Unit, UnitKind
@@ -19,7 +19,7 @@ from kg.model import Unit, UnitKind
 _TABLE = "communes.tsv"
 _COLUMNS = "code\tname\tkind\tparent\tvalid_from\tvalid_to\tsuccessors"
 _WIDTH = _COLUMNS.count("\t") + 1
-_NAME, _PARENT = 1, 3
+_CODE, _NAME, _PARENT, _BEGINS, _HEIRS = 0, 1, 3, 4, 6
 _WORDS = {
     UnitKind.WARD: "phường",
     UnitKind.COMMUNE: "xã",
@@ -40,6 +40,16 @@ def commune(key: str) -> Unit:
     if cells is None:
         raise KnowledgeError(f"{_TABLE} has no unit {key}; add it or correct the reference")
     return _unit(cells)
+
+
+def keys() -> tuple[str, ...]:
+    """Keys of all units, in the order of the table."""
+    return tuple(_rows())
+
+
+def heirs() -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The key of each unit that has successors, with theirs."""
+    return ((key, _heirs(cells[_HEIRS])) for key, cells in _rows().items() if cells[_HEIRS])
 
 
 @cache
@@ -82,15 +92,23 @@ def _check_heirs(found: Mapping[str, Life]) -> None:
 @cache
 def _rows() -> Mapping[str, tuple[str, ...]]:
     """The cells of each row by key; a row becomes a unit when it is asked for, and most never are."""
-    return MappingProxyType(dict(zip(lives(), (cells for _, cells in _table()), strict=True)))
+    if not vouched_for(_TABLE, units.TABLE):
+        lives()
+    _, *lines = numbered_lines(_TABLE)
+    table = (tuple(line.split("\t")) for _, line in lines)
+    return MappingProxyType({_key(cells[_CODE], cells[_BEGINS]): cells for cells in table})
 
 
-@cache
-def _table() -> tuple[tuple[int, tuple[str, ...]], ...]:
+def _key(code: str, begins: str) -> str:
+    return f"{_TIER}{code}@{begins}" if begins else f"{_TIER}{code}"
+
+
+def _table() -> Iterator[tuple[int, tuple[str, ...]]]:
+    """The cells of each row with the number of its line."""
     (_, header), *table = numbered_lines(_TABLE) or [(0, "")]
     if header != _COLUMNS:
         raise KnowledgeError(f"{_TABLE} has the columns {header.split()}; correct its header")
-    return tuple((number, _cells(number, line)) for number, line in table)
+    return ((number, _cells(number, line)) for number, line in table)
 
 
 def _cells(number: int, line: str) -> tuple[str, ...]:
@@ -104,7 +122,7 @@ def _life(number: int, cells: tuple[str, ...]) -> Life:
     code, name, kind, parent, begins, ends, heirs = cells
     if kind not in _KINDS:
         raise KnowledgeError(f"{_TABLE} line {number}: {kind!r} is no kind of these units; correct it")
-    key = f"{_TIER}{code}@{begins}" if begins else f"{_TIER}{code}"
+    key = _key(code, begins)
     return Life(_TABLE, number, key, f"{_WORD_OF[kind]} {name}", _parent(parent), begins, ends, _heirs(heirs))
 
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from difflib import get_close_matches
 from functools import cache
+from itertools import chain
 from types import MappingProxyType
 
 from kg.gazetteers import communes, units
@@ -43,8 +44,8 @@ def near(query: str, count: int = 5) -> tuple[str, ...]:
 def _by_key(text: str) -> list[Unit]:
     if "/" not in text:
         return []
-    rows = {**units.lives(), **communes.lives()}
-    return [any_unit(key) for key in rows if key == text or key.partition("@")[0] == text]
+    keys = chain((unit.key for unit in units.all_units()), communes.keys())
+    return [any_unit(key) for key in keys if key == text or key.partition("@")[0] == text]
 
 
 def _by_code(text: str) -> list[Unit]:

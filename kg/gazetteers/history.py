@@ -22,6 +22,8 @@ class State(StrEnum):
     BEFORE = "before"
     DURING = "during"
     AFTER = "after"
+    UNKNOWN = "unknown"
+    """Before the tier's record begins, of a unit whose first day is not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +65,13 @@ def history(of: Unit, day: date | None = None) -> History:
     state = _state(of, day) if day else None
     return History(
         unit=of,
-        parents=_parents(of) if day is None or state is not State.DURING else _parent(of, day),
+        parents=_parent(of, day) if day and state is State.DURING else _parents(of),
         predecessors=tuple(Part(each, not divided(each)) for each in predecessors(of)),
         successors=tuple(Part(each, not divided(of)) for each in successors(of)),
         sources=sources(of),
         last=holders(of, None),
         state=state,
-        on_day=() if day is None else origins(of, day) if state is State.BEFORE else holders(of, day),
+        on_day=_on_day(of, day, state) if day else (),
     )
 
 
@@ -97,8 +99,16 @@ def reach() -> Mapping[str, Reach]:
 def _state(of: Unit, day: date) -> State:
     if of.valid_from and day < of.valid_from:
         return State.BEFORE
+    if of.valid_from is None and of.level in reach() and day < reach()[of.level].since:
+        return State.UNKNOWN
     end = last_day(of)
     return State.AFTER if end and day > end else State.DURING
+
+
+def _on_day(of: Unit, day: date, state: State | None) -> tuple[Unit, ...]:
+    if state is State.UNKNOWN:
+        return ()
+    return origins(of, day) if state is State.BEFORE else holders(of, day)
 
 
 def _parent(of: Unit, day: date) -> tuple[Unit, ...]:

@@ -104,7 +104,7 @@ def _of_district(of: Unit) -> tuple[str, ...]:
 def _heirs_of() -> Mapping[str, tuple[str, ...]]:
     """Keys of the units that name a unit as their successor, by its key."""
     found: dict[str, list[str]] = {}
-    for life in chain(units.lives().values(), communes.lives().values()):
-        for key in life.successors:
-            found.setdefault(key, []).append(life.key)
+    for own, heirs in chain(((each.key, each.successors) for each in units.all_units()), communes.heirs()):
+        for key in heirs:
+            found.setdefault(key, []).append(own)
     return MappingProxyType({key: tuple(keys) for key, keys in found.items()})

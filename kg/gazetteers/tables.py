@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from hashlib import sha256
 
 from kg.errors import KnowledgeError
 from kg.resources import gazetteer
@@ -30,7 +31,13 @@ def numbered_rows(name: str) -> Iterator[tuple[int, dict[str, str]]]:
 def numbered_lines(name: str) -> list[tuple[int, str]]:
     """Lines of the table without its comments, the columns' names first, each with its number in the file: from 1."""
     text = gazetteer(name).read_text(encoding="utf-8")
-    return [(number, line) for number, line in enumerate(text.split("\n"), 1) if _is_data(line)]
+    lines = enumerate(text.split("\n"), 1)
+    return [(number, line) for number, line in lines if line and not line.startswith("#") and not line.isspace()]
+
+
+def digest(name: str) -> str:
+    """SHA-256 of the table as it lies there."""
+    return sha256(gazetteer(name).read_bytes()).hexdigest()
 
 
 def day_of(name: str, number: int, text: str) -> date:
@@ -41,7 +48,3 @@ def day_of(name: str, number: int, text: str) -> date:
         raise KnowledgeError(
             f"{name} line {number} has the day {text!r}, which does not exist; write it as 2025-07-01"
         ) from None
-
-
-def _is_data(line: str) -> bool:
-    return not line.startswith("#") and bool(line.strip())

@@ -10,12 +10,13 @@ from functools import cache
 from types import MappingProxyType
 
 from kg.errors import KnowledgeError
-from kg.gazetteers.integrity import Life, checked
+from kg.gazetteers.integrity import Life, checked, vouched_for
 from kg.gazetteers.tables import numbered_rows
 from kg.model import Unit, UnitKind
 from kg.text import fold, squeeze
 
-_TABLE = "units.tsv"
+TABLE = "units.tsv"
+"""Name of the table."""
 _KINDS = {kind.value: kind for kind in UnitKind}
 
 
@@ -29,7 +30,7 @@ def unit(key: str) -> Unit:
     try:
         return _by_key()[key]
     except KeyError:
-        raise KnowledgeError(f"{_TABLE} has no unit {key}; add it or correct the reference") from None
+        raise KnowledgeError(f"{TABLE} has no unit {key}; add it or correct the reference") from None
 
 
 def ancestors(of: Unit) -> tuple[Unit, ...]:
@@ -74,7 +75,7 @@ def day(text: str) -> date | None:
 @cache
 def lives() -> Mapping[str, Life]:
     """The rows of the table by key, as they were checked; raises ``KnowledgeError`` for a table that cannot be true."""
-    return MappingProxyType(checked(_life(number, row) for number, row in numbered_rows(_TABLE)))
+    return MappingProxyType(checked(_life(number, row) for number, row in numbered_rows(TABLE)))
 
 
 @cache
@@ -90,7 +91,14 @@ def _by_key() -> Mapping[str, Unit]:
 
 @cache
 def _rows() -> Mapping[str, dict[str, str]]:
-    return MappingProxyType(dict(zip(lives(), (row for _, row in numbered_rows(_TABLE)), strict=True)))
+    if not vouched_for(TABLE):
+        lives()
+    return MappingProxyType({_key(row): row for _, row in numbered_rows(TABLE)})
+
+
+def _key(row: Mapping[str, str]) -> str:
+    begins = row["valid_from"]
+    return f"{_KINDS[row['kind']].level}/{row['code']}" + (f"@{begins}" if begins else "")
 
 
 @cache
@@ -100,16 +108,16 @@ def _chain(key: str) -> tuple[Unit, ...]:
 
 
 def _life(number: int, row: dict[str, str]) -> Life:
-    kind, begins = _KINDS.get(row["kind"]), row["valid_from"]
+    kind = _KINDS.get(row["kind"])
     if kind is None or kind.level == "commune":
-        raise KnowledgeError(f"{_TABLE} line {number}: {row['kind']!r} is no kind of these units; correct it")
+        raise KnowledgeError(f"{TABLE} line {number}: {row['kind']!r} is no kind of these units; correct it")
     return Life(
-        table=_TABLE,
+        table=TABLE,
         line=number,
-        key=f"{kind.level}/{row['code']}@{begins}" if begins else f"{kind.level}/{row['code']}",
+        key=_key(row),
         title=row["label"],
         parent=row["parent"],
-        begins=begins,
+        begins=row["valid_from"],
         ends=row["valid_to"],
         successors=tuple(row["successors"].split()),
     )

@@ -21,5 +21,7 @@ def article(context: Context) -> Triples:
         yield iri, SCHEMA.datePublished, day(read.published)
     for unit in context.resolution.extraction.home[:1]:
         yield iri, DCTERMS.spatial, context.unit(unit)
+    for told in context.resolution.extraction.impossible_dates:
+        yield iri, VNGOV.impossibleDate, Literal(told)
     if read.url:
         yield iri, SCHEMA.url, Literal(read.url, datatype=XSD.anyURI)

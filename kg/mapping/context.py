@@ -50,7 +50,7 @@ class Context:
 
     def unit(self, unit: Unit) -> URIRef:
         """IRI of an administrative unit."""
-        return self.iri(EntityId.of("unit", unit.label, unit.key))
+        return unit_iri(self.base, unit)
 
     def person(self, name: str) -> EntityId:
         """The person that a fact names."""
@@ -67,6 +67,11 @@ class Context:
     def body_iri(self, name: str | None) -> URIRef | None:
         """IRI of the body that a fact names, if it names one."""
         return self.iri(self.body(name)) if name else None
+
+
+def unit_iri(base: str, unit: Unit) -> URIRef:
+    """IRI of an administrative unit, the same in every graph."""
+    return URIRef(base + EntityId.of("unit", unit.label, unit.key).path)
 
 
 def context_of(resolution: Resolution, base: str) -> Context:

@@ -4,7 +4,7 @@ from rdflib import URIRef
 from rdflib.namespace import ORG
 
 from kg.mapping.context import Context
-from kg.mapping.lives import life
+from kg.mapping.lives import post_life, within_life
 from kg.mapping.roles import has_single_holder, role, role_iri
 from kg.mapping.triples import TRUE, Triples, day, labelled, typed
 from kg.model import EntityId, PositionFact, Status
@@ -22,16 +22,17 @@ def tenure(context: Context, entity: EntityId, fact: PositionFact) -> Triples:
     yield thing, ORG.organization, context.iri(body)
     yield thing, ORG.role, role_iri(context, fact.role)
     yield thing, VNGOV.post, post
-    yield from _mandate(context, thing, entity)
+    yield from _mandate(context, thing, entity, fact)
     yield from _dates(context, thing, fact)
     yield from role(context, fact.role)
     yield from _post(context, post, fact)
 
 
-def _mandate(context: Context, thing: URIRef, entity: EntityId) -> Triples:
+def _mandate(context: Context, thing: URIRef, entity: EntityId, fact: PositionFact) -> Triples:
     if mandate := context.resolution.mandates.get(entity):
-        yield thing, VNGOV.mandateStart, day(mandate.since)
-        yield thing, VNGOV.mandateEnd, day(mandate.until)
+        since, until = within_life(mandate, context.described.get(context.body(fact.body)))
+        yield thing, VNGOV.mandateStart, day(since)
+        yield thing, VNGOV.mandateEnd, day(until)
 
 
 def _dates(context: Context, thing: URIRef, fact: PositionFact) -> Triples:
@@ -52,7 +53,7 @@ def _post(context: Context, post: URIRef, fact: PositionFact) -> Triples:
     described = context.described.get(context.body(fact.body))
     if has_single_holder(context, fact.role, described):
         yield post, VNGOV.singleHolder, TRUE
-    yield from life(post, described)
+    yield from post_life(post, described)
 
 
 def _post_id(context: Context, fact: PositionFact) -> EntityId:

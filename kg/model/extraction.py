@@ -22,7 +22,8 @@ class Extraction:
     """The facts of an article, each kind distinct and in the order of the text.
 
     Names are NFC with modern tone placement and single spaces. ``home`` are the units the article is about, the
-    narrowest first (a district, then its province); empty when the text does not tell.
+    narrowest first (a district, then its province); empty when the text does not tell. ``impossible_dates`` are the
+    days that the text names and no calendar has (``30/2/2023``).
     """
 
     article: Article
@@ -36,3 +37,4 @@ class Extraction:
     documents: tuple[DocumentFact, ...] = ()
     events: tuple[EventFact, ...] = ()
     indicators: tuple[IndicatorFact, ...] = ()
+    impossible_dates: tuple[str, ...] = ()

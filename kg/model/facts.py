@@ -5,6 +5,7 @@ the name of a ``BodyFact`` of the same extraction.
 """
 
 import datetime as dt
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -29,6 +30,21 @@ class EventStatus(StrEnum):
     UNDERWAY = "underway"
     HELD = "held"
     CANCELLED = "cancelled"
+
+    @classmethod
+    def furthest(cls, told: Iterable["EventStatus | None"]) -> "EventStatus | None":
+        """The furthest of what several mentions tell, in the order of the text; ``None`` where none tells anything.
+
+        What was called off stays so, unless a later mention tells that it goes on or was held after all.
+        """
+        order = (cls.ANNOUNCED, cls.UNDERWAY, cls.HELD)
+        status: EventStatus | None = None
+        for each in filter(None, told):
+            if cls.CANCELLED not in (status, each):
+                status = max(status or each, each, key=order.index)
+            elif each is not cls.ANNOUNCED:
+                status = each
+        return status
 
 
 class BodyKind(StrEnum):

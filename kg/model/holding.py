@@ -27,6 +27,7 @@ class Basis(StrEnum):
     AFTER_END = "afterStatedEnd"
     BEFORE_START = "beforeStatedStart"
     OTHER = "otherHolderCertain"
+    DISPUTED = "disputedAttestation"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ name that may be left out.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -57,13 +57,16 @@ def parameters(query: str, defaults: Mapping[str, str], text: str) -> tuple[Para
     return tuple(_parameter(query, name, value, text) for name, value in defaults.items())
 
 
-def bind(text: str, known: Iterable[Parameter], values: Mapping[str, str]) -> str:
-    """The text with the values in place of those defaults; ``UsageError`` for an unknown name or an unfit value."""
+def bind(text: str, known: Iterable[Parameter], values: Mapping[str, str | Sequence[str]]) -> str:
+    """The text with the values in place of those defaults; ``UsageError`` for an unknown name or an unfit value.
+
+    Several values of one parameter are asked for at once.
+    """
     by_name = {parameter.name: parameter for parameter in known}
     for name, value in values.items():
         if name not in by_name:
             raise UsageError(_unknown(name, by_name))
-        term = _term(by_name[name], value)
+        term = " ".join(_term(by_name[name], each) for each in ([value] if isinstance(value, str) else value))
         text = _line(name).sub(lambda line, term=term: line["before"] + term + line["after"], text)  # type: ignore[misc]
     return text
 

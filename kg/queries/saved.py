@@ -7,7 +7,7 @@ that their expected rows on the toy graph are for.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cache
@@ -70,7 +70,7 @@ def load(name: str) -> SavedQuery:
     return parse(name, (folder / f"{name}.rq").read_text(encoding="utf-8"))
 
 
-def bind(query: SavedQuery, values: Mapping[str, str]) -> str:
+def bind(query: SavedQuery, values: Mapping[str, str | Sequence[str]]) -> str:
     """The query's text with these values of its parameters, the others at their defaults.
 
     Raises ``UsageError`` for a parameter that the query does not have, and for a value that does not fit.
@@ -78,9 +78,9 @@ def bind(query: SavedQuery, values: Mapping[str, str]) -> str:
     return _parameters.bind(query.text, query.parameters, values)
 
 
-def bind_text(name: str, text: str, values: Mapping[str, str]) -> str:
+def bind_text(name: str, text: str, values: Mapping[str, str | Sequence[str]]) -> str:
     """The same for a query of any origin, whose front matter need not have more than ``parameters``."""
-    return _parameters.bind(text, _parameters_of(name, text), values)
+    return _parameters.bind(text, parameters_of(name, text), values)
 
 
 def internal(name: str) -> str:
@@ -103,12 +103,13 @@ def parse(name: str, text: str) -> SavedQuery:
         tuple(column.strip() for column in fields["columns"].split(",")),
         text,
         fields.get("theme", ""),
-        _parameters_of(name, text),
+        parameters_of(name, text),
         tuple(_parameters.assignments(fields.get("toy", "")).items()),
     )
 
 
-def _parameters_of(name: str, text: str) -> tuple[Parameter, ...]:
+def parameters_of(name: str, text: str) -> tuple[Parameter, ...]:
+    """The parameters that the front matter of a query of any origin names."""
     defaults = _parameters.assignments(front_matter(text).get("parameters", ""))
     return _parameters.parameters(name, defaults, text)
 

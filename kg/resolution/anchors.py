@@ -1,11 +1,13 @@
 """What tells namesakes apart: the province in which an article says a person holds posts.
 
-One article is enough to give a person an identity, so that adding an article renames nobody.
+One article is enough to give a person an identity, so that adding an article renames nobody. The province that an
+article is about says nothing of a foreigner, nor of somebody whom the whole country knows by the name alone.
 """
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from kg.gazetteers.known_people import is_foreign_name, known_reach
 from kg.gazetteers.units import ancestors
 from kg.model import BodyFact, BodyKind, Unit, UnitKind
 from kg.resolution.folding import name_key
@@ -28,14 +30,22 @@ _LOCAL_KINDS = frozenset(
     }
 )
 """Kinds whose lack of a unit means that the text left it out, not that the body is the whole country's."""
+_OF_COUNTRY = f" {name_key('Việt Nam')}"
+"""What names of bodies end in that are the country's, and the state's own name: ``Đài Tiếng nói Việt Nam``."""
 
 
-def person_anchor(bodies: Sequence[BodyFact], home: Sequence[Unit]) -> str:
-    """The province of most of a person's bodies, else ``national`` or ``foreign``, else the province of the article.
+def person_anchor(name: str, bodies: Sequence[BodyFact], earlier: Sequence[BodyFact], home: Sequence[Unit]) -> str:
+    """The reach of a person: of the bodies of posts held, taken up or left, of those of ``earlier`` posts, of the name.
 
+    The province of most of the bodies, else ``national`` or ``foreign``; last, the province of the article.
     Of provinces named equally often, the one with the narrowest unit wins, then the first in alphabetical order.
     """
-    return _most_named(bodies) or _beyond_provinces(bodies) or province_key(home)
+    everywhere = FOREIGN if is_foreign_name(name) else ""
+    for posts in (bodies, (*bodies, *earlier)):
+        found = _most_named(posts) or everywhere or _beyond_provinces(posts)
+        if found:
+            return found
+    return known_reach(name) or province_key(home)
 
 
 def province_key(units: Iterable[Unit]) -> str:
@@ -65,4 +75,6 @@ def _beyond_provinces(bodies: Iterable[BodyFact]) -> str:
 def _is_national(body: BodyFact) -> bool:
     if body.unit:
         return body.unit.kind is UnitKind.COUNTRY
-    return body.kind not in _LOCAL_KINDS and body.kind is not BodyKind.FOREIGN
+    if body.kind is BodyKind.FOREIGN:
+        return False
+    return body.kind not in _LOCAL_KINDS or f" {name_key(body.name)}".endswith(_OF_COUNTRY)

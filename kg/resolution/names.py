@@ -1,9 +1,10 @@
 """Whom and what the names in one article's facts mean."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from kg.model import BodyFact, EntityId, Evidence, Extraction, Fact, Mandate, PositionFact
+from kg.model import BodyFact, EntityId, Evidence, Extraction, Fact, Mandate, PositionFact, Status
 from kg.resolution.anchors import person_anchor, province_key
 from kg.resolution.folding import body_key, name_key, named, named_body
 from kg.resolution.mandates import mandates_of
@@ -67,11 +68,16 @@ def _body(name: str, described: BodyFact | None) -> EntityId:
 
 def _people(extraction: Extraction, bodies: Mapping[str, BodyFact]) -> dict[str, EntityId]:
     names = dict.fromkeys([*(f.name for f in extraction.people), *(f.person for f in extraction.positions)])
-    posts: dict[str, list[BodyFact]] = {name_key(name): [] for name in names}
+    held: defaultdict[tuple[str, bool], list[BodyFact]] = defaultdict(list)
     for fact in extraction.positions:
         if fact.body in bodies:
-            posts[name_key(fact.person)].append(bodies[fact.body])
-    return {name: named("person", name, person_anchor(posts[name_key(name)], extraction.home)) for name in names}
+            held[name_key(fact.person), fact.status is not Status.FORMER].append(bodies[fact.body])
+
+    def anchor(name: str) -> str:
+        key = name_key(name)
+        return person_anchor(name, held[key, True], held[key, False], extraction.home)
+
+    return {name: named("person", name, anchor(name)) for name in names}
 
 
 def _body_names(extraction: Extraction) -> Iterable[str]:

@@ -12,6 +12,7 @@ from starlette.routing import Route
 
 from kg import vocabulary
 from kg.serving.negotiation import best_media_type
+from kg.serving.pages import LANGUAGES
 
 _HTML, _TURTLE, _JSON_LD = "text/html", "text/turtle", "application/ld+json"
 _OFFERED = (_HTML, _TURTLE, _JSON_LD)
@@ -64,9 +65,11 @@ async def _negotiated(request: Request, module: str | None) -> Response:
         return Response(await run_sync(write, module), headers=headers, media_type=media_type)
     if module:
         return RedirectResponse(f"/ontology#{vocabulary.anchor(module)}", 303, headers)
-    return Response(await run_sync(_page), headers=headers, media_type=_HTML)
+    language = request.query_params.get("lang", "")
+    return Response(await run_sync(_page, language if language in LANGUAGES else ""), headers=headers, media_type=_HTML)
 
 
 @cache
-def _page() -> str:
-    return vocabulary.page(_ADDRESSES)
+def _page(language: str) -> str:
+    home = f"/?lang={language}" if language else "/"
+    return vocabulary.page({**_ADDRESSES, "home": home}, language)

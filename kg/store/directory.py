@@ -5,6 +5,7 @@ lock               held by the one writer
 live/              Oxigraph, opened by the writer only
 unpublished        present while live/ holds changes that no snapshot has
 derived            by which rules the derived graphs were made; absent while they do not follow what is published
+forgetting         present until what is published says nothing of somebody who is being forgotten
 erasing            present until no snapshot is left from before something was forgotten
 snapshots/NNNNNN/  immutable; readers open the one that current names
 current
@@ -88,6 +89,11 @@ class StoreDirectory:
     def derived(self) -> Path:
         """The file that tells by which rules the derived graphs were made."""
         return self.path / "derived"
+
+    @property
+    def forgetting(self) -> Path:
+        """The file that is there until what is published says nothing of somebody who is being forgotten."""
+        return self.path / "forgetting"
 
     @property
     def erasing(self) -> Path:

@@ -1,10 +1,13 @@
-"""Files that are either there as a whole or not at all, also after a power cut."""
+"""Files, and folders of files, that are there as a whole or not at all, also after a power cut."""
 
 import os
-from collections.abc import Iterator
+import shutil
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
+
+_PARTIAL, _OLD = ".part", ".old"
 
 
 @contextmanager
@@ -35,6 +38,38 @@ def write(path: Path, data: bytes) -> None:
     """Write a whole file in one step."""
     with replacing(path) as out:
         out.write(data)
+
+
+def write_folder(folder: Path, files: Mapping[str, str]) -> None:
+    """Make these the files of a folder, whole or not at all once ``recover_folders`` was called."""
+    partial, old = _beside(folder, _PARTIAL), _beside(folder, _OLD)
+    shutil.rmtree(partial, ignore_errors=True)
+    partial.mkdir(parents=True)
+    for name, text in files.items():
+        (partial / name).write_text(text, encoding="utf-8", newline="\n")
+    sync_folder(partial)
+    if folder.exists():
+        shutil.rmtree(old, ignore_errors=True)
+        folder.rename(old)
+    partial.rename(folder)
+    sync(folder.parent)
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def recover_folders(parent: Path) -> None:
+    """Bring back the folders that were on their way out when writing broke off, and remove what is left of others."""
+    for old in parent.glob(f".*{_OLD}"):
+        folder = parent / old.name.removeprefix(".").removesuffix(_OLD)
+        if folder.exists():
+            shutil.rmtree(old)
+        else:
+            old.rename(folder)
+    for partial in parent.glob(f".*{_PARTIAL}"):
+        shutil.rmtree(partial)
+
+
+def _beside(folder: Path, suffix: str) -> Path:
+    return folder.with_name(f".{folder.name}{suffix}")
 
 
 def read(path: Path) -> bytes | None:

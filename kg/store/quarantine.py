@@ -48,7 +48,7 @@ class Quarantine:
         fields = json.dumps(asdict(entry), ensure_ascii=False, indent=2, sort_keys=True)
         files = {_GRAPH: "".join(lines), _REPORT: report, _ENTRY: fields + "\n"}
         with told(f"the quarantine of {self._store.path} cannot be written"):
-            self._replace(self._folder(entry.article), files)
+            durable.write_folder(self._folder(entry.article), files)
 
     def list(self) -> list[QuarantineEntry]:
         """What is in quarantine, by article."""
@@ -139,18 +139,6 @@ class Quarantine:
             return QuarantineEntry(fields["article"], fields["graph"], fields["digest"], tuple(fields["findings"]))
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise _broken(folder, _ENTRY) from error
-
-    def _replace(self, folder: Path, files: dict[str, str]) -> None:
-        """Write a folder of files, whole or not at all."""
-        partial = folder.with_name(f".{folder.name}")
-        shutil.rmtree(partial, ignore_errors=True)
-        partial.mkdir(parents=True)
-        for name, text in files.items():
-            (partial / name).write_text(text, encoding="utf-8", newline="\n")
-        durable.sync_folder(partial)
-        shutil.rmtree(folder, ignore_errors=True)
-        partial.rename(folder)
-        durable.sync(folder.parent)
 
 
 def _broken(folder: Path, name: str) -> StoreError:

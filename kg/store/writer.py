@@ -39,6 +39,9 @@ class Writer:
         self._pending: dict[ox.NamedNode, list[ox.Quad]] = {}
         self._pending_quads = 0
         self._derived = ""
+        self._rewritten = False
+        self.unfinished = False
+        """Whether an earlier writer broke off while it made the store forget somebody."""
         self.changes = Changes()
 
     @property
@@ -56,7 +59,9 @@ class Writer:
             stack.enter_context(exclusive(self._directory.lock))
             with self._told():
                 snapshots.recover(self._directory)
+                durable.recover_folders(self._directory.quarantine)
             self._store = open_live(self._directory.live)
+            self.unfinished = self._directory.forgetting.exists()
             self._closing = stack.pop_all()
         return self
 
@@ -149,6 +154,11 @@ class Writer:
         self.changes.clear()
         self._derived = rules
 
+    def begin_forgetting(self) -> None:
+        """Say that somebody is being forgotten, until what a call of ``rewrite`` leaves is published."""
+        with self._told():
+            durable.write(self._directory.forgetting, b"")
+
     def rewrite(self) -> None:
         """Make the live database of its statements alone: Oxigraph keeps the words of what was removed.
 
@@ -162,6 +172,7 @@ class Writer:
             self._let_go()
             snapshots.exchange_live(self._directory, copy)
         self._store = open_live(self._directory.live)
+        self._rewritten = True
 
     def publish(self) -> bool:
         """Let readers see the changes; returns whether there were any. The first one publishes an empty store too."""
@@ -175,6 +186,8 @@ class Writer:
                 snapshots.publish(directory, self._store)
                 directory.unpublished.unlink(missing_ok=True)
                 snapshots.prune(directory)
+            if self._rewritten:
+                directory.forgetting.unlink(missing_ok=True)
             if self._derived and not self.changes:
                 durable.write(directory.derived, self._derived.encode())
         return changed

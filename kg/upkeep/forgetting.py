@@ -11,10 +11,9 @@ from rdflib import URIRef
 from kg import queries
 from kg.derivation import derive
 from kg.errors import UsageError
-from kg.forgetting import WITHHELD, Saying, Tombstone, Tombstones, redact
+from kg.forgetting import WITHHELD, Saying, Tombstone, Tombstones, clean_entry, redact
 from kg.namespaces import article_graph, link_graph
 from kg.store import Quarantine, StoreDirectory, Writer, named_node, quads
-from kg.upkeep.cleaning import clean_entry
 from kg.upkeep.opening import existing
 from kg.upkeep.people import People, Scratch
 
@@ -39,7 +38,7 @@ def forget(person: str, directory: Path, reason: str = "", *, everybody: bool = 
 
     ``everybody`` removes all who bear the name, those to come included. Raises ``UsageError`` when the person is not
     there, when the name is of several, or when the reason says the name. The tombstone is written first: what breaks
-    off leaves a store to which the same call can be made again.
+    off the next writer of the store finishes.
     """
     with existing(directory) as writer:
         quarantine = Quarantine(directory)
@@ -54,6 +53,7 @@ def forget(person: str, directory: Path, reason: str = "", *, everybody: bool = 
             raise UsageError("the reason says the name that is to be forgotten; give one that does not")
         stone = replace(stone, reason=reason)
         after = _reworded(before, saying).with_(stone)
+        writer.begin_forgetting()
         after.save(writer.directory.forgotten)
         quarantined = sum(clean_entry(quarantine, entry, graph, after, writer.base) for entry, graph in waiting.items())
         quarantine.reword_releases(lambda text: str(WITHHELD) if saying.says(text) else text)

@@ -22,7 +22,9 @@ def validate(graph: Graph, shapes: Shapes) -> Report:
     evaluate a shape on it.
     """
     data = comparable_graph(graph)
-    found = run_engine(data, shapes.graph, f"{shapes.source} cannot be evaluated on this graph")
+    if (left := shapes.left(data)) is None:
+        return Report()
+    found = run_engine(data, left, f"{shapes.source} cannot be evaluated on this graph")
     nodes = list(found.objects(None, SH.result, unique=True))
     names = blank_names(data) if any(_is_blank(found, node) for node in nodes) else {}
     return Report.of(_result(found, node, shapes, names) for node in nodes)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from rdflib import BNode, Graph, URIRef
 from rdflib.term import Node
@@ -9,6 +10,7 @@ from rdflib.term import Node
 from kg.validation.guards import check_engine, check_targets
 from kg.validation.naming import blank_names
 from kg.validation.paths import PropertyPath, shape_paths
+from kg.validation.screening import Screen
 from kg.validation.targets import finds_targets, lift
 
 
@@ -27,6 +29,14 @@ class Shapes:
     def concern(self, data: Graph) -> bool:
         """Whether the data has a node that some shape is about."""
         return finds_targets(self.graph, data)
+
+    def left(self, data: Graph) -> Graph | None:
+        """Shapes that find in the data what all of them find; ``None`` where that is nothing."""
+        return self._screen.left(data)
+
+    @cached_property
+    def _screen(self) -> Screen:
+        return Screen(self.graph)
 
     def path(self, node: Node) -> PropertyPath:
         """The path of a result: one of the shapes', or a predicate that a closed shape does not allow."""

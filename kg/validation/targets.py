@@ -1,10 +1,15 @@
 """Which nodes shapes are about (SHACL §2.1.3), and a rewriting of shapes that saves most of an engine's work."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from rdflib import OWL, RDF, RDFS, Graph
 from rdflib.namespace import SH
 from rdflib.term import Node
+
+from kg.validation.index import Index
+
+Target = tuple[Node, Node]
+"""One of ``TARGETS`` with its value."""
 
 TARGETS = (SH.targetClass, SH.targetNode, SH.targetSubjectsOf, SH.targetObjectsOf)
 
@@ -21,6 +26,27 @@ def finds_targets(shapes: Graph, data: Graph) -> bool:
     paths = [*shapes.objects(None, SH.targetSubjectsOf), *shapes.objects(None, SH.targetObjectsOf)]
     classes = [*shapes.objects(None, SH.targetClass), *_implicit_classes(shapes)]
     return any((None, path, None) in data for path in paths) or any(_has_instance(data, each) for each in classes)
+
+
+def targeted(shapes: Graph) -> Mapping[Node, tuple[Target, ...]]:
+    """The shapes that have targets, with these."""
+    found: dict[Node, list[Target]] = {shape: [(SH.targetClass, shape)] for shape in _implicit_classes(shapes)}
+    for kind in TARGETS:
+        for shape, value in shapes.subject_objects(kind):
+            found.setdefault(shape, []).append((kind, value))
+    return {shape: tuple(of_one) for shape, of_one in found.items()}
+
+
+def focus_nodes(target: Target) -> Callable[[Index], Iterable[Node]]:
+    """The nodes of a graph that a target is about."""
+    kind, value = target
+    if kind == SH.targetClass:
+        return lambda data: data.instances(value)
+    if kind == SH.targetSubjectsOf:
+        return lambda data: data.subjects_of(value)
+    if kind == SH.targetObjectsOf:
+        return lambda data: data.objects_of(value)
+    return lambda _: (value,)
 
 
 def lift(shapes: Graph) -> None:

@@ -73,8 +73,10 @@ def triple_from_oxigraph(quad: ox.Quad) -> Triple:
 
 
 def _has_awkward(graph: Graph) -> bool:
-    return any(isinstance(term, Literal) and _is_awkward(term) for term in graph.objects())
+    return any(isinstance(term, Literal) and _is_awkward(term) for _, _, term in graph)
 
 
 def _is_awkward(literal: Literal) -> bool:
+    if literal.datatype is None:
+        return False
     return literal.datatype == XSD.string or (is_ill_typed(literal) and not isinstance(literal, IllTyped))

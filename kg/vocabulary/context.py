@@ -1,5 +1,6 @@
-"""The JSON-LD context: short names for the terms, and the datatypes of their values (JSON-LD 1.1, section 4.1)."""
+"""The JSON-LD context: short names for the terms, types of their values, texts by language (JSON-LD 1.1, 4.1)."""
 
+import tomllib
 from functools import cache
 from types import MappingProxyType
 from typing import Any
@@ -9,6 +10,7 @@ from rdflib.namespace import OWL, RDF, RDFS, SKOS, XSD
 
 from kg.errors import KnowledgeError
 from kg.namespaces import PREFIXES, VNGOV, prefixed
+from kg.resources import resource
 from kg.vocabulary.modules import load
 
 _PLAIN = (RDFS.Literal, XSD.string)
@@ -22,10 +24,17 @@ def context() -> MappingProxyType[str, Any]:
     Raises ``KnowledgeError`` when a term has the name of a prefix, which no context can tell apart.
     """
     graph = load()
-    names = {key: entry for term in _terms(graph) for key, entry in [_entry(graph, term)]}
+    names = {key: entry for term in _terms(graph) for key, entry in [_entry(graph, term)]} | _others()
     if both := sorted(names.keys() & PREFIXES.keys()):
         raise KnowledgeError(f"the ontology's terms {', '.join(both)} are prefixes as well; rename the terms")
     return MappingProxyType({"@version": 1.1, "id": "@id", "type": "@type", **PREFIXES, **dict(sorted(names.items()))})
+
+
+def _others() -> dict[str, dict[str, str]]:
+    """What ``ontology/context.toml`` says of terms of other vocabularies."""
+    told = tomllib.loads(resource("ontology/context.toml").read_text(encoding="utf-8"))
+    values = {name: {"@id": name, "@type": kind} for name, kind in told["values"].items()}
+    return values | {name: {"@id": iri, "@container": "@language"} for name, iri in told["languages"].items()}
 
 
 def _terms(graph: Graph) -> set[URIRef]:

@@ -33,6 +33,10 @@ _OTHERS = {
 }
 
 
+_MANY = 12
+"""Links of one relation beyond which they are folded away."""
+
+
 @dataclass(frozen=True, slots=True)
 class Target:
     """A link to a term of this page or of another vocabulary; ``label`` where the IRI alone says nothing."""
@@ -43,12 +47,18 @@ class Target:
     external: bool
 
 
-def page(links: Mapping[str, str] = _BESIDE) -> str:
-    """The page; ``links`` are the addresses of its style sheet, of the Turtle, the JSON-LD and the JSON-LD context."""
+def page(links: Mapping[str, str] = _BESIDE, language: str = "") -> str:
+    """The page, in both languages, of which it shows one at first where ``language`` is ``vi`` or ``en``.
+
+    ``links`` are the addresses of its style sheet, of the Turtle, the JSON-LD and the JSON-LD context, and of the page
+    it goes back to (``home``) if there is one.
+    """
     graph = load()
     return _template().render(
         t=texts(),
         links=links,
+        language=language,
+        many=_MANY,
         description=words(graph, ONTOLOGY, DCTERMS.description),
         version=graph.value(ONTOLOGY, OWL.versionInfo),
         version_iri=graph.value(ONTOLOGY, OWL.versionIRI),

@@ -9,7 +9,10 @@ from tests.chronology.said import day, said
     ("statement", "expected"),
     [
         (said("P", 5), (5, Told.ATTESTED)),
-        (said("P", 5, Status.INCOMING, stated=9), (9, Told.STARTED)),
+        (said("P", 9, Status.INCOMING, stated=5), (5, Told.STARTED)),
+        (said("P", 5, Status.INCOMING, stated=9), (9, Told.ARRIVING)),
+        (said("P", 5, Status.OUTGOING, stated=9), (9, Told.LEAVING)),
+        (said("P", None, Status.INCOMING, stated=9), (9, Told.STARTED)),
         (said("P", 5, Status.OUTGOING, stated=3), (3, Told.ENDED)),
         (said("P", 5, Status.INCOMING), (5, Told.ARRIVING)),
         (said("P", 5, Status.OUTGOING), (5, Told.LEAVING)),

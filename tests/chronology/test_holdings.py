@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 from itertools import groupby, pairwise
 
@@ -6,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kg.chronology import Statement, holdings
-from kg.model import Certainty, Status
+from kg.model import Basis, Certainty, Status
 from tests.chronology.said import day, on, said
 from tests.chronology.strategies import BOUNDS, TERMS, posts
 
@@ -32,12 +33,21 @@ def test_neither_order_nor_repetition_matters(statements, random):
 
 
 @given(posts())
-def test_an_attested_day_is_certain_while_the_body_exists(statements):
+def test_an_attested_day_is_certain_while_the_body_exists_unless_others_are_attested_too(statements):
     for each in statements:
         if each.status is Status.CURRENT and each.published:
-            exists = (each.exists_from or each.published) <= each.published <= (each.exists_until or each.published)
-            found = [h for h in holdings(statements) if h.person == each.person and h.covers(each.published)]
-            assert [h.certainty for h in found] == [Certainty.CERTAIN if exists else Certainty.EXCLUDED]
+            exists = each.published <= (each.exists_until or each.published)
+            others = each.single_holder and {each.person} != {s.person for s in statements if s.status is each.status}
+            (found,) = [h for h in holdings(statements) if h.person == each.person and h.covers(each.published)]
+            assert found.certainty is (Certainty.CERTAIN if exists else Certainty.EXCLUDED) or (others and exists)
+
+
+@given(posts())
+def test_a_post_of_one_holder_is_never_held_certainly_by_two_who_are_attested(statements):
+    attested = [h for h in holdings(statements) if h.certainty is Certainty.CERTAIN and h.basis is Basis.ATTESTED]
+    days = [h.since for h in attested if statements[0].single_holder]
+    moving = {s.published for s in statements if s.status is not Status.CURRENT} | {s.stated for s in statements}
+    assert all(days.count(each) == 1 for each in days if each not in moving)
 
 
 @given(posts())
@@ -63,7 +73,7 @@ def test_an_attestation_more_leaves_what_was_certain_certain(statements, at, man
 
 @given(posts())
 def test_of_a_post_that_several_hold_each_holds_it_alone(statements):
-    shared = [each for each in statements if not each.single_holder]
+    shared = [replace(each, exists_from=None) for each in statements if not each.single_holder]
     for person in {each.person for each in shared}:
         alone = holdings([each for each in shared if each.person == person])
         assert tuple(h for h in holdings(shared) if h.person == person) == alone

@@ -80,8 +80,8 @@ def test_excluded_while_someone_else_holds_the_post_and_when_the_body_is_gone(st
 
 def test_unknown_where_nothing_is_told(store):
     (row,) = rows(store, "2023-01-01", "--person", "phan duc nghia")
-    assert (row["answer"], row["since"], row["source"]) == ("unknown", None, None)
-    assert row["reason"] == "không có nguồn nào cho biết"
+    assert (row["answer"], row["since"], row["source"]) == ("unknown", None, "khi-nao")
+    assert row["reason"] == "không có nguồn nào cho biết về ngày ấy"
 
 
 def test_re_election_makes_two_tenures(store):

@@ -10,6 +10,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from kg.cli import kg
+from kg.gazetteers.units import all_units
+from kg.model import UnitKind
 from tests.test_pipeline import STRICT
 
 TEXT = "Quận ủy Tây Hồ họp\n\nSáng 7/4/2023, ông Lê Văn Thử - Bí thư Quận ủy Tây Hồ chủ trì hội nghị.\n"
@@ -147,3 +149,21 @@ def test_a_progress_bar_on_a_terminal(tmp_path: Path) -> None:
     finally:
         os.close(terminal)
         os.close(screen)
+
+
+def test_a_warning_of_the_rules_on_the_whole_graph_is_counted_once(tmp_path: Path) -> None:
+    (tmp_path / "one.txt").write_text(f"Ngày 30/02/2023, Quận ủy Tây Hồ họp.\n\n{TEXT}", encoding="utf-8")
+    result = run(tmp_path / "one.txt", "--store", tmp_path / "store")
+    assert result.exit_code == 0
+    assert result.stderr.startswith("kg: the whole graph has 1 warning; kg validate --store ")
+    assert run(tmp_path / "one.txt", "--store", tmp_path / "store").stderr == ""
+
+
+def test_a_violation_of_the_rules_on_the_whole_graph_is_said_and_ends_with_1(tmp_path: Path) -> None:
+    districts = [unit.name for unit in all_units() if unit.kind is UnitKind.RURAL_DISTRICT][:60]
+    posts = "".join(f"Ông Trần Văn Bốn - Bí thư Huyện ủy {name} dự họp.\n\n" for name in districts)
+    (tmp_path / "one.txt").write_text(f"{TEXT}\n{posts}", encoding="utf-8")
+    result = run(tmp_path / "one.txt", "--store", tmp_path / "store")
+    assert result.exit_code == 1
+    assert "Trần Văn Bốn holds" in result.stderr
+    assert "1 article published" in result.stdout

@@ -4,7 +4,8 @@ import pytest
 
 from kg.cli.matching import matching
 
-BODIES = ("Quận ủy Đống Đa", "Ban Thường vụ Quận ủy Đống Đa", "Thành ủy Hà Nội", "Sở Y tế Hoà Bình")
+UBND = "Ủy ban nhân dân quận Đống Đa"
+BODIES = ("Quận ủy Đống Đa", "Ban Thường vụ Quận ủy Đống Đa", "Thành ủy Hà Nội", "Sở Y tế Hoà Bình", UBND)
 
 
 @pytest.mark.parametrize(
@@ -14,13 +15,18 @@ BODIES = ("Quận ủy Đống Đa", "Ban Thường vụ Quận ủy Đống Đa
         ("QUẬN UỶ ĐỐNG ĐA", {"Quận ủy Đống Đa"}),
         ("quan uy dong da", {"Quận ủy Đống Đa"}),
         (unicodedata.normalize("NFD", "Quận ủy Đống Đa"), {"Quận ủy Đống Đa"}),
-        ("Đống Đa", {"Quận ủy Đống Đa", "Ban Thường vụ Quận ủy Đống Đa"}),
+        ("Quận ủy", {"Quận ủy Đống Đa"}),
+        ("Đống Đa", {"Quận ủy Đống Đa", "Ban Thường vụ Quận ủy Đống Đa", UBND}),
         ("ban thường vụ", {"Ban Thường vụ Quận ủy Đống Đa"}),
         ("Hòa Bình", {"Sở Y tế Hoà Bình"}),
         ("sở y tế hòa  bình", {"Sở Y tế Hoà Bình"}),
         ("Đông Đa", set()),
-        ("Đống", {"Quận ủy Đống Đa", "Ban Thường vụ Quận ủy Đống Đa"}),
+        ("Đống", {"Quận ủy Đống Đa", "Ban Thường vụ Quận ủy Đống Đa", UBND}),
         ("ống Đa", set()),
+        ("QU Đống Đa", set()),
+        ("Sở YT Hòa Bình", set()),
+        ("UBND Q. Đống Đa", {UBND}),
+        ("ubnd quan dong da", {UBND}),
         ("", set()),
         ("…", set()),
     ],

@@ -6,11 +6,11 @@ import sys
 
 import pytest
 from click.testing import CliRunner
-from rdflib import RDFS, Literal, URIRef
+from rdflib import RDFS, SKOS, Literal, URIRef
 
 from kg import queries
 from kg.cli import kg
-from kg.namespaces import BASE, article_graph
+from kg.namespaces import BASE, article_graph, entity_graph
 from kg.store import Writer
 
 NAMES = "SELECT ?name { ?thing rdfs:label ?name } ORDER BY ?name"
@@ -88,7 +88,7 @@ def test_the_saved_queries_are_listed_without_a_store():
 
 
 def test_parameters_are_given_by_name(store):
-    query = '# parameters: name=x\nSELECT ?name {\n  VALUES ?name { "x"@vi }\n}'
+    query = '# parameters: name=x\nSELECT ?name {\n  VALUES ?name { "x" }\n}'
     assert ask(store, "-", "--format", "csv", stdin=query).stdout.splitlines() == ["name", "x"]
     given = ask(store, "-", "--format", "csv", "--param", "name=Uỷ ban = 1", stdin=query)
     assert given.stdout.splitlines() == ["name", "Ủy ban = 1"]
@@ -138,3 +138,38 @@ def test_closed_standard_streams_are_named(store, closed, where):
     done = subprocess.run(["/bin/sh", "-c", command], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr.count("\n")) == (2, 1)
     assert f"standard {where} is closed" in done.stderr
+
+
+NAMED = """# parameters: who=Nguyễn Thị A
+SELECT ?thing WHERE {
+  VALUES ?who { "Nguyễn Thị A"@vi }
+  ?thing skos:prefLabel ?who
+}
+"""
+
+
+@pytest.fixture(scope="module")
+def labelled(tmp_path_factory):
+    directory = tmp_path_factory.mktemp("labelled")
+    with Writer(directory) as writer:
+        names = {"a": "Nguyễn Thị A", "b": "Ủy ban nhân dân quận Đống Đa"}
+        triples = [(URIRef(f"{BASE}x/{n}"), SKOS.prefLabel, Literal(name, lang="vi")) for n, name in names.items()]
+        writer.replace_graph(entity_graph(BASE), triples)
+        writer.publish()
+    return directory
+
+
+@pytest.mark.parametrize(
+    ("who", "thing"),
+    [("Nguyễn Thị A", "a"), ("nguyen thi a", "a"), ("NGUYỄN THỊ A", "a"), ("UBND Q. Đống Đa", "b")],
+)
+def test_a_name_is_found_as_people_type_it(labelled, who, thing):
+    result = ask(labelled, "-", "--param", f"who={who}", "--format", "csv", stdin=NAMED)
+    assert result.stdout.splitlines() == ["thing", f"{BASE}x/{thing}"]
+
+
+@pytest.mark.parametrize(("who", "hint"), [("Nguyễn Thị Á", "did you mean Nguyễn Thị A?"), ("Xyz", "check it")])
+def test_a_name_that_nothing_has_is_wrong_usage(labelled, who, hint):
+    result = ask(labelled, "-", "--param", f"who={who}", stdin=NAMED)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr == f"kg: nothing in this store has the who {who!r}; {hint}\n"

@@ -88,7 +88,7 @@ def test_a_table():
         (["quận Đống Đaa"], "kg: there is no administrative unit called 'quận Đống Đaa'; near it are Đống Đa"),
         (["zzzzzz"], "kg: there is no administrative unit called 'zzzzzz'; check the spelling"),
         ([""], "kg: there is no administrative unit called ''; check the spelling"),
-        (["Huế", "--date", "2023-02-30"], "kg: 2023-02-30 is no day of the calendar; write it as 2025-07-01"),
+        (["Huế", "--date", "2023-02-30"], "kg: 2023-02-30 is no day of the calendar; give a year, month and day"),
         (["Huế", "--date", "1/2/2023"], "kg: 1/2/2023 is no day of the calendar"),
     ],
 )

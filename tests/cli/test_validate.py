@@ -26,6 +26,7 @@ RULE = """# title_vi: Nhãn
 
 SELECT DISTINCT ?focus WHERE { ?focus a ?kind }
 """
+PREFIXES = "@prefix ex: <https://example.org/> . @prefix vngov: <https://w3id.org/vngov/ontology#> .\n"
 SHAPE = """
 @prefix sh: <http://www.w3.org/ns/shacl#> .
 <urn:S> a sh:NodeShape ; sh:targetClass <urn:C> ;
@@ -98,6 +99,17 @@ def test_every_result_is_a_line() -> None:
     assert lines == [
         "violation: ex:tenure org:member: Name the one vngov:Person who holds the position as org:member.",
     ]
+
+
+def test_of_many_results_alike_the_first_are_listed_behind_the_rare_ones(tmp_path: Path) -> None:
+    path = tmp_path / "many.ttl"
+    labels = "".join(f"ex:b{number} a vngov:Person .\n" for number in range(9))
+    path.write_text(f"{PREFIXES}{labels}ex:rare a vngov:Article .\n", encoding="utf-8")
+    lines = run(path, "--show", "violation").stdout.splitlines()
+    behind = next(number for number, line in enumerate(lines) if line.startswith("  … and 4 more like it"))
+    assert all("ex:b" in line for line in lines[behind - 5 : behind])
+    rare = max(number for number, line in enumerate(lines) if "ex:rare" in line)
+    assert rare < behind - 5
 
 
 def test_turtle_is_one_document() -> None:

@@ -59,7 +59,7 @@ def test_an_unknown_key_is_named() -> None:
 def test_another_header_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(communes, "numbered_lines", lambda _: [(1, "code\tname")])
     with pytest.raises(KnowledgeError, match=r"communes\.tsv has the columns"):
-        communes._table.__wrapped__()
+        communes._table()
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,11 @@
+from contextlib import suppress
+
 import pytest
 
 from kg.errors import KnowledgeError
 from kg.gazetteers import communes, tables, units
 from kg.gazetteers.integrity import Life, checked
+from tests.gazetteers import unit_tables
 
 HEAD = "code\tname\tlabel\tkind\tparent\tvalid_from\tvalid_to\tsuccessors\tsource"
 COUNTRY = "VN\tViệt Nam\tViệt Nam\tCountry\t\t\t\t\tx"
@@ -21,19 +24,44 @@ def commune(code="00001", name="C", parent="001", begins="", ends="", heirs=""):
 @pytest.fixture
 def loaded(tmp_path, monkeypatch):
     """Reads tables of these rows, as the gazetteers do, with nothing remembered of the real ones before or after."""
-    remembered = [units.lives, units._rows, units._by_key, communes.lives, communes._rows, communes._table]
+    remembered = [units.lives, units._rows, units._by_key, communes.lives, communes._rows]
 
-    def load(upper, lower=()):
+    def load(upper, lower=(), vouched=()):
         for function in remembered:
             function.cache_clear()
         (tmp_path / "units.tsv").write_text("\n".join(["# note", HEAD, COUNTRY, PROVINCE, *upper]), encoding="utf-8")
         (tmp_path / "communes.tsv").write_text("\n".join([COMMUNES, *lower]), encoding="utf-8")
         monkeypatch.setattr(tables, "gazetteer", tmp_path.joinpath)
+        lines = ["table\tsha256", *(f"{name}\t{tables.digest(name)}" for name in vouched)]
+        (tmp_path / "unit_tables.tsv").write_text("\n".join(lines), encoding="utf-8")
         return {**units.lives(), **communes.lives()}
 
     yield load
     for function in remembered:
         function.cache_clear()
+
+
+def test_the_tables_are_vouched_for():
+    assert unit_tables.VOUCHED.read_text(encoding="utf-8") == unit_tables.vouched(), (
+        "python -m tests.gazetteers.unit_tables"
+    )
+
+
+@pytest.mark.parametrize(
+    ("upper", "lower"), [([district(parent="province/02")], []), ([district()], [commune(parent="9")])]
+)
+def test_a_table_is_checked_before_it_is_read_unless_it_is_vouched_for(loaded, upper, lower):
+    with suppress(KnowledgeError):
+        loaded(upper, lower)
+    with pytest.raises(KnowledgeError, match="which has no row"):
+        communes.keys()
+    with suppress(KnowledgeError):
+        loaded(upper, lower, vouched=["communes.tsv"])
+    with pytest.raises(KnowledgeError, match="which has no row"):
+        communes.keys()
+    with suppress(KnowledgeError):
+        loaded(upper, lower, vouched=["units.tsv", "communes.tsv"])
+    assert len(communes.keys()) == len(lower)
 
 
 def test_tables_that_can_be_true(loaded):

@@ -18,6 +18,7 @@ GRAPH = """
 <b:2> a vngov:Body, org:Organization, vngov:PartyCommittee ; rdfs:label "Huyện ủy Ba Vì"@vi ; vngov:unit <u:1> .
 <t:1> org:member <p:1> ; org:organization <b:1> ; vngov:attestedOn "2023-01-02"^^xsd:date, "2024-01-02"^^xsd:date .
 <t:2> org:member <p:2> ; org:organization <b:2> .
+<a:1> a vngov:Article .
 """
 
 

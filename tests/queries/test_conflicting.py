@@ -78,6 +78,7 @@ NONE = {
         [article(held("Lê Văn An"), held("Trần Thị Bình"), held("Vũ Thị Hoa", Status.FORMER))],
         [article(held("Lê Văn An"), held("Trần Thị Bình", body="Quận ủy Ba Đình"))],
         [article(held("Nguyễn Sỹ Quý")), article(held("Nguyễn Sĩ Quí"), name="hai.txt")],
+        [article(held("Nguyễn Đức Chung")), article(held("Nguyễn Đức Chúng"), name="hai.txt")],
         [article(held("Lê Văn An")), article(held("Trần Thị Bình"), name="hai.txt", day=DAY + MONTH)],
         [
             article(held("Lê Văn An")),

@@ -1,6 +1,7 @@
 """The queries that a journalist would ask, and the one that consolidation is made from."""
 
 from datetime import date
+from operator import itemgetter
 
 import pytest
 from rdflib import Literal
@@ -81,7 +82,7 @@ def test_figures_stand_by_name_and_period(loaded):
 
 
 def test_entities_are_consolidated_over_articles(loaded):
-    rows = from_oxigraph(loaded, internal("entities"))
+    rows = sorted(from_oxigraph(loaded, internal("entities")), key=itemgetter(0))
     found = {record.labels and next(iter(record.labels)): record for record in records(rows)}
     tenure = found["Đinh Gia Bảo, Bí thư Quận ủy Đống Đa"]
     assert tenure.articles == 2

@@ -11,7 +11,7 @@ from tests.questions.toy import FOLDER, asked, rows
 
 WITH_PARAMETERS = tuple(name for name in questions() if load(name).parameters)
 OTHER_VALUES = {
-    "holder-on-day": ({"day": "2024-02-29"}, "Nguyễn Giả Định"),
+    "holder-on-day": ({"day": "2024-02-28"}, "Nguyễn Giả Định"),
     "posts-of-body-on-day": ({"body": "Sở Mộng Mơ tỉnh Mây Trắng", "day": "2022-07-01"}, "Đỗ Mơ Màng"),
     "career": ({"person": "Lê Văn Thí Nghiệm"}, "Chủ tịch"),
     "role-and-narrower": ({"broad": "Phó Bí thư Thường trực"}, "Phó Bí thư Thường trực"),

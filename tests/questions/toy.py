@@ -9,7 +9,7 @@ import pyoxigraph as ox
 from rdflib import Dataset, Graph, URIRef
 
 from kg.derivation import derive
-from kg.namespaces import PREFIXES, entity_graph, tenure_graph
+from kg.namespaces import PREFIXES, entity_graph, tenure_graph, unit_graph
 from kg.queries import QUESTIONS, SavedQuery, bind
 from kg.resources import resource
 from kg.store import Writer, export, open_snapshot, run
@@ -58,7 +58,9 @@ def derived() -> bytes:
     out = io.BytesIO()
     with TemporaryDirectory() as folder:
         store = toy_store(Path(folder) / "store")
-        export(store, "trig", out, base=BASE, graphs={str(entity_graph(BASE)), str(tenure_graph(BASE))})
+        export(
+            store, "trig", out, base=BASE, graphs={str(name(BASE)) for name in (entity_graph, tenure_graph, unit_graph)}
+        )
     return HEAD + out.getvalue()
 
 

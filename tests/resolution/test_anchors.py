@@ -13,6 +13,7 @@ STATE = body("Việt Nam", BodyKind.OTHER, COUNTRY)
 ABROAD = body("Chính phủ nước ngoài", BodyKind.FOREIGN)
 SCHOOL = body("Trường Trung học A", BodyKind.SCHOOL)
 
+NAME = "Lê Văn Nam"
 IN_HA_NOI, IN_THANH_HOA = province_key([HA_NOI]), province_key([THANH_HOA])
 
 
@@ -34,12 +35,52 @@ IN_HA_NOI, IN_THANH_HOA = province_key([HA_NOI]), province_key([THANH_HOA])
     ],
 )
 def test_anchor_is_the_province_of_most_posts_then_the_reach_then_the_articles_province(bodies, expected):
-    assert person_anchor(bodies, [THANH_HOA]) == expected
-    assert person_anchor(bodies[::-1], [THANH_HOA]) == expected
+    assert person_anchor(NAME, bodies, [], [THANH_HOA]) == expected
+    assert person_anchor(NAME, bodies[::-1], [], [THANH_HOA]) == expected
 
 
 def test_nothing_known_gives_no_anchor():
-    assert person_anchor([], []) == ""
+    assert person_anchor(NAME, [], [], []) == ""
+
+
+@pytest.mark.parametrize(
+    ("held", "earlier", "expected"),
+    [
+        ([CENTRE], [CITY, CITY], "national"),
+        ([CITY], [CENTRE, OTHER_PROVINCE, OTHER_PROVINCE], IN_HA_NOI),
+        ([SCHOOL], [CITY], IN_HA_NOI),
+        ([], [CITY], IN_HA_NOI),
+        ([], [CENTRE], "national"),
+    ],
+)
+def test_posts_held_before_count_where_those_of_now_tell_nothing(held, earlier, expected):
+    assert person_anchor(NAME, held, earlier, [THANH_HOA]) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("Việt Nam", BodyKind.OTHER),
+        ("Đài Tiếng nói Việt Nam", BodyKind.MEDIA),
+        ("Liên đoàn Bóng đá Việt Nam", BodyKind.ASSOCIATION),
+    ],
+)
+def test_a_body_named_for_the_country_is_the_country_s(name, kind):
+    assert person_anchor(NAME, [body(name, kind)], [], [THANH_HOA]) == "national"
+    assert person_anchor(NAME, [body(name, kind, HA_NOI)], [], [THANH_HOA]) == IN_HA_NOI
+    assert person_anchor(NAME, [body(f"{name} A", kind)], [], [THANH_HOA]) == IN_THANH_HOA
+
+
+def test_the_article_s_province_says_nothing_of_a_foreigner():
+    assert person_anchor("Kofi Annan", [], [], [THANH_HOA]) == "foreign"
+    assert person_anchor("Kofi Annan", [CENTRE, SCHOOL], [], [THANH_HOA]) == "foreign"
+    assert person_anchor("Kofi Annan", [CITY], [], [THANH_HOA]) == IN_HA_NOI
+
+
+def test_the_article_s_province_says_nothing_of_whom_all_know():
+    assert person_anchor("Hồ Chí Minh", [], [], [THANH_HOA]) == "national"
+    assert person_anchor("Mao Trạch Đông", [], [], []) == "foreign"
+    assert person_anchor("Hồ Chí Minh", [DISTRICT], [], [THANH_HOA]) == IN_HA_NOI
 
 
 def test_province_of_a_unit_is_itself_or_above_it():

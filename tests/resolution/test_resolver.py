@@ -1,9 +1,10 @@
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.model import PersonFact, PositionFact, Status
+from kg.model import EventFact, EventStatus, PersonFact, PositionFact, ProjectFact, Status
 from kg.resolution import resolve
 from tests.mapping.sample import EXTRACTION, KINDS, in_other_order
 from tests.resolution.facts import DONG_DA, article, at, body, held, named_people
@@ -42,6 +43,32 @@ def test_of_two_states_of_a_post_the_later_one_counts():
     for positions in ((now, then), (then, now)):
         resolved = resolve(article(bodies=(place,), positions=positions))
         assert [fact for fact, _ in resolved.facts if isinstance(fact, PositionFact)] == [then]
+
+
+A, U, H, C = EventStatus
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ((A, H), H),
+        ((H, A), H),
+        ((None, U), U),
+        ((A, None), A),
+        ((None, None), None),
+        ((A, C), C),
+        ((C, A), C),
+        ((C, H), H),
+    ],
+)
+def test_of_several_mentions_of_an_event_or_a_project_the_furthest_status_counts(told, expected):
+    mentions = tuple(zip((at(3), at(9)), ("Sỹ", "Sĩ"), told, strict=True))
+    events = tuple(EventFact(where, "Lễ", f"Lễ hội {name}", status=status) for where, name, status in mentions)
+    projects = tuple(ProjectFact(where, f"cầu {name}", status=status) for where, name, status in mentions)
+    first = [replace(projects[0], status=expected), replace(events[0], status=expected)]
+    for order in (1, -1):
+        resolved = resolve(article(events=events[::order], projects=projects[::order]))
+        assert [fact for fact, _ in resolved.facts] == first
 
 
 def test_a_role_is_one_in_all_spellings():

@@ -65,3 +65,18 @@ def test_a_module_has_an_address(home, module):
 )
 def test_nothing_else_is_there(home, path):
     assert httpx.get(home + path).status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("asked", "shown"), [("", "both"), ("?lang=vi", "vi"), ("?lang=en", "en"), ("?lang=fr", "both")]
+)
+def test_the_page_begins_in_the_language_asked_for_and_leads_back(home, asked, shown):
+    page = httpx.get(f"{home}ontology{asked}").text
+    assert f'id="{shown}" checked' in page
+    assert page.count(" checked>") == 1
+    assert f'<a href="/{"" if shown == "both" else asked}">' in page
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_the_front_page_leads_to_the_ontology(home, language):
+    assert f'href="/ontology?lang={language}"' in httpx.get(home, params={"lang": language}).text

@@ -43,3 +43,31 @@ def test_a_pipe_stays_a_pipe(tmp_path):
     reader.join()
     assert read == [b"through"]
     assert pipe.is_fifo()
+
+
+def names(parent):
+    return sorted(path.name for path in parent.iterdir())
+
+
+def test_a_folder_takes_the_place_of_another(tmp_path):
+    durable.write_folder(tmp_path / "x", {"a": "1"})
+    durable.write_folder(tmp_path / "x", {"b": "2"})
+    assert names(tmp_path) == ["x"]
+    assert names(tmp_path / "x") == ["b"]
+
+
+def test_a_folder_that_was_on_its_way_out_comes_back(tmp_path):
+    durable.write_folder(tmp_path / "x", {"a": "1"})
+    (tmp_path / "x").rename(tmp_path / ".x.old")
+    (tmp_path / ".x.part").mkdir()
+    durable.recover_folders(tmp_path)
+    assert names(tmp_path) == ["x"]
+    assert names(tmp_path / "x") == ["a"]
+
+
+def test_what_is_left_of_a_folder_that_was_replaced_is_removed(tmp_path):
+    durable.write_folder(tmp_path / "x", {"a": "1"})
+    (tmp_path / ".x.old").mkdir()
+    durable.recover_folders(tmp_path)
+    durable.recover_folders(tmp_path / "missing")
+    assert names(tmp_path) == ["x"]

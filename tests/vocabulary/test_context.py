@@ -28,6 +28,8 @@ def test_the_checked_in_context_is_current():
         ("period", "vngov:period"),
         ("certainty", {"@id": "vngov:certainty", "@type": "@vocab"}),
         ("org:member", {"@id": "org:member", "@type": "@id"}),
+        ("schema:datePublished", {"@id": "schema:datePublished", "@type": "xsd:date"}),
+        ("label", {"@id": "rdfs:label", "@container": "@language"}),
     ],
 )
 def test_what_a_name_stands_for(name, entry):
@@ -50,6 +52,22 @@ def test_short_names_are_used():
     (holding,) = (thing for thing in compacted["@graph"] if thing["id"].endswith("/holding"))
     assert holding["type"] == "Holding"
     assert holding["holdsFrom"] == "2021-06-28"
+
+
+def test_texts_stand_by_language_and_files_under_their_name():
+    graph = Graph().parse(resource("ontology/examples.ttl"), format="turtle")
+    compacted = json.loads(graph.serialize(format="json-ld", context=dict(vocabulary.context()), auto_compact=False))
+    things = {thing["id"].rpartition("/")[2]: thing for thing in compacted["@graph"]}
+    assert things["committee"]["label"] == {"vi": "Ủy ban nhân dân huyện An Bình"}
+    assert things["article-1"]["rdfs:label"] == "an-binh-1.txt"
+    assert things["article-1"]["schema:datePublished"] == "2023-03-14"
+
+
+def test_no_name_of_the_context_is_said_twice():
+    """A term of the ontology whose name is that of a text by language would be lost."""
+    assert not {term.name for term in vocabulary.terms()} & {
+        name for name, entry in vocabulary.context().items() if isinstance(entry, dict) and "@container" in entry
+    }
 
 
 def test_a_term_with_the_name_of_a_prefix(monkeypatch):

@@ -87,3 +87,13 @@ def test_the_changes_begin_with_this_version():
     (version,) = re.findall(r'owl:versionInfo "([^"]+)"', vocabulary.turtle("vngov"))
     assert text.partition("\n## ")[2].startswith(f"{version} ")
     assert f"<h3>{version}" in PAGE
+
+
+def test_a_page_of_its_own_leads_back_nowhere():
+    assert texts()["home"]["en"] not in PAGE
+
+
+def test_long_lists_are_folded_away():
+    _, _, after = PAGE.partition('<article id="Person"')
+    person, _, _ = after.partition("</article>")
+    assert "<details><summary>15</summary>" in person

@@ -8,7 +8,8 @@ from kg.extraction.draft import Draft
 from kg.extraction.events.names import FUNERAL
 from kg.extraction.phrases.dates import first_date
 from kg.extraction.phrases.sentences import sentence_at, sentences_of
-from kg.extraction.phrases.stages import STAGE_WORDS, Telling, stages_of, tellings
+from kg.extraction.phrases.stage_words import STAGE_WORDS, stages_of
+from kg.extraction.phrases.stages import Telling, tellings
 from kg.gazetteers.vocabulary import alternation
 from kg.model import EventFact, EventStatus, Span
 

@@ -135,13 +135,21 @@ def _amount(draft: Draft, figure: Figure, sentence: Span, since: int, before: st
     if figure.kind == "measure" and _SHARE_OF.match(draft.folded, figure.end, sentence.end):
         end = _thing_end(draft, figure, sentence, base)
     elif before and too_vague(base):
-        base = f"{base} {before}".strip()
+        base = _of_thing(base, before)
         if source := _SOURCE.match(draft.folded, figure.end, sentence.end):
             end = phrase_end(draft, source.end(), sentence)
     elif too_vague(base) or (figure.kind == "measure" and PURPOSE.match(draft.folded, figure.end, sentence.end)):
         end = clause_end(draft, figure.end, sentence)
     base = squeeze(f"{base} {named(draft, figure.end, end)}")
     return Measured(base, base, start, end)
+
+
+def _of_thing(base: str, before: str) -> str:
+    """Vague words with the thing before, which may end in them: ``giá trị tăng 9% (năm`` 2022 ``giảm 3%)``."""
+    changed = _GREW.search(fold(before)) if _GREW.match(fold(base)) else None
+    if changed:
+        return f"{before[: changed.start()]} {base}"
+    return before if f" {fold(before)}".endswith(f" {fold(base)}") else f"{base} {before}".strip()
 
 
 def _size_in_brackets(draft: Draft, figure: Figure, sentence: Span, since: int) -> str:

@@ -16,7 +16,8 @@ from kg.extraction.draft import Draft, draft_of
 from kg.extraction.phrases.domain import is_administrative
 from kg.extraction.phrases.extent import name_end, word_before
 from kg.extraction.phrases.same import gathered
-from kg.extraction.phrases.stages import furthest, stages_of, tellings
+from kg.extraction.phrases.stage_words import stages_of
+from kg.extraction.phrases.stages import furthest, tellings
 from kg.extraction.plans.built_works import NEXT, OLD, built_works, listed_works
 from kg.extraction.plans.project_lists import read_list
 from kg.extraction.plans.project_names import same_project

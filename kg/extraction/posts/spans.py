@@ -49,10 +49,23 @@ def span_before(reading: Reading, at: int) -> Verb | None:
     return Verb(at - 1, at, status) if status is not None and _alone(reading, start, at - 1) else None
 
 
+def time_start(reading: Reading, end: int) -> int:
+    """Where the time begins that a word stands behind, in its sentence: ``+`` | ``Tháng 7.1994 - 12.2005``."""
+    tokens, start, first = reading.tokens, end, sentence_start(reading, end)
+    while start > first and _of_time(reading, start - 1):
+        start -= 1
+    while start < end and tokens.shapes[start] == MARK:
+        start += 1
+    return start
+
+
 def _alone(reading: Reading, start: int, end: int) -> bool:
     """Whether two words enclose nothing but a time."""
-    words = range(start, end)
-    return all(reading.tokens.shapes[at] == NUMBER or reading.tokens.forms[at] in _TIME for at in words)
+    return all(_of_time(reading, at) for at in range(start, end))
+
+
+def _of_time(reading: Reading, at: int) -> bool:
+    return reading.tokens.shapes[at] == NUMBER or reading.tokens.forms[at] in _TIME
 
 
 def _read(reading: Reading, start: int, *, closed: bool) -> Status | None:

@@ -16,6 +16,10 @@ from tests.extraction.indicators.measuring import names
             "Sau sắp xếp, xã Đông Hải rộng 40 km2, dân số 9.000 người.",
             ["xã Đông Hải rộng", "dân số người xã Đông Hải"],
         ),
+        (
+            "Giá trị sản xuất các ngành tăng 9% (năm 2021 tăng 7%/năm; năm 2022 giảm 3%).",
+            ["Giá trị sản xuất các ngành tăng", "Giá trị sản xuất các ngành tăng", "Giá trị sản xuất các ngành giảm"],
+        ),
         ("Có 5% (120) hộ dân bỏ phiếu trắng.", ["hộ dân bỏ phiếu trắng", "hộ dân bỏ phiếu trắng"]),
         ("Cầu Sông Mây - Bến Gỗ có tổng vốn 90 tỷ đồng.", ["Cầu Sông Mây - Bến Gỗ có tổng vốn"]),
         ("Ông An cho hay xã đã trồng 40 ha rừng.", ["xã đã trồng rừng"]),

@@ -21,6 +21,15 @@ REFORM = date(2025, 7, 1)
         ("Đến năm 2030, quận Hoàng Mai (cũ) phát triển.", None),
         ("Ngày 31/2/2026 không có trong lịch.", None),
         ("Hội nghị diễn ra sáng nay.", None),
+        ("Tỉnh vận hành chính quyền địa phương 2 cấp.", REFORM),
+        ("Huyện Nam Đàn chuẩn bị mô hình chính quyền địa phương 2 cấp.", None),
+        ("Ngày 12/4/2025, huyện Nam Đàn chuẩn bị mô hình chính quyền địa phương 2 cấp.", None),
+        ("Theo Nghị quyết ngày 16/6/2025, bà rời quận Hoàng Mai về chính quyền địa phương 2 cấp.", REFORM),
+        ("Sau sáp nhập, phường Tương Mai có 5 vạn dân.", REFORM),
+        ("Sau sáp nhập, phường Tương Mai của quận Hoàng Mai có 5 vạn dân.", None),
+        ("Sau sáp nhập, công ty có 500 người.", None),
+        ("Dự án ở huyện Nam Đàn phải xong trước ngày 31/12/2025.", None),
+        ("Tính đến ngày 31/12/2025, tỉnh có 500 dự án.", date(2025, 12, 31)),
     ],
 )
 def test_words_tell_the_time_of_an_article_without_a_date(text: str, day: date | None) -> None:

@@ -1,6 +1,7 @@
 import pytest
 
-from tests.extraction.samples import read
+from kg.extraction.posts.spans import time_start
+from tests.extraction.samples import read, reading_of
 
 
 def state(text: str) -> dict[str, str]:
@@ -47,3 +48,18 @@ def test_an_entry_of_a_life_may_end_its_time_in_a_comma() -> None:
 def test_a_time_before_a_post_is_no_entry_where_the_sentence_says_more() -> None:
     text = "Ông Lê Văn Nam quê Lào Cai.\nTỉnh giai đoạn 2010 – 2015, Giám đốc Sở Y tế Lào Cai báo cáo."
     assert state(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("before", "time"),
+    [
+        ("+ ", "Tháng 7.1994 – 12.2005"),
+        ("Ông Nam nghỉ. ", "5/2001-6/2006"),
+        ("FPT- ", "Năm 2011 đến nay"),
+        ("Ông ", ""),
+    ],
+)
+def test_where_a_time_begins(before: str, time: str) -> None:
+    reading = reading_of(f"{before}{time}: Giám đốc")
+    colon = reading.tokens.forms.index(":")
+    assert reading.tokens.words(time_start(reading, colon), colon) == time

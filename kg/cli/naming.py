@@ -1,0 +1,47 @@
+"""Names given to saved queries, as the store has them."""
+
+import json
+from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+from rdflib import Literal
+
+from kg import queries
+from kg.errors import UsageError
+from kg.queries import Kind, Parameter
+
+if TYPE_CHECKING:
+    import pyoxigraph as ox
+
+_LIKENESS = 0.6
+
+
+def as_stored(
+    snapshot: "ox.Store", parameters: Iterable[Parameter], values: Mapping[str, str]
+) -> dict[str, str | list[str]]:
+    """The values, each name in the spellings of the store: case, tone placement and missing diacritics do not matter.
+
+    Raises ``UsageError`` for a name that nothing in the store has.
+    """
+    names = {each.name for each in parameters if each.kind is Kind.NAME}
+    return {
+        name: _stored(snapshot, name, value) if name in names and value.strip() else value
+        for name, value in values.items()
+    }
+
+
+def _stored(snapshot: "ox.Store", name: str, value: str) -> str | list[str]:
+    from kg.cli.matching import same
+    from kg.store import run
+
+    asked = f"ASK {{ ?thing ?property {Literal(value, lang='vi').n3()} }}"
+    if json.loads(run(snapshot, asked, ("json",)).data)["boolean"]:
+        return value
+    rows = json.loads(run(snapshot, queries.internal("names"), ("json",)).data)["results"]["bindings"]
+    known = [row["name"]["value"] for row in rows]
+    if found := same(value, known):
+        return sorted(found)
+    near = " or ".join(get_close_matches(value, known, n=3, cutoff=_LIKENESS))
+    advice = f"did you mean {near}?" if near else "check it"
+    raise UsageError(f"nothing in this store has the {name} {value!r}; {advice}")
