@@ -31,7 +31,7 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         State.BEFORE: "chưa lập; địa bàn khi ấy thuộc",
         State.DURING: "đang tồn tại, thuộc",
         State.AFTER: "đã kết thúc; địa bàn khi ấy thuộc",
-        State.UNKNOWN: "không rõ, trước thời gian dữ liệu ghi nhận",
+        State.UNRECORDED: "không rõ, trước thời gian dữ liệu ghi nhận",
         "nowhere": "đơn vị không có trong dữ liệu",
         "note": "lưu ý",
         "missing": "dữ liệu đầy đủ từ ngày {since}; còn thiếu {before}",
@@ -52,7 +52,7 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         State.BEFORE: "not yet made; its territory then lay in",
         State.DURING: "existed, in",
         State.AFTER: "ended; its territory then lay in",
-        State.UNKNOWN: "not known, being before what is on record",
+        State.UNRECORDED: "not known, being before what is on record",
         "nowhere": "units that are not on record",
         "note": "note",
         "missing": "complete since {since}; missing are {before}",
@@ -121,7 +121,7 @@ def _block(of: History, day: date | None, words: Mapping[str, str]) -> Iterator[
 def _lines(of: History, day: date | None, words: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     if day is not None and of.state is not None:
         where = of.parents if of.state is State.DURING else of.on_day
-        named = "" if of.state is State.UNKNOWN else f" {_named(where, of) or words['nowhere']}"
+        named = "" if of.state is State.UNRECORDED else f" {_named(where, of) or words['nowhere']}"
         yield f"{words['on']} {day}", f"{words[of.state]}{named}"
     elif of.parents:
         yield words["in"], _named(of.parents, of)

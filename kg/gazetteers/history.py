@@ -22,7 +22,7 @@ class State(StrEnum):
     BEFORE = "before"
     DURING = "during"
     AFTER = "after"
-    UNKNOWN = "unknown"
+    UNRECORDED = "unrecorded"
     """Before the tier's record begins, of a unit whose first day is not known."""
 
 
@@ -100,13 +100,13 @@ def _state(of: Unit, day: date) -> State:
     if of.valid_from and day < of.valid_from:
         return State.BEFORE
     if of.valid_from is None and of.level in reach() and day < reach()[of.level].since:
-        return State.UNKNOWN
+        return State.UNRECORDED
     end = last_day(of)
     return State.AFTER if end and day > end else State.DURING
 
 
 def _on_day(of: Unit, day: date, state: State | None) -> tuple[Unit, ...]:
-    if state is State.UNKNOWN:
+    if state is State.UNRECORDED:
         return ()
     return origins(of, day) if state is State.BEFORE else holders(of, day)
 

@@ -15,6 +15,7 @@ GRAPH = """
 @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
 @prefix vngov: <https://w3id.org/vngov/ontology#> .
 @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+<x:article> a vngov:Article .
 <x:vn> a vngov:AdministrativeUnit, vngov:Country ; rdfs:label "Việt Nam"@vi ; vngov:code "VN" .
 <x:01> a vngov:AdministrativeUnit, vngov:Municipality ; rdfs:label "thành phố Hà Nội"@vi ; vngov:code "01" ;
   vngov:parentUnit <x:vn> .

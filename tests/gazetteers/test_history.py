@@ -32,7 +32,7 @@ def test_parts_are_told_from_wholes() -> None:
     [
         ("commune/00010", date(2024, 12, 31), State.DURING, ["phường Nguyễn Trung Trực"]),
         ("commune/00010", date(2025, 1, 1), State.AFTER, ["phường Trúc Bạch"]),
-        ("district/006", date(1800, 1, 1), State.UNKNOWN, []),
+        ("district/006", date(1800, 1, 1), State.UNRECORDED, []),
         ("district/006", date(2017, 1, 1), State.DURING, ["quận Đống Đa"]),
         ("district/292@2019-11-01", date(2018, 1, 1), State.BEFORE, ["huyện Kinh Môn"]),
     ],
