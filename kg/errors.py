@@ -3,7 +3,8 @@
     KgError
       ├─ UsageError          2   a wrong option, an unknown name, a query with a syntax error, a port in use
       ├─ InputError          3   a path, file or line that cannot be read
-      │    └─ StoreError     3   a store that is missing, in use, or something else
+      │    ├─ StoreError     3   a store that is missing, in use, or something else
+      │    └─ ServiceError   3   a service on the network that does not answer, or not as agreed
       └─ KnowledgeError      4   broken shapes, ontology, gazetteer or extractor
 
 The number is the exit code of the command line; 0 is done, and 1 means findings at the threshold asked for.
@@ -34,6 +35,10 @@ class InputError(KgError):
 
 class StoreError(InputError):
     """The store is missing, in use, or not a store."""
+
+
+class ServiceError(InputError):
+    """A service on the network does not answer, or not as its protocol says."""
 
 
 class KnowledgeError(KgError):

@@ -67,6 +67,11 @@ def tenure_graph(base: str) -> URIRef:
     return URIRef(f"{base}graph/tenures")
 
 
+def identity_graph(base: str) -> URIRef:
+    """Name of the graph that is derived from all article graphs: which things are one, and why."""
+    return URIRef(f"{base}graph/identities")
+
+
 def unit_graph(base: str) -> URIRef:
     """Name of the graph that tells what became of the units that articles mention, and what they came from."""
     return URIRef(f"{base}graph/units")

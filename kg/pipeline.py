@@ -7,7 +7,7 @@ from pathlib import Path
 
 from rdflib import Graph
 
-from kg import documents, extraction, mapping, resolution, validation
+from kg import documents, extraction, judgements, mapping, resolution, validation
 from kg.derivation import derive
 from kg.errors import InputError
 from kg.forgetting import NOBODY, Tombstones, redact
@@ -75,13 +75,14 @@ def build(
     forgotten. Readers see all of it at once,
     at the end. An article in quarantine keeps the graph that was published of it before. Where there is no article to
     read the store is not touched. Raises ``StoreError`` when the store cannot be written, and ``InputError`` for the
-    first input that cannot be read unless ``on_error`` takes it.
+    first input that cannot be read unless ``on_error`` takes it; for a broken file of judgements always.
     """
     articles = documents.read(paths, on_error=on_error, on_skip=on_skip)
     if (first := next(articles, None)) is None:
         return Outcome((), (), 0)
     with Writer(directory, base) as writer:
         forgotten = Tombstones.open(writer.directory.forgotten)
+        judgements.read(writer.directory.judgements)  # what is wrong with it is said before the long work
         return publish(check_all(chain([first], articles), writer.base, shapes, forgotten), writer, on_article)
 
 

@@ -5,7 +5,13 @@ from kg import errors
 
 @pytest.mark.parametrize(
     ("error", "code"),
-    [(errors.UsageError, 2), (errors.InputError, 3), (errors.StoreError, 3), (errors.KnowledgeError, 4)],
+    [
+        (errors.UsageError, 2),
+        (errors.InputError, 3),
+        (errors.StoreError, 3),
+        (errors.ServiceError, 3),
+        (errors.KnowledgeError, 4),
+    ],
 )
 def test_exit_codes_are_those_of_the_contract(error: type[errors.KgError], code: int) -> None:
     assert error("what, where, what to do").exit_code == code

@@ -5,18 +5,17 @@ import io
 import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
 from kg import queries
-from kg.cli.options import store_option
+from kg.cli.answers import answers
+from kg.cli.options import language_option, store_option
 from kg.cli.output import emit, emit_text
+from kg.cli.rows import format_option
 from kg.errors import UsageError
 from kg.text import printable
-
-if TYPE_CHECKING:
-    import pyoxigraph as ox
 
 _QUERY, _NAMES = "asof", "posts"
 _PARAMETERS: Mapping[str, tuple[str, ...]] = {"person": ("person",), "body": ("body",), "post": ("role", "post")}
@@ -31,10 +30,8 @@ Row = dict[str, str]
 @click.option("--body", metavar="NAME", help="Only posts at bodies of this name.")
 @click.option("--post", metavar="NAME", help="Only this role (Bí thư) or post (Bí thư Quận ủy Đống Đa).")
 @store_option
-@click.option("--format", "form", type=click.Choice(("table", "csv", "json")), default="table", show_default=True)
-@click.option(
-    "--language", type=click.Choice(("vi", "en")), default="vi", show_default=True, help="Language of the reasons."
-)
+@format_option
+@language_option("Language of the reasons.")
 def command(**options: Any) -> None:
     """Tell who held which post on DATE (2023-09-01): certain, possible, excluded or unknown, why, and who says so.
 
@@ -50,15 +47,8 @@ def _asof(*, day: str, store: Path, form: str, language: str, **wanted: str | No
     saved, snapshot = queries.load(_QUERY), open_snapshot(store)
     queries.bind(saved, {"day": day})
     given = {option: name for option, name in wanted.items() if name is not None}
-    chosen = _chosen(_rows(snapshot, queries.internal(_NAMES)), given) if given else {}
-    _emit(saved.columns, _rows(snapshot, queries.bind(saved, {"day": day, "language": language, **chosen})), form)
-
-
-def _rows(snapshot: "ox.Store", text: str) -> list[Row]:
-    from kg.store import run
-
-    answer = json.loads(run(snapshot, text, ("json",)).data)
-    return [{name: term["value"] for name, term in row.items()} for row in answer["results"]["bindings"]]
+    chosen = _chosen(answers(snapshot, queries.internal(_NAMES)), given) if given else {}
+    _emit(saved.columns, answers(snapshot, queries.bind(saved, {"day": day, "language": language, **chosen})), form)
 
 
 def _chosen(names: Sequence[Row], given: Mapping[str, str]) -> dict[str, list[str]]:

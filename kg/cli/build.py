@@ -35,6 +35,7 @@ def command(paths: tuple[Path, ...], store: Path, base: str | None, shapes: tupl
     """
     from tqdm import tqdm
 
+    from kg.cli.strangers import warn_of_strangers
     from kg.pipeline import build
     from kg.validation import load_shapes
 
@@ -54,6 +55,8 @@ def command(paths: tuple[Path, ...], store: Path, base: str | None, shapes: tupl
         click.echo(f"kg: {error}", err=True)
     emit_text(_summary(len(outcome.published), outcome.changed, outcome.quarantined, len(skipped)))
     sound = not outcome.changed or _whole_graph_is_sound(store)
+    if outcome.published:
+        warn_of_strangers(store)
     if errors:
         raise click.exceptions.Exit(InputError.exit_code)
     if outcome.quarantined or not sound:

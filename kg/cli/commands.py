@@ -22,6 +22,7 @@ COMMANDS = (
     "remove",
     "forget",
     "link",
+    "review",
     "serve",
     "explain",
     "eval",

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kg.cli.options import store_option
+from kg.cli.answers import answers
+from kg.cli.options import language_option, store_option
 from kg.cli.output import emit, emit_text
 from kg.errors import FINDINGS
 
@@ -27,9 +28,7 @@ _NONE = "no contradiction was found"
 @click.option(
     "--format", "form", type=click.Choice(("table", "csv", "json", "turtle")), default="table", show_default=True
 )
-@click.option(
-    "--language", type=click.Choice(("vi", "en")), default="vi", show_default=True, help="Language of the reasons."
-)
+@language_option("Language of the reasons.")
 @click.option("--fail-on-any", is_flag=True, help="End with exit code 1 when there is a contradiction.")
 def command(store: Path, kinds: tuple[str, ...], form: str, language: str, fail_on_any: bool) -> None:  # noqa: FBT001
     """Show what the articles of a store say that cannot all be true, within an article or across articles.
@@ -53,7 +52,7 @@ def _found(directory: Path, kinds: Sequence[str]) -> "list[Conflict]":
 
     asked = [queries.conflict_query(kind) for kind in dict.fromkeys(kinds or queries.conflict_kinds())]
     snapshot = open_snapshot(directory)
-    rows = {query.kind: _rows(snapshot, query.text) for query in asked}
+    rows = {query.kind: answers(snapshot, query.text) for query in asked}
     passages = _passages(snapshot, evidence_in(row for of_kind in rows.values() for row in of_kind))
     return [
         conflict
@@ -68,18 +67,11 @@ def _passages(snapshot: "ox.Store", evidence: Sequence[str]) -> "dict[str, Passa
     from kg.conflicts import Passage
     from kg.queries import passages_query
 
-    rows = _rows(snapshot, passages_query(evidence))
+    rows = answers(snapshot, passages_query(evidence))
     return {
         row["evidence"]: Passage(row["source"], int(row["start"]), int(row["end"]), row["quote"], row["evidence"])
         for row in rows
     }
-
-
-def _rows(snapshot: "ox.Store", text: str) -> list[dict[str, str]]:
-    from kg.store import run
-
-    bindings = json.loads(run(snapshot, text, ("json",)).data)["results"]["bindings"]
-    return [{name: term["value"] for name, term in binding.items()} for binding in bindings]
 
 
 def _write(found: "Sequence[Conflict]", store: Path, form: str, language: str) -> None:

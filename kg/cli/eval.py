@@ -1,40 +1,26 @@
-"""``kg eval``: extract from annotated articles and compare."""
+"""``kg eval``: extract from annotated articles and compare, or compare a store with labelled identities or links."""
 
-import json
-from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import click
 
+from kg.cli.eval_annotated import Annotated
+from kg.cli.eval_labelled import Labelled, Labels, labels_options
 from kg.cli.output import destination, emit_text
-from kg.errors import FINDINGS, InputError
-from kg.evaluation import (
-    KINDS,
-    Gold,
-    Row,
-    Scores,
-    as_json,
-    as_table,
-    below,
-    context,
-    read_floors,
-    read_gold,
-    rows,
-    score,
-)
-from kg.model import Article
-from kg.text import printable
+from kg.errors import FINDINGS
+from kg.evaluation import KINDS, LINK_KINDS
 
 
-@click.command("eval", short_help="Score the extraction against annotated articles.")
-@click.argument("gold", type=click.Path(path_type=Path))
-@click.argument("articles", type=click.Path(path_type=Path))
+@click.command("eval", short_help="Score the extraction, the resolution or the links against labels.")
+@click.argument("gold", required=False, type=click.Path(path_type=Path))
+@click.argument("articles", required=False, type=click.Path(path_type=Path))
+@labels_options
 @click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True)
 @click.option(
     "--misses",
-    type=click.Choice([*KINDS, "all"]),
+    type=click.Choice([*KINDS, *LINK_KINDS, "all"]),
     multiple=True,
-    help="Also list what was missed and what was wrong of a kind, with its sentence; may be repeated.",
+    help="Also list what was missed and what was wrong of a kind; may be repeated.",
 )
 @click.option(
     "--json", "report", type=click.Path(path_type=Path), metavar="FILE", help="Also write the figures to FILE."
@@ -44,11 +30,13 @@ from kg.text import printable
     "floor_file",
     type=click.Path(path_type=Path),
     metavar="FILE",
-    help="TOML of the least F1 of each kind, and of status and quotes; below one, end with exit code 1.",
+    help="TOML of the least F1 of each kind, and of status and quotes; for labels, of tables such as [identities.all] "
+    "and [links.person] with the least of their figures; below one, end with exit code 1.",
 )
 def command(
-    gold: Path,
-    articles: Path,
+    gold: Path | None,
+    articles: Path | None,
+    labels: Labels,
     form: str,
     misses: tuple[str, ...],
     report: Path | None,
@@ -56,55 +44,33 @@ def command(
 ) -> None:
     """Extract from ARTICLES and score the result against the annotations in the folder GOLD.
 
+    With --identities or --links no text is read: what a store says is scored against a table of labels. What it takes
+    for one thing is scored pairwise and by B³ (Bagga and Baldwin 1998), its links by coverage, precision, and how often
+    a thing without an item (NIL) was left alone; each in all, of each kind and of each half of the labels.
+
     Exit codes: 0 done, 1 a figure is below its floor, 2 usage, 3 something could not be read.
     """
-    from kg import documents
-
-    floors = read_floors(floor_file) if floor_file else {}
-    golds = read_gold(gold)
-    annotated = _annotated(golds, documents.read([articles]))
-    texts = {name: article.text for name, article in annotated.items()}
-    scores = score(golds, _extracted(annotated.values()), texts)
-    emit_text(as_json(scores) if form == "json" else as_table(scores))
-    _echo_misses(scores, KINDS if "all" in misses else misses, texts)
+    scored = _scored(gold, articles, labels, floor_file)
+    emit_text(scored.as_json() if form == "json" else scored.as_table())
+    for line in scored.misses(misses):
+        click.echo(line, err=True)
     if report:
         with destination(report) as out:
-            out.write(as_json(scores).encode() + b"\n")
-    fallen = below(scores, floors)
-    for sentence in fallen:
+            out.write(scored.as_json().encode() + b"\n")
+    for sentence in scored.fallen:
         click.echo(f"kg: {sentence}", err=True)
-    if fallen:
+    if scored.fallen:
         raise click.exceptions.Exit(FINDINGS)
 
 
-def _annotated(golds: Iterable[Gold], articles: Iterable[Article]) -> dict[str, Article]:
-    """The articles that have annotations; raises ``InputError`` when an annotation has no article."""
-    read = {article.id: article for article in articles}
-    lacking = [gold.article for gold in golds if gold.article not in read]
-    if lacking:
-        raise InputError(
-            f"the annotated article {lacking[0]} is not among the articles read ({len(lacking)} are missing); "
-            "name the folder that holds them"
-        )
-    return {gold.article: read[gold.article] for gold in golds}
-
-
-def _extracted(articles: Iterable[Article]) -> dict[str, list[Row]]:
-    from kg import extraction
-
-    found: dict[str, list[Row]] = {kind: [] for kind in KINDS}
-    for result in extraction.extract(articles):
-        for kind, of_article in rows(result).items():
-            found[kind] += of_article
-    return found
-
-
-def _echo_misses(scores: Scores, kinds: Iterable[str], texts: Mapping[str, str]) -> None:
-    """Each row on standard error in one line: article, verdict, kind, the row, its sentence."""
-    for miss in scores.misses:
-        if miss.kind in kinds:
-            told = {column: cell for column, cell in miss.row.items() if cell and column != "source"}
-            verdict = "WRONG" if miss.extra else "MISSED"
-            sentence = context(miss.row, texts[miss.article]) or ""
-            cells = (miss.article, verdict, miss.kind, json.dumps(told, ensure_ascii=False), sentence)
-            click.echo(printable("\t".join(cells)), err=True)
+def _scored(gold: Path | None, articles: Path | None, labels: Labels, floors: Path | None) -> Annotated | Labelled:
+    """The scores of what is asked for; raises ``click.UsageError`` when that is nothing, or several things."""
+    if labels.wanted:
+        if gold:
+            raise click.UsageError("give GOLD and ARTICLES, or --identities or --links; not both")
+        return labels.score(floors)
+    if not gold or not articles:
+        raise click.UsageError("give GOLD and ARTICLES, or --identities FILE or --links FILE, with --store DIR")
+    if labels.half:
+        raise click.UsageError("annotated articles have no halves; leave --half out")
+    return Annotated.of(gold, articles, floors)

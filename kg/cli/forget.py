@@ -41,7 +41,8 @@ def command(
     person. Snapshots from before are deleted at once, also under a reader, which then opens the new one. A tombstone
     with digests keeps the person out of later builds. Exports and copies made before are yours to delete.
 
-    A person is one identity: somebody of the same name in another province stays, unless --all is given.
+    All identities that are one person go together (kg review decides where that is unsure); somebody else of the same
+    name stays, unless --all is given.
     """
     from kg.upkeep import forget, remember
 
@@ -70,7 +71,7 @@ def _list(store: Path, form: str) -> str:
     records = [
         {
             "digest": stone.digest[:_SHOWN],
-            "who": "one person" if stone.person else "everybody of a name",
+            "who": "one person" if stone.people else "everybody of a name",
             "reason": stone.reason,
         }
         for stone in stones

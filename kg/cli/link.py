@@ -1,92 +1,103 @@
 """``kg link``: links to Wikidata, made anew from what is published."""
 
-import csv
-import io
-import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from kg.cli.online import Online, online_options
 from kg.cli.options import store_option
 from kg.cli.output import emit_text
+from kg.cli.rows import Record, format_option, listed
 
 if TYPE_CHECKING:
-    from kg.linking import Candidate, Link, Question
+    from kg.linking import Answer, Judged, Thing
 
-_COLUMNS = ("thing", "label", "item")
+_COLUMNS = ("thing", "label", "item", "relation", "score", "why")
+_NIL = "nil"
+_KINDS = {
+    "Unit": "units",
+    "Person": "people",
+    "Body": "bodies",
+    "Position": "posts",
+    "Term": "terms",
+    "Event": "events",
+}
 
 
 @click.command("link")
 @store_option
-@click.option("--format", "form", type=click.Choice(["table", "csv"]), default="table", show_default=True)
-def command(store: Path, form: str) -> None:
-    """Link units and people to Wikidata where label, kind, era and parent agree with exactly one known item.
+@click.option("--nil", is_flag=True, help="List things without a link too, with their candidates and why.")
+@format_option
+@online_options
+def command(store: Path, *, nil: bool, form: str, online: Online) -> None:
+    """Link units, people, bodies, posts, terms and elections to Wikidata, and say why.
 
-    All links are made anew: those that no longer hold are removed. What is not certain stays unlinked.
+    A link is certain (exactMatch) where kind, era and parent agree with one item, and no other item and no other thing
+    comes near; it is close (closeMatch) where the evidence is less than that. Of two things that one item fits equally
+    neither is linked, and both are reported. What people judged (kg review) always wins. All links are made anew.
     """
     from kg.linking import link
+    from kg.upkeep.linking import Linking
 
-    things = _candidates(store)
-    links = link(things)
-    _publish(store, links)
-    emit_text(_listed(links, things, form))
-    click.echo(_summary(links, things), err=True)
-
-
-def _candidates(store: Path) -> "tuple[Candidate, ...]":
-    from kg.linking import Question, people, question, units
-    from kg.store import open_snapshot, run
-
-    snapshot = open_snapshot(store)
-
-    def answers(name: "Question") -> list[dict[str, str]]:
-        bindings = json.loads(run(snapshot, question(name), ("json",)).data)["results"]["bindings"]
-        return [{variable: term["value"] for variable, term in binding.items()} for binding in bindings]
-
-    return (*units(answers(Question.UNITS)), *people(answers(Question.PEOPLE)))
+    linking = Linking(store)
+    things = linking.things()
+    judged, unknown = linking.judged()
+    answers: Sequence[Answer] = link(things, judged=judged)
+    if online.wanted:
+        answers = _asked(answers, things, judged, online, store)
+    linking.publish(answers)
+    emit_text(listed(_COLUMNS, list(_records(answers, nil=nil)), form))
+    _report(answers, unknown)
 
 
-def _publish(store: Path, links: "Iterable[Link]") -> None:
-    from rdflib import URIRef
-    from rdflib.namespace import SKOS
+def _asked(
+    answers: "Sequence[Answer]", things: "Sequence[Thing]", judged: "Judged", online: Online, store: Path
+) -> "Sequence[Answer]":
+    """The answers with what others know of the things that have no certain link."""
+    from kg.linking import catalogue, link
+    from kg.linking.openness import wanted, with_offers
 
-    from kg.namespaces import WD, link_graph
-    from kg.store import Writer
-
-    triples = [(URIRef(found.iri), SKOS.exactMatch, WD[found.qid]) for found in links]
-    with Writer(store) as writer:
-        writer.replace_graph(link_graph(writer.base), triples)
-        writer.publish()
-
-
-def _listed(links: "Iterable[Link]", things: "Iterable[Candidate]", form: str) -> str:
-    from tabulate import tabulate
-
-    from kg.namespaces import WD
-
-    labels = {thing.iri: thing.label for thing in things}
-    rows = [(found.iri, labels[found.iri], str(WD[found.qid])) for found in links]
-    return _csv(rows) if form == "csv" else tabulate(rows, _COLUMNS, tablefmt="simple", disable_numparse=True)
+    found = online.items(store, wanted(answers).values())
+    if found:
+        known = catalogue().with_others(item for items in found.values() for item in items)
+        answers = link(things, known, judged)
+    asked = wanted(answers)
+    offers = online.offers(store, asked.values())
+    return with_offers(answers, {iri: offers.get(each, ()) for iri, each in asked.items()})
 
 
-def _csv(rows: Iterable[tuple[str, ...]]) -> str:
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(_COLUMNS)
-    writer.writerows(rows)
-    return out.getvalue()
+def _records(answers: "Iterable[Answer]", *, nil: bool) -> Iterator[Record]:
+    """Of each answer the links, and, where asked for, its candidates or why it has none."""
+    for answer in answers:
+        linked = [each for each in answer.links if nil or each.relation != "candidate"]
+        for each in linked:
+            yield _record(answer, each.item, each.relation, f"{each.score:.2f}", each.en)
+        if nil and not linked:
+            yield _record(answer, "", _NIL, "", answer.en)
 
 
-def _summary(links: "Iterable[Link]", things: "Iterable[Candidate]") -> str:
-    from kg.linking import Person, Unit
+def _record(answer: "Answer", *cells: str) -> Record:
+    return dict(zip(_COLUMNS, (answer.thing.iri, answer.thing.label, *cells), strict=True))
 
-    linked = {found.iri for found in links}
-    counts: Mapping[str, list[bool]] = {
-        "units": [thing.iri in linked for thing in things if isinstance(thing, Unit)],
-        "people": [thing.iri in linked for thing in things if isinstance(thing, Person)],
-    }
-    told = [f"{sum(found)} of {len(found)} {kind}" for kind, found in counts.items()]
-    left = sum(not found for kind in counts.values() for found in kind)
-    return f"linked {' and '.join(told)}; {left} stay unlinked"
+
+def _report(answers: "Sequence[Answer]", unknown: Iterable[str]) -> None:
+    for name in unknown:
+        click.echo(f"kg: the store has no {name}, which judgements.tsv names; correct or remove it", err=True)
+    for item in sorted({answer.contested for answer in answers if answer.contested}):
+        rivals = [answer.thing for answer in answers if answer.contested == item]
+        told = " and ".join(f"{thing.label} <{thing.iri}>" for thing in rivals)
+        click.echo(f"kg: {item} fits {told} equally well; it is linked to none of them", err=True)
+    click.echo(_summary(answers), err=True)
+
+
+def _summary(answers: "Sequence[Answer]") -> str:
+    told = []
+    for kind, name in _KINDS.items():
+        of_kind = [answer for answer in answers if type(answer.thing).__name__ == kind]
+        if of_kind:
+            told.append(f"{sum(answer.linked for answer in of_kind)} of {len(of_kind)} {name}")
+    close = sum(any(each.relation == "closeMatch" for each in answer.links) for answer in answers if not answer.linked)
+    left = sum(not answer.linked for answer in answers) - close
+    return f"linked {', '.join(told) or 'nothing'}; {close} closely; {left} stay unlinked"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from rdflib import Literal
 
 from kg import queries
+from kg.cli.answers import answers
 from kg.errors import UsageError
 from kg.queries import Kind, Parameter
 
@@ -38,8 +39,7 @@ def _stored(snapshot: "ox.Store", name: str, value: str) -> str | list[str]:
     asked = f"ASK {{ ?thing ?property {Literal(value, lang='vi').n3()} }}"
     if json.loads(run(snapshot, asked, ("json",)).data)["boolean"]:
         return value
-    rows = json.loads(run(snapshot, queries.internal("names"), ("json",)).data)["results"]["bindings"]
-    known = [row["name"]["value"] for row in rows]
+    known = [row["name"] for row in answers(snapshot, queries.internal("names"))]
     if found := same(value, known):
         return sorted(found)
     near = " or ".join(get_close_matches(value, known, n=3, cutoff=_LIKENESS))

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from kg.cli.options import language_option
 from kg.cli.output import emit_text
 from kg.errors import UsageError
 
@@ -22,9 +23,7 @@ _NEAR = 5
 @click.option(
     "--format", "form", type=click.Choice(("text", "table", "csv", "json")), default="text", show_default=True
 )
-@click.option(
-    "--language", type=click.Choice(("vi", "en")), default="vi", show_default=True, help="Language of the answer."
-)
+@language_option("Language of the answer.")
 def command(name: str, day: str | None, form: str, language: str) -> None:
     """Show every life of the administrative units called NAME: kind, code, what each lay in, was, and became.
 

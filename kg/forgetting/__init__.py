@@ -4,10 +4,25 @@ forgotten = Tombstones.open(store)       # forgotten.json of the store, empty wh
 clean = redact(graph, forgotten, base)   # the graph itself where it says nothing of them
 """
 
-from kg.forgetting.cleaning import clean_entry, clean_store
+from kg.forgetting.about import About
+from kg.forgetting.cleaning import Cleaned, clean_store
+from kg.forgetting.places import places_of
 from kg.forgetting.redaction import WITHHELD, redact
 from kg.forgetting.saying import Saying
 from kg.forgetting.tombstones import NOBODY, Tombstone, Tombstones
-from kg.forgetting.words import key_of
+from kg.forgetting.words import Key, key_of
 
-__all__ = ["NOBODY", "WITHHELD", "Saying", "Tombstone", "Tombstones", "clean_entry", "clean_store", "key_of", "redact"]
+__all__ = [
+    "NOBODY",
+    "WITHHELD",
+    "About",
+    "Cleaned",
+    "Key",
+    "Saying",
+    "Tombstone",
+    "Tombstones",
+    "clean_store",
+    "key_of",
+    "places_of",
+    "redact",
+]

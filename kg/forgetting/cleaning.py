@@ -1,17 +1,19 @@
-"""A store without people who were forgotten: its graphs, and in quarantine the reports and the findings too."""
+"""A store without people who were forgotten: its graphs, what people decided, and in quarantine the reports too."""
 
-from collections.abc import Collection
-from dataclasses import replace
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import Any
 
-from rdflib import RDF, Graph, Literal
+from rdflib import RDF, Graph, Literal, URIRef
 from rdflib.namespace import SH
-from rdflib.term import Node
 
+from kg import queries
+from kg.forgetting.about import About
 from kg.forgetting.redaction import WITHHELD, redact
 from kg.forgetting.saying import Saying
 from kg.forgetting.tombstones import Tombstones
 from kg.namespaces import VNGOV, article_graph, link_graph
-from kg.store import Quarantine, QuarantineEntry, Writer
+from kg.store import JudgementFile, Quarantine, QuarantineEntry, Writer
 
 
 def clean_entry(quarantine: Quarantine, entry: QuarantineEntry, graph: Graph, forgotten: Tombstones, base: str) -> bool:
@@ -42,27 +44,56 @@ def _clean_report(report: str, gone: Collection[str], saying: Saying) -> str:
     return graph.serialize(format="turtle")
 
 
-def clean_store(writer: Writer) -> None:
-    """Take everybody who was forgotten out of the graphs of all articles, of the links, and out of quarantine."""
+@dataclass(frozen=True, slots=True)
+class Cleaned:
+    """How many graphs of articles changed: of those published, and of those in quarantine."""
+
+    published: int
+    quarantined: int
+
+
+def clean_store(writer: Writer, graphs: Iterable[str] | None = None) -> Cleaned:
+    """Take everybody who was forgotten out of the graphs of articles, of links, out of quarantine and of judgements.
+
+    ``graphs`` are those that speak of somebody forgotten; all of articles where it is not known which.
+    """
     forgotten, quarantine = Tombstones.open(writer.directory.forgotten), Quarantine(writer.directory.path)
     saying = Saying.of(forgotten, forgotten.names)
-    for entry in quarantine.list():
+    writer.directory.online.unlink(missing_ok=True)
+    quarantined = sum(
         clean_entry(quarantine, entry, quarantine.graph(entry.article), forgotten, writer.base)
+        for entry in quarantine.list()
+    )
     quarantine.reword_releases(lambda text: str(WITHHELD) if saying.says(text) else text)
-    linked = {
-        thing
-        for thing in writer.graph(link_graph(writer.base)).subjects()
-        if _is_forgotten(thing, forgotten, writer.base)
-    }
+    wanted = _article_graphs(writer) if graphs is None else map(URIRef, graphs)
+    published = sum(
+        writer.replace_graph(name, redact(writer.graph(name), forgotten, writer.base)) for name in list(wanted)
+    )
+    about = About(forgotten, saying, frozenset(_people(writer, quarantine)))
+    _clean_links(writer, about)
+    JudgementFile(writer.directory.path).purge(about.any)
+    return Cleaned(published, quarantined)
+
+
+def _article_graphs(writer: Writer) -> Iterator[URIRef]:
     articles = article_graph(writer.base, "article/")
-    for name in writer.graph_names():
-        if name.startswith(articles):
-            graph = writer.graph(name)
-            clean = redact(graph, forgotten, writer.base)
-            linked |= set(graph.subjects(RDF.type, VNGOV.Person)) - set(clean.subjects())
-            writer.replace_graph(name, clean)
-    writer.replace_subjects(link_graph(writer.base), map(str, linked), ())
+    return (name for name in writer.graph_names() if name.startswith(articles))
 
 
-def _is_forgotten(thing: Node, forgotten: Tombstones, base: str) -> bool:
-    return forgotten.has_person(str(thing).removeprefix(base))
+def _people(writer: Writer, quarantine: Quarantine) -> Iterator[str]:
+    """Those who stay, by what follows the base in their IRIs."""
+    found: Any = writer.query(queries.internal("named_people"))
+    yield from (row[0].value.removeprefix(writer.base) for row in found)
+    for entry in quarantine.list():
+        graph = quarantine.graph(entry.article)
+        yield from (str(person).removeprefix(writer.base) for person in graph.subjects(RDF.type, VNGOV.Person))
+
+
+def _clean_links(writer: Writer, about: About) -> None:
+    links = writer.graph(link_graph(writer.base))
+    gone = [
+        str(thing)
+        for thing in set(links.subjects())
+        if about.any([str(term).removeprefix(writer.base) for term in (thing, *links.objects(thing))])
+    ]
+    writer.replace_subjects(link_graph(writer.base), gone, ())

@@ -13,6 +13,7 @@ from rdflib import RDF, RDFS, Graph, Literal
 from rdflib.namespace import DCTERMS, FOAF, ORG, SKOS, XSD
 from rdflib.term import Node
 
+from kg.forgetting.places import places_of
 from kg.forgetting.saying import Saying
 from kg.forgetting.tombstones import Tombstones
 from kg.forgetting.words import key_of
@@ -48,10 +49,13 @@ def redact(graph: Graph, forgotten: Tombstones, base: str) -> Graph:
 
 
 def _is_forgotten(graph: Graph, person: Node, forgotten: Tombstones, base: str) -> bool:
-    if forgotten.has_person(str(person).removeprefix(base)):
+    if forgotten.has(person, base):
         return True
     everybody = {name.digest for name in forgotten.everybody}
-    return any(forgotten.of_name(key_of(name)) in everybody for name in _names(graph, person))
+    names = tuple(_names(graph, person))
+    if any(forgotten.of_name(key_of(name)) in everybody for name in names):
+        return True
+    return forgotten.has_new(person, base, names, places_of(graph, person))
 
 
 def _names(graph: Graph, thing: Node) -> Iterator[str]:

@@ -1,7 +1,30 @@
-"""Links to Wikidata: a thing of the graph and an item that agree in label, kind, era and parent, or no link."""
+"""Links to Wikidata: a thing of the graph and an item of one kind that agree, told with the features that they share.
 
-from kg.linking.candidates import Candidate, Person, Unit, people, units
-from kg.linking.linker import Link, link
-from kg.linking.questions import Question, question
+answers = link(things)                # every thing with its certain link, its close ones, or why it has none
+READERS[name](rows)                   # things from the answers to question(name)
+"""
 
-__all__ = ["Candidate", "Link", "Person", "Question", "Unit", "link", "people", "question", "units"]
+from kg.linking.items import Catalogue, Item, catalogue
+from kg.linking.linker import Answer, Judged, link
+from kg.linking.questions import READERS, Question, members, question
+from kg.linking.things import Body, Event, Person, Position, Term, Thing, Unit
+
+__all__ = [
+    "READERS",
+    "Answer",
+    "Body",
+    "Catalogue",
+    "Event",
+    "Item",
+    "Judged",
+    "Person",
+    "Position",
+    "Question",
+    "Term",
+    "Thing",
+    "Unit",
+    "catalogue",
+    "link",
+    "members",
+    "question",
+]

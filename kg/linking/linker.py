@@ -1,100 +1,110 @@
-"""Choosing links: exactly one item that agrees in everything, and no other thing that agrees with it."""
+"""Linking things to items of Wikidata: certainly, closely, or not at all; each with its reason."""
 
-from collections import Counter
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from kg.linking.candidates import Candidate, Person, Unit
-from kg.linking.items import Item, items_by_qid, items_named, same_label
+from kg.linking.compared import Compared
+from kg.linking.comparison import Comparer, comparer
+from kg.linking.decision import Opinion, Outcome, opinion, settled, without
+from kg.linking.features import ANY, feature
+from kg.linking.items import Catalogue, catalogue
+from kg.linking.things import Thing
+from kg.model import Judgement, Link, Relation, Verdict
+from kg.namespaces import WD
 
-COUNTRY = "Q881"
-_KIND_OF_LEVEL = {"country": "country", "province": "province", "district": "district", "commune": "ward"}
-_YOUNGEST, _OLDEST = 18, 95
+Judged = Mapping[str, Mapping[str, Judgement]]
+"""What people decided, by the IRI of the thing and the item (``Q881``)."""
+
+_RELATIONS = {
+    Outcome.EXACT: (Relation.EXACT, Verdict.SAME),
+    Outcome.CLOSE: (Relation.CLOSE, Verdict.UNSURE),
+    Outcome.CANDIDATES: (Relation.CANDIDATE, Verdict.UNSURE),
+}
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Link:
-    """A thing of the graph and the Wikidata item that is the same."""
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A thing with its links, or with why it has none, in Vietnamese and English.
 
-    iri: str
-    qid: str
-
-
-def link(things: Iterable[Candidate]) -> tuple[Link, ...]:
-    """The certain links among things, by IRI.
-
-    A unit agrees with an item that has its label, tier, code and parent and whose era holds the unit's; a person with
-    an item of exactly the name, when the person holds a national post, is alone of that name in the graph and in
-    the table, and was 18 to 95 years old whenever attested. A thing with two items, and an item with two things,
-    stay unlinked.
+    ``contested`` is the item that it lost because other things fit it as well.
     """
-    things = tuple(things)
-    above = {thing.iri: thing for thing in things if isinstance(thing, Unit)}
-    namesakes = Counter(same_label(thing.label) for thing in things if isinstance(thing, Person))
-    claims = []
-    for thing in things:
-        agreeing = _items_of_unit(thing, above) if isinstance(thing, Unit) else _items_of_person(thing, namesakes)
-        if len(agreeing) == 1:
-            claims.append(Link(thing.iri, agreeing[0].qid))
-    return _unrivalled(claims)
+
+    thing: Thing
+    links: tuple[Link, ...] = ()
+    vi: str = ""
+    en: str = ""
+    contested: str = ""
+
+    @property
+    def linked(self) -> bool:
+        """Whether the thing is linked for certain."""
+        return any(each.relation is Relation.EXACT for each in self.links)
 
 
-def _unrivalled(claims: Iterable[Link]) -> tuple[Link, ...]:
-    distinct = set(claims)
-    claimed = Counter(claim.qid for claim in distinct)
-    return tuple(sorted(claim for claim in distinct if claimed[claim.qid] == 1))
+def link(things: Iterable[Thing], known: Catalogue | None = None, judged: Judged | None = None) -> tuple[Answer, ...]:
+    """An answer for each thing, by IRI.
+
+    A link is certain when the features come to ``SURE`` and no other item of the thing, and no other thing of the item,
+    comes within ``GAP``. What people judged wins: the same is certain, and the item nobody else's; different is
+    no candidate; unsure is never certain.
+    """
+    every = {thing.iri: thing for thing in things}
+    ordered = [every[iri] for iri in sorted(every)]
+    compare = comparer(ordered, known or catalogue())
+    decisions = judged or {}
+    first = [_opinion(thing, compare, decisions.get(thing.iri, {})) for thing in ordered]
+    given = _given(ordered, decisions)
+    opinions = settled([_respecting(each, given, decisions.get(each.thing.iri, {})) for each in first])
+    return tuple(_answer(each, decisions.get(each.thing.iri, {})) for each in opinions)
 
 
-def _items_of_unit(unit: Unit, above: Mapping[str, Unit]) -> list[Item]:
-    key = (_KIND_OF_LEVEL[unit.kind.level], same_label(unit.label))
-    return [item for item in items_named().get(key, ()) if _unit_agrees(unit, item, above)]
+def _opinion(thing: Thing, compare: Comparer, judged: Mapping[str, Judgement]) -> Opinion:
+    found = opinion(thing, (_as_judged(each, judged) for each in compare(thing)))
+    unsure = found.claim in judged and judged[found.claim].verdict is Verdict.UNSURE
+    return replace(found, outcome=Outcome.CLOSE) if unsure else found
 
 
-def _unit_agrees(unit: Unit, item: Item, above: Mapping[str, Unit]) -> bool:
-    return (
-        not (unit.code and item.code and unit.code != item.code)
-        and _lies_within(unit.valid_from, unit.valid_to, item)
-        and _parent_agrees(unit, item, above)
-    )
+def _as_judged(each: Compared, judged: Mapping[str, Judgement]) -> Compared:
+    decision = judged.get(each.item.qid)
+    different = decision is not None and decision.verdict is Verdict.DIFFERENT
+    return each.also(feature(ANY, "judged_different")) if different else each
 
 
-def _lies_within(first: date | None, last: date | None, item: Item) -> bool:
-    """Whether a period lies within the item's: an open bound of the item holds everything, of the unit nothing less."""
-    begins = item.valid_from is None or (first is not None and first >= item.valid_from)
-    ends = item.valid_to is None or (last is not None and last <= item.valid_to)
-    return begins and ends
+def _given(things: Sequence[Thing], judged: Judged) -> Mapping[str, Thing]:
+    """The things that items were given to by people."""
+    return {
+        qid: thing
+        for thing in things
+        for qid, decision in judged.get(thing.iri, {}).items()
+        if decision.verdict is Verdict.SAME
+    }
 
 
-def _parent_agrees(unit: Unit, item: Item, above: Mapping[str, Unit]) -> bool:
-    if not item.parent:
-        return unit.parent is None
-    parent, parent_item = above.get(unit.parent or ""), items_by_qid().get(item.parent)
-    if parent is None or parent_item is None:
-        return False
-    return any(candidate == parent_item for candidate in _items_of_unit(parent, above))
+def _respecting(each: Opinion, given: Mapping[str, Thing], judged: Mapping[str, Judgement]) -> Opinion:
+    """An opinion that claims nothing where people decided about the thing, or about the item that it would claim."""
+    if any(decision.verdict is Verdict.SAME for decision in judged.values()):
+        return Opinion(each.thing, Outcome.NIL)
+    winner = given.get(each.claim)
+    return without(each, winner) if winner else each
 
 
-def _items_of_person(person: Person, namesakes: Mapping[str, int]) -> list[Item]:
-    name = same_label(person.label)
-    named = items_named().get(("person", name), ())
-    if len(named) != 1 or namesakes[name] != 1:
-        return []
-    return [item for item in named if _person_agrees(person, item)]
+def _answer(each: Opinion, judged: Mapping[str, Judgement]) -> Answer:
+    decided = tuple(_decided(each.thing.iri, qid, judged[qid]) for qid in sorted(judged))
+    found = tuple(_found(each, one) for one in each.found if one.item.qid not in judged)
+    vi, en = each.reason
+    return Answer(each.thing, decided + found, vi, en, each.contested)
 
 
-def _person_agrees(person: Person, item: Item) -> bool:
-    return item.parent == COUNTRY and person.national and _age_agrees(person, item.valid_from)
+def _found(each: Opinion, compared: Compared) -> Link:
+    relation, verdict = _RELATIONS[each.outcome]
+    vi, en = compared.words
+    return Link(each.thing.iri, str(WD[compared.item.qid]), relation, verdict, compared.score, vi, en)
 
 
-def _age_agrees(person: Person, born: date | None) -> bool:
-    if born is None:
-        return True
-    if person.first_attested is None or person.last_attested is None:
-        return False
-    return _age(born, person.first_attested) >= _YOUNGEST and _age(born, person.last_attested) <= _OLDEST
-
-
-def _age(born: date, on: date) -> int:
-    """Completed years of life."""
-    return on.year - born.year - ((on.month, on.day) < (born.month, born.day))
+def _decided(iri: str, qid: str, decision: Judgement) -> Link:
+    relation, score = {
+        Verdict.SAME: (Relation.EXACT, 1.0),
+        Verdict.UNSURE: (Relation.CANDIDATE, 0.5),
+        Verdict.DIFFERENT: (Relation.CANDIDATE, 0.0),
+    }[decision.verdict]
+    return Link(iri, str(WD[qid]), relation, decision.verdict, score, decision.reason, decision.reason, decision.author)

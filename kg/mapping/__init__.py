@@ -3,6 +3,21 @@
 from kg.mapping.entities import EntityRecord, consolidate, records
 from kg.mapping.graph import to_graph
 from kg.mapping.holdings import holdings
+from kg.mapping.identities import block_iri, identities, match_iri, matches
 from kg.mapping.lineage import lineage, lives
+from kg.mapping.links import links
 
-__all__ = ["EntityRecord", "consolidate", "holdings", "lineage", "lives", "records", "to_graph"]
+__all__ = [
+    "EntityRecord",
+    "block_iri",
+    "consolidate",
+    "holdings",
+    "identities",
+    "lineage",
+    "links",
+    "lives",
+    "match_iri",
+    "matches",
+    "records",
+    "to_graph",
+]

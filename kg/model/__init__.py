@@ -22,6 +22,8 @@ from kg.model.facts import (
 )
 from kg.model.holding import Basis, Certainty, Holding
 from kg.model.identity import EntityId, Resolution
+from kg.model.judgement import Judgement, Verdict
+from kg.model.link import Link, Relation
 from kg.model.mandate import Mandate
 from kg.model.unit import Unit, UnitKind
 
@@ -42,15 +44,19 @@ __all__ = [
     "Fact",
     "Holding",
     "IndicatorFact",
+    "Judgement",
+    "Link",
     "Mandate",
     "PersonFact",
     "PositionFact",
     "ProgrammeFact",
     "ProjectFact",
+    "Relation",
     "Resolution",
     "Span",
     "Status",
     "TermFact",
     "Unit",
     "UnitKind",
+    "Verdict",
 ]

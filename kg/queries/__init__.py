@@ -10,12 +10,12 @@ from kg.queries.saved import (
     bind_text,
     further,
     internal,
+    internal_about,
     load,
     names,
     parameters_of,
     parse,
     questions,
-    without_front_matter,
 )
 from kg.queries.themes import Theme, parameter_labels, themes
 
@@ -33,6 +33,7 @@ __all__ = [
     "conflict_query",
     "further",
     "internal",
+    "internal_about",
     "load",
     "names",
     "parameter_labels",
@@ -41,5 +42,4 @@ __all__ = [
     "passages_query",
     "questions",
     "themes",
-    "without_front_matter",
 ]

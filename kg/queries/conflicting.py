@@ -13,7 +13,8 @@ from functools import cache
 from pathlib import Path
 
 from kg.errors import KnowledgeError, UsageError
-from kg.queries.saved import front_matter, internal
+from kg.front_matter import front_matter
+from kg.queries.saved import internal
 
 _FOLDER = Path(__file__).resolve().parent / "conflicts"
 _FIELDS = ("title_vi", "title_en", "explanation_vi", "explanation_en", "concept")

@@ -6,15 +6,14 @@ Competency questions, in ``ontology/questions``, have a ``theme`` as well, and `
 that their expected rows on the toy graph are for.
 """
 
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cache
-from itertools import dropwhile
 from pathlib import Path
 
 from kg.errors import KnowledgeError, UsageError
+from kg.front_matter import front_matter
 from kg.queries import parameters as _parameters
 from kg.queries.parameters import Parameter
 from kg.resources import resource
@@ -25,7 +24,6 @@ QUESTIONS = "ontology/questions"
 """The folder of competency questions among the resources."""
 
 _FOLDER = Path(__file__).resolve().parent
-_FIELD = re.compile(r"#\s*(\w+):\s*(.*?)\s*")
 _FIELDS = ("title_vi", "title_en", "question_vi", "question_en", "columns")
 
 
@@ -83,9 +81,20 @@ def bind_text(name: str, text: str, values: Mapping[str, str | Sequence[str]]) -
     return _parameters.bind(text, parameters_of(name, text), values)
 
 
+@cache
 def internal(name: str) -> str:
     """Text of a query that other stages build on, such as ``entities``."""
     return (_FOLDER / "internal" / f"{name}.rq").read_text(encoding="utf-8")
+
+
+def internal_about(name: str, variable: str, things: Iterable[str]) -> str:
+    """Text of such a query about some things only, IRIs that stand where the text says ``# about: ?variable``.
+
+    They stand there as ``VALUES``, beside the patterns that they narrow: Oxigraph does not carry a substitution into
+    the parts of a query that it evaluates first.
+    """
+    listed = " ".join(f"<{thing}>" for thing in things)
+    return internal(name).replace(f"# about: ?{variable}\n", f"VALUES ?{variable} {{ {listed} }}\n")
 
 
 def parse(name: str, text: str) -> SavedQuery:
@@ -112,23 +121,6 @@ def parameters_of(name: str, text: str) -> tuple[Parameter, ...]:
     """The parameters that the front matter of a query of any origin names."""
     defaults = _parameters.assignments(front_matter(text).get("parameters", ""))
     return _parameters.parameters(name, defaults, text)
-
-
-def front_matter(text: str) -> dict[str, str]:
-    """The fields that a query's file begins with."""
-    fields: dict[str, str] = {}
-    for line in text.splitlines():
-        match = _FIELD.fullmatch(line)
-        if not match:
-            break
-        fields[match[1]] = match[2]
-    return fields
-
-
-def without_front_matter(text: str) -> str:
-    """A query's text from its prologue on."""
-    lines = text.splitlines(keepends=True)
-    return "".join(dropwhile(lambda line: not line.strip() or line.startswith("#"), lines))
 
 
 def _unknown(name: str) -> str:

@@ -75,7 +75,7 @@ def _people(extraction: Extraction, bodies: Mapping[str, BodyFact]) -> dict[str,
 
     def anchor(name: str) -> str:
         key = name_key(name)
-        return person_anchor(name, held[key, True], held[key, False], extraction.home)
+        return person_anchor(name, held[key, True], held[key, False], extraction.home, extraction.article.id)
 
     return {name: named("person", name, anchor(name)) for name in names}
 

@@ -19,6 +19,7 @@ from kg.model import (
 )
 from kg.resolution.folding import name_key, named, number_key, spelling
 from kg.resolution.names import Names
+from kg.resolution.tellings import tells_document, tells_event, tells_project, tells_title
 from kg.text import plain_decimal
 
 _NUMBERED = re.compile(r"\d\s*[-/]\s*[A-ZĐ]")  # programmes numbered like 06-CTr/TU: each province has its own
@@ -47,7 +48,7 @@ def _programme(fact: ProgrammeFact, names: Names) -> EntityId:
 
 @identity.register
 def _project(fact: ProjectFact, names: Names) -> EntityId:
-    return named("project", fact.name, names.home)
+    return named("project", fact.name, names.home, *_alone(tells_project(fact), names))
 
 
 @identity.register
@@ -67,15 +68,16 @@ def _term(fact: TermFact, names: Names) -> EntityId:
 
 @identity.register
 def _document(fact: DocumentFact, names: Names) -> EntityId:
-    kind = name_key(fact.type)
+    kind, issuer = name_key(fact.type), names.body(fact.issuer)
     if fact.number:
-        number = number_key(fact.number)
-        return EntityId.of("document", f"{spelling(fact.type)} {number}", kind, number, names.body_or_home(fact.issuer))
+        number, place = number_key(fact.number), names.body_or_home(fact.issuer)
+        alone = _alone(bool(place) and tells_document(fact), names)
+        return EntityId.of("document", f"{spelling(fact.type)} {number}", kind, number, place, *alone)
+    if fact.title and tells_title(fact):
+        return named("document", f"{fact.type} {fact.title}", issuer)
     if fact.title:
-        return named("document", f"{fact.type} {fact.title}", names.body(fact.issuer))
-    return EntityId.of(
-        "document", spelling(fact.type), kind, names.body(fact.issuer), _text(fact.date), names.article.path
-    )
+        return named("document", f"{fact.type} {fact.title}", issuer, _text(fact.date), names.article.path)
+    return EntityId.of("document", spelling(fact.type), kind, issuer, _text(fact.date), names.article.path)
 
 
 @identity.register
@@ -85,14 +87,19 @@ def _event(fact: EventFact, names: Names) -> EntityId:
         return EntityId.of(
             "event", f"{spelling(fact.type)} {fact.ordinal} {host.slug}", kind, host.path, _text(fact.ordinal)
         )
-    # Names such as "Hội nghị sơ kết" are everybody's; the province keeps them apart.
-    return named("event", fact.name, name_key(fact.type), _text(fact.date), names.province(fact.host))
+    key = (name_key(fact.type), _text(fact.date), names.province(fact.host))
+    return named("event", fact.name, *key, *_alone(tells_event(fact), names))
 
 
 @identity.register
 def _observation(fact: IndicatorFact, names: Names) -> EntityId:
     value = plain_decimal(fact.value)
     return named("observation", fact.name, names.article.path, value, name_key(fact.unit), fact.period or "")
+
+
+def _alone(told: bool, names: Names) -> tuple[str, ...]:
+    """The article, where it tells too little for the thing to be that of other articles."""
+    return () if told else (names.article.path,)
 
 
 def _text(value: date | int | None) -> str:

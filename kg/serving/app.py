@@ -14,6 +14,7 @@ from starlette.staticfiles import StaticFiles
 from kg.serving.endpoint import Endpoint
 from kg.serving.engine import Engine
 from kg.serving.pages import Pages
+from kg.serving.reconciliation import Reconciliation
 from kg.serving.security import SecurityHeaders
 from kg.serving.vocabulary import routes as ontology_routes
 from kg.serving.workers import Workers
@@ -39,6 +40,7 @@ def create_app(directory: Path | str) -> Starlette:
             Route("/sparql", endpoint),
             Route("/sparql/", endpoint),
             Route("/health", health),
+            *Reconciliation(engine, workers).routes(),
             *ontology_routes(),
             Mount("/static", StaticFiles(directory=_STATIC)),
         ],

@@ -70,7 +70,7 @@ class Engine:
         wanted = {_RESULT_TYPES.get(result or ""): result, _GRAPH_TYPES.get(graph or ""): graph}
         if not (result or graph):
             raise _not_acceptable()
-        snapshot = self._current().snapshot  # in use until the answer is there, though another is published
+        snapshot = self.snapshot()  # in use until the answer is there, though another is published
         answer = run(
             snapshot.store,
             query.text,
@@ -82,6 +82,15 @@ class Engine:
         if media_type is None:
             raise _not_acceptable()
         return Reply(answer.data, media_type)
+
+    @property
+    def base(self) -> str:
+        """What the IRIs of the store's things begin with."""
+        return self._directory.base
+
+    def snapshot(self) -> Snapshot:
+        """What is published now; its files stay on disk while it is in use."""
+        return self._current().snapshot
 
     def statements(self) -> int:
         """How many statements are published, each counted once."""

@@ -16,8 +16,8 @@ from starlette.responses import HTMLResponse, Response
 
 from kg import queries
 from kg.errors import KgError
+from kg.front_matter import without_front_matter
 from kg.namespaces import PREFIXES
-from kg.queries import without_front_matter
 from kg.serving.engine import Engine, Reply
 from kg.serving.negotiation import best_language
 from kg.serving.protocol import ProtocolError, Query

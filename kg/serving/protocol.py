@@ -42,7 +42,7 @@ def from_get(query_string: str) -> Query:
 
 def from_post(query_string: str, content_type: str, body: bytes) -> Query:
     """The query of a POST request, as a form or as a query in itself; raises ``ProtocolError``."""
-    media_type = _media_type(content_type)
+    media_type = media_type_of(content_type)
     if media_type == UPDATE:
         raise _read_only()
     if media_type not in {FORM, QUERY}:
@@ -54,7 +54,7 @@ def from_post(query_string: str, content_type: str, body: bytes) -> Query:
         raise ProtocolError(
             HTTPStatus.REQUEST_ENTITY_TOO_LARGE, f"the request is longer than {MAX_BODY} bytes; shorten it"
         )
-    text = _decoded(body)
+    text = decoded(body)
     pairs = parse_qsl(query_string, keep_blank_values=True)
     if media_type == QUERY:
         return _query([*pairs, ("query", text)])
@@ -85,8 +85,8 @@ def _values(pairs: Pairs, name: str) -> tuple[str, ...]:
     return tuple(value for key, value in pairs if key == name)
 
 
-def _media_type(content_type: str) -> str:
-    """The media type without parameters; raises ``ProtocolError`` for a character set other than UTF-8."""
+def media_type_of(content_type: str) -> str:
+    """The media type of a ``Content-Type`` field; raises ``ProtocolError`` for a character set other than UTF-8."""
     media_type, *parameters = (part.strip().lower() for part in content_type.split(";"))
     for parameter in parameters:
         key, _, value = parameter.partition("=")
@@ -95,7 +95,8 @@ def _media_type(content_type: str) -> str:
     return media_type
 
 
-def _decoded(body: bytes) -> str:
+def decoded(body: bytes) -> str:
+    """The text of a body; raises ``ProtocolError`` where it is not UTF-8."""
     try:
         return body.decode("utf-8")
     except UnicodeDecodeError as error:

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kg import queries
-from kg.queries import Kind, Parameter, SavedQuery, without_front_matter
+from kg.front_matter import without_front_matter
+from kg.queries import Kind, Parameter, SavedQuery
 
 FIELD = "p."
 """What the name of a parameter's field begins with in an address, so that it is never mistaken for another."""

@@ -14,9 +14,14 @@ HEADERS = {
     "X-Frame-Options": "DENY",
 }
 
+EMBEDDABLE = HEADERS["Content-Security-Policy"].replace("frame-ancestors 'none'", "frame-ancestors *")
+"""The policy of a response that every site may show in a frame, which the response asks for by setting it."""
+
+_FRAMES = frozenset({"Content-Security-Policy", "X-Frame-Options"})
+
 
 class SecurityHeaders:
-    """ASGI middleware that adds ``HEADERS``."""
+    """ASGI middleware that adds ``HEADERS``, but for those on frames where the response is ``EMBEDDABLE``."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
@@ -26,7 +31,15 @@ class SecurityHeaders:
 
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                MutableHeaders(scope=message).update(HEADERS)
+                _secure(MutableHeaders(scope=message))
             await send(message)
 
         await self._app(scope, receive, send_with_headers if scope["type"] == "http" else send)
+
+
+def _secure(headers: MutableHeaders) -> None:
+    if headers.get("Content-Security-Policy") != EMBEDDABLE:
+        headers.update(HEADERS)
+        return
+    headers.update({name: value for name, value in HEADERS.items() if name not in _FRAMES})
+    del headers["X-Frame-Options"]

@@ -4,8 +4,9 @@ from kg.store.dataset import open_dataset
 from kg.store.directory import StoreDirectory, base_of
 from kg.store.durable import replacing
 from kg.store.export import FORMATS, export
+from kg.store.judged import JudgementFile
 from kg.store.quarantine import Quarantine, QuarantineEntry
-from kg.store.querying import Answer, Graphs, run
+from kg.store.querying import Answer, Graphs, run, solutions
 from kg.store.reader import Snapshot, open_snapshot, take_snapshot
 from kg.store.terms import bindings, named_node, quads
 from kg.store.writer import Writer
@@ -14,6 +15,7 @@ __all__ = [
     "FORMATS",
     "Answer",
     "Graphs",
+    "JudgementFile",
     "Quarantine",
     "QuarantineEntry",
     "Snapshot",
@@ -28,5 +30,6 @@ __all__ = [
     "quads",
     "replacing",
     "run",
+    "solutions",
     "take_snapshot",
 ]

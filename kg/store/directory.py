@@ -10,6 +10,8 @@ erasing            present until no snapshot is left from before something was f
 snapshots/NNNNNN/  immutable; readers open the one that current names
 current
 forgotten.json     digests of the people who must not come back
+judgements.tsv     what people decided: which things are one, and which are not
+online.sqlite3     what services on the network answered, with its age; goes when a person is forgotten
 quarantine/        articles that failed the gate, with their reports, and what was released from it
 """
 
@@ -104,6 +106,16 @@ class StoreDirectory:
     def forgotten(self) -> Path:
         """The file of digests of people who must not come back."""
         return self.path / "forgotten.json"
+
+    @property
+    def judgements(self) -> Path:
+        """The file of what people decided about identities and links."""
+        return self.path / "judgements.tsv"
+
+    @property
+    def online(self) -> Path:
+        """The file of answers that services on the network gave."""
+        return self.path / "online.sqlite3"
 
     @property
     def snapshots(self) -> Path:

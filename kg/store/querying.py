@@ -4,6 +4,7 @@ Oxigraph's results must not leave the thread that asked for them, so a result is
 returns.
 """
 
+import json
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -68,6 +69,15 @@ def run(
             return _written(store.query(text, prefixes=dict(prefixes or {}), **dataset), tuple(wanted))
     except SyntaxError as error:
         raise syntax_error(text, error) from error
+
+
+def solutions(store: ox.Store, text: str) -> list[dict[str, str]]:
+    """The solutions of a SELECT query: IRIs and lexical forms by variable; an unbound variable is missing.
+
+    Raises ``UsageError`` as ``run`` does.
+    """
+    bindings = json.loads(run(store, text, ("json",)).data)["results"]["bindings"]
+    return [{variable: term["value"] for variable, term in binding.items()} for binding in bindings]
 
 
 def refuse_dangerous(text: str) -> None:

@@ -110,6 +110,13 @@ class Writer:
         subjects = (quad.subject for quad in chain.from_iterable(found))
         return sorted({subject.value for subject in subjects if isinstance(subject, ox.NamedNode)})
 
+    def objects(self, iri: str, subject: str, predicate: URIRef) -> list[str]:
+        """The IRIs that a named graph gives a thing as values of a property, sorted."""
+        self._flush()
+        link = named_node(str(predicate))
+        found = self._store.quads_for_pattern(named_node(str(subject)), link, None, named_node(str(iri)))
+        return sorted(quad.object.value for quad in found if isinstance(quad.object, ox.NamedNode))
+
     def graph_count(self) -> int:
         """The number of graphs."""
         self._flush()

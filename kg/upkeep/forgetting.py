@@ -1,19 +1,21 @@
 """Forgetting people: out of every graph, out of quarantine, and out of the files that hold what was removed."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeGuard
 
 import pyoxigraph as ox
-from rdflib import URIRef
+from rdflib import Graph, URIRef
 
 from kg import queries
 from kg.derivation import derive
 from kg.errors import UsageError
-from kg.forgetting import WITHHELD, Saying, Tombstone, Tombstones, clean_entry, redact
-from kg.namespaces import article_graph, link_graph
-from kg.store import Quarantine, StoreDirectory, Writer, named_node, quads
+from kg.forgetting import WITHHELD, Key, Saying, Tombstone, Tombstones, clean_store, places_of
+from kg.judgements import Judgements
+from kg.namespaces import article_graph
+from kg.store import JudgementFile, Quarantine, StoreDirectory, Writer, named_node, quads
 from kg.upkeep.opening import existing
 from kg.upkeep.people import People, Scratch
 
@@ -36,6 +38,8 @@ class Forgotten:
 def forget(person: str, directory: Path, reason: str = "", *, everybody: bool = False) -> Forgotten:
     """Remove a person, given by name or IRI, and keep a tombstone, so that no later build brings them back.
 
+    All identities that are one with the person go with it.
+
     ``everybody`` removes all who bear the name, those to come included. Raises ``UsageError`` when the person is not
     there, when the name is of several, or when the reason says the name. The tombstone is written first: what breaks
     off the next writer of the store finishes.
@@ -44,10 +48,14 @@ def forget(person: str, directory: Path, reason: str = "", *, everybody: bool = 
         quarantine = Quarantine(directory)
         waiting = {entry: quarantine.graph(entry.article) for entry in quarantine.list()}
         graphs = (quads(named_node(entry.graph), graph) for entry, graph in waiting.items())
-        people = People.of(writer, Scratch.of(graphs))
-        meant = people.called(person) if everybody else (people.one(person),)
+        people = People.of(writer, Scratch.of(graphs), groups=_judged(writer))
+        meant = people.called(person) if everybody else people.one(person)
         before = Tombstones.open(writer.directory.forgotten)
-        stone = _stone(before, _named(person) if everybody else "", people, meant, writer.base)
+        stone = (
+            before.stone((), [_named(person)])
+            if everybody
+            else _stone(before, people, meant, writer.base, _places(writer, waiting.values(), meant))
+        )
         saying = Saying.of(before, stone.names)
         if saying.says(reason):
             raise UsageError("the reason says the name that is to be forgotten; give one that does not")
@@ -55,19 +63,13 @@ def forget(person: str, directory: Path, reason: str = "", *, everybody: bool = 
         after = _reworded(before, saying).with_(stone)
         writer.begin_forgetting()
         after.save(writer.directory.forgotten)
-        quarantined = sum(clean_entry(quarantine, entry, graph, after, writer.base) for entry, graph in waiting.items())
-        quarantine.reword_releases(lambda text: str(WITHHELD) if saying.says(text) else text)
-        published = sum(_clean(writer, graph, after) for graph in _concerned(writer, meant, saying))
-        _publish(writer, meant)
+        done = clean_store(writer, _concerned(writer, meant, saying))
+        derive(writer)
+        writer.rewrite()
+        writer.publish()
         spelled = _spelled(writer, quarantine, saying)
-    return Forgotten(stone, len(meant), published, quarantined, people.namesakes(meant), spelled)
-
-
-def _publish(writer: Writer, people: Iterable[str]) -> None:
-    writer.replace_subjects(link_graph(writer.base), people, ())
-    derive(writer)
-    writer.rewrite()
-    writer.publish()
+    count = len(people.clusters(meant))
+    return Forgotten(stone, count, done.published, done.quarantined, people.namesakes(meant), spelled)
 
 
 def forgotten(directory: Path) -> tuple[Tombstone, ...]:
@@ -88,17 +90,41 @@ def remember(digest: str, directory: Path) -> Tombstone:
     return found[0]
 
 
+def _judged(writer: Writer) -> Iterator[frozenset[str]]:
+    """The IRIs of things that people judged to be one."""
+    groups = Judgements(JudgementFile(writer.directory.path).read()).same_groups
+    return (frozenset(writer.base + name for name in group) for group in groups)
+
+
 def _named(name: str) -> str:
     if "://" in name or not any(map(str.isalpha, name)):
         raise UsageError(f"{name} is no name; with --all give the name that all of them bear")
     return name
 
 
-def _stone(tombstones: Tombstones, everybody: str, people: People, meant: tuple[str, ...], base: str) -> Tombstone:
-    """The tombstone of everybody of a name, or of the one person meant."""
-    if everybody:
-        return tombstones.stone("", [everybody])
-    return tombstones.stone(meant[0].removeprefix(base), people.names[meant[0]])
+def _stone(
+    tombstones: Tombstones, people: People, meant: tuple[str, ...], base: str, places: Iterable[Key]
+) -> Tombstone:
+    """The tombstone of the one person whose identities are meant."""
+    names = {name for identity in meant for name in people.names[identity]}
+    others = {other for name in names for other in people.called(name)}.difference(meant)
+    own, stay = ([identity.removeprefix(base) for identity in each] for each in (meant, others))
+    return tombstones.stone(own, names, places=places, others=stay)
+
+
+def _places(writer: Writer, waiting: Iterable[Graph], meant: Iterable[str]) -> set[Key]:
+    """Where the graphs, published or in quarantine, have the person."""
+    people = [URIRef(identity) for identity in meant]
+    named = (quad.graph_name.value for each in people for quad in writer.quads(str(each)) if _is_named(quad.graph_name))
+    articles = (name for name in sorted(set(named)) if name.startswith(article_graph(writer.base, "article/")))
+    graphs = chain(map(writer.graph, articles), waiting)
+    return {
+        place for graph in graphs for each in people if (each, None, None) in graph for place in places_of(graph, each)
+    }
+
+
+def _is_named(graph: object) -> TypeGuard[ox.NamedNode]:
+    return isinstance(graph, ox.NamedNode)
 
 
 def _reworded(tombstones: Tombstones, saying: Saying) -> Tombstones:
@@ -120,10 +146,6 @@ def _concerns(quad: ox.Quad, people: set[ox.NamedNode], saying: Saying) -> bool:
     if isinstance(quad.object, ox.Literal):
         return saying.spells(quad.object.value)
     return quad.subject in people or quad.object in people
-
-
-def _clean(writer: Writer, graph: str, tombstones: Tombstones) -> bool:
-    return writer.replace_graph(graph, redact(writer.graph(URIRef(graph)), tombstones, writer.base))
 
 
 def _spelled(writer: Writer, quarantine: Quarantine, saying: Saying) -> tuple[str, ...]:

@@ -15,12 +15,12 @@ import pyoxigraph as ox
 from rdflib import URIRef
 
 from kg.errors import KnowledgeError
+from kg.front_matter import front_matter
 from kg.namespaces import RULE
 from kg.resources import resource
 from kg.validation.severity import Severity
 from kg.validation.vocabulary import check_terms
 
-_FIELD = re.compile(r"#\s*(\w+):\s*(.*?)\s*")
 _FIELDS = ("title_vi", "title_en", "message_vi", "message_en", "severity")
 _VARIABLE = re.compile(r"\?(\w+)")
 _COMMENT = re.compile(r"(?:^|\s)#[^\n]*")
@@ -76,7 +76,7 @@ def _read(path: Path) -> Rule:
 
 def parse_rule(name: str, text: str, source: str) -> Rule:
     """A rule from its text; ``source`` says in errors where it comes from."""
-    fields = _front_matter(text)
+    fields = front_matter(text)
     if missing := [field for field in _FIELDS if not fields.get(field)]:
         raise KnowledgeError(f"{source} lacks {', '.join(missing)}; begin the rule with '# {missing[0]}: …'")
     if fields["severity"] not in set(Severity):
@@ -93,15 +93,6 @@ def parse_rule(name: str, text: str, source: str) -> Rule:
     _check_terms(rule, source)
     _check_variables(rule, _variables(rule, source), source)
     return rule
-
-
-def _front_matter(text: str) -> Mapping[str, str]:
-    fields: dict[str, str] = {}
-    for line in text.splitlines():
-        if not (match := _FIELD.fullmatch(line)):
-            break
-        fields[match[1]] = match[2]
-    return fields
 
 
 def _variables(rule: Rule, source: str) -> frozenset[str]:

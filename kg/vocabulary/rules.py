@@ -1,6 +1,5 @@
 """Rules of quality for the ontology: queries in ``ontology/rules`` of which every row is a violation."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -10,10 +9,10 @@ import pyoxigraph as ox
 from rdflib import Graph
 
 from kg.errors import KnowledgeError
+from kg.front_matter import front_matter
 from kg.resources import resource
 
 _FOLDER = "ontology/rules"
-_FIELD = re.compile(r"^# (title_vi|title_en): (.+)$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +52,8 @@ def violations(graph: Graph) -> tuple[Violation, ...]:
 
 def _read(path: Path) -> Rule:
     text = path.read_text(encoding="utf-8")
-    fields = dict(_FIELD.findall(text))
-    if len(fields) < len(("title_vi", "title_en")):
+    fields = front_matter(text)
+    if not {"title_vi", "title_en"} <= fields.keys():
         raise KnowledgeError(f"{_FOLDER}/{path.name} lacks title_vi or title_en in its first lines; add them")
     return Rule(path.stem, fields["title_vi"], fields["title_en"], text)
 

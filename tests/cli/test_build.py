@@ -11,6 +11,7 @@ from click.testing import CliRunner, Result
 
 from kg.cli import kg
 from kg.gazetteers.units import all_units
+from kg.judgements import HEADER
 from kg.model import UnitKind
 from tests.test_pipeline import STRICT
 
@@ -167,3 +168,18 @@ def test_a_violation_of_the_rules_on_the_whole_graph_is_said_and_ends_with_1(tmp
     assert result.exit_code == 1
     assert "Trần Văn Bốn holds" in result.stderr
     assert "1 article published" in result.stdout
+
+
+def test_judgements_on_what_is_not_there_are_named_and_a_broken_file_stops_the_build(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
+    store = tmp_path / "store"
+    run(tmp_path / "a.txt", "--store", store)
+    judgements = store / "judgements.tsv"
+    judgements.write_text(f"{HEADER}\nsame\tperson/a-1\tperson/b-2\tAn\tvì\n", encoding="utf-8")
+    result = run(tmp_path / "a.txt", "--store", store)
+    assert (result.exit_code, judgements.exists()) == (0, True)
+    assert "2 things are judged but not in the store, which may come back: person/a-1, person/b-2" in result.stderr
+    judgements.write_text("broken", encoding="utf-8")
+    result = run(tmp_path / "a.txt", "--store", store)
+    assert result.exit_code == 3
+    assert result.stderr.startswith(f"kg: {judgements} line 1 is not the header; it is, with tabs between: verdict")

@@ -1,10 +1,13 @@
 import json
+import re
 
 import pytest
 from click.testing import CliRunner
 
 from kg.cli import kg
-from kg.store import Writer
+from kg.model import Judgement, Verdict
+from kg.namespaces import BASE
+from kg.store import JudgementFile, Writer
 from tests.upkeep.articles import build, exported
 
 
@@ -14,7 +17,11 @@ def forget(*arguments):
 
 @pytest.fixture
 def store(tmp_path):
+    """A store in which people judged that two identities of a name are one person."""
     build(tmp_path, {"a": 0, "c": 0})
+    khue = sorted(set(re.findall(rf"<{BASE}(person/tran-thi-khue-[^>]*)>", exported(tmp_path))))
+    JudgementFile(tmp_path).add([("here", Judgement(Verdict.SAME, *khue, "An", "một người"))])
+    build(tmp_path, {"a": 0})
     return tmp_path
 
 
@@ -24,6 +31,7 @@ def test_a_person_is_forgotten_listed_and_allowed_back(store):
     assert result.stdout.startswith("forgot 1 person (")
     assert result.stdout.endswith("): 2 published graphs and 0 in quarantine changed\n")
     assert "Trần Thị Khuê" not in exported(store)
+    assert JudgementFile(store).read() == ()
     (record,) = json.loads(forget("--list", "--format", "json", "--store", store).stdout)
     assert (record["who"], record["reason"]) == ("one person", "theo yêu cầu")
     assert record["digest"] in result.stdout
@@ -47,6 +55,14 @@ def test_several_people_are_listed_with_their_bodies(store):
     assert forget("Lê Văn Thử", "--all", "--store", store).exit_code == 0
     assert "Lê Văn Thử" not in exported(store)
     assert "everybody of a name" in forget("--list", "--store", store).stdout
+
+
+@pytest.mark.parametrize("given", ["{iri}", "<{iri}>", "{short}", "<{short}>"])
+def test_an_iri_is_understood_as_the_commands_print_it(store, given):
+    iri = forget("Lê Văn Thử", "--store", store).stderr.split("<")[1].split(">")[0]
+    result = forget(given.format(iri=iri, short=iri.removeprefix(BASE)), "--store", store)
+    assert result.exit_code == 0
+    assert iri not in exported(store)
 
 
 @pytest.mark.parametrize(

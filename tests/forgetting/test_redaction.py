@@ -18,7 +18,7 @@ def identity(graph, name):
 
 
 def without(graph, name, *, everybody=False):
-    stone = STONES.stone("" if everybody else identity(graph, name), [name])
+    stone = STONES.stone(() if everybody else [identity(graph, name)], [name])
     return redact(graph, STONES.with_(stone), BASE)
 
 
@@ -51,7 +51,7 @@ def test_a_person_is_gone_with_all_that_is_told_of_them_and_the_rest_conforms(ar
 
 def test_forgetting_twice_is_forgetting_once():
     graph = extracted("b", 0)[1]
-    stones = STONES.with_(STONES.stone(identity(graph, "Hoàng Minh Sỹ"), ["Hoàng Minh Sỹ"]))
+    stones = STONES.with_(STONES.stone([identity(graph, "Hoàng Minh Sỹ")], ["Hoàng Minh Sỹ"]))
     clean = redact(graph, stones, BASE)
     assert redact(clean, stones, BASE) is clean
 
@@ -59,7 +59,7 @@ def test_forgetting_twice_is_forgetting_once():
 def test_a_graph_that_says_nothing_of_them_is_left_as_it_is():
     graph = extracted("c", 1)[1]
     assert redact(graph, Tombstones(b"key"), BASE) is graph
-    assert redact(graph, STONES.with_(STONES.stone("", ["Hoàng Minh Sỹ"])), BASE) is graph
+    assert redact(graph, STONES.with_(STONES.stone((), ["Hoàng Minh Sỹ"])), BASE) is graph
 
 
 def test_others_stay_with_their_posts():
@@ -74,14 +74,14 @@ def test_others_stay_with_their_posts():
 
 def test_somebody_of_the_same_name_stays():
     graph, other = extracted("c", 0)[1], extracted("a", 0)[1]
-    stones = STONES.with_(STONES.stone(identity(other, "Lê Văn Thử"), ["Lê Văn Thử"]))
+    stones = STONES.with_(STONES.stone([identity(other, "Lê Văn Thử")], ["Lê Văn Thử"]))
     assert redact(graph, stones, BASE) is graph
-    everybody = STONES.with_(STONES.stone("", ["LÊ VĂN THỬ"]))
+    everybody = STONES.with_(STONES.stone((), ["LÊ VĂN THỬ"]))
     assert "Lê Văn Thử" not in literals(redact(graph, everybody, BASE))
 
 
 ARTICLE, BODY, PERSON = (URIRef(f"{BASE}{path}") for path in ("article/x-1", "body/x-1", "person/le-van-thu-1"))
-STONE = STONES.with_(STONES.stone("person/le-van-thu-1", ["Lê Văn Thử"]))
+STONE = STONES.with_(STONES.stone(["person/le-van-thu-1"], ["Lê Văn Thử"]))
 
 
 def graph_of(*triples):

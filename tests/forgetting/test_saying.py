@@ -6,7 +6,7 @@ STONES = Tombstones(b"key")
 
 
 def saying(*names, kept=()):
-    return Saying.of(STONES, STONES.stone("", names).names, kept)
+    return Saying.of(STONES, STONES.stone((), names).names, kept)
 
 
 @pytest.mark.parametrize(

@@ -3,152 +3,173 @@ from datetime import date
 
 import pytest
 
-from kg.linking.candidates import Person, Unit
-from kg.linking.linker import Link, link
-from kg.model import UnitKind
+from kg.linking import Body, Event, Position, Term, link
+from kg.linking.items import Item, catalogue
+from kg.model import Judgement, Relation, UnitKind, Verdict
+from kg.namespaces import WD
+from tests.linking.things import DONG_DA, FIRST_DAY, HANOI, LAST_DAY, MINISTER, VIETNAM, district, person, province
 
-LAST_DAY = date(2025, 6, 30)
-FIRST_DAY = date(2025, 7, 1)
-VIETNAM = Unit("u:vn", "Việt Nam", UnitKind.COUNTRY, "VN")
-
-
-def province(label, code, *, kind=UnitKind.PROVINCE, since=None, until=None):
-    return Unit(f"u:{label}/{code}", label, kind, code, VIETNAM.iri, since, until)
+THINGS = (VIETNAM, HANOI, DONG_DA, person("Lê Quốc Phong", MINISTER))
 
 
-def district(label, code, parent, *, kind=UnitKind.RURAL_DISTRICT, until=LAST_DAY):
-    return Unit(f"u:{label}", label, kind, code, parent.iri, None, until)
+def answers(*things, **settings):
+    return {answer.thing.iri: answer for answer in link([VIETNAM, *things], **settings)}
 
 
-HANOI = province("thành phố Hà Nội", "01", kind=UnitKind.MUNICIPALITY)
-DONG_DA = district("quận Đống Đa", "006", HANOI, kind=UnitKind.URBAN_DISTRICT)
-DONG_THAP = province("tỉnh Đồng Tháp", "87", until=LAST_DAY)
-HA_TINH = province("tỉnh Hà Tĩnh", "42")
-CA_MAU = province("tỉnh Cà Mau", "96", until=LAST_DAY)
+def exact(thing, *others, **settings):
+    found = answers(thing, *others, **settings)[thing.iri].links
+    return [each.item.removeprefix(str(WD)) for each in found if each.relation is Relation.EXACT]
 
 
-def qids(*things):
-    return {found.iri: found.qid for found in link([VIETNAM, *things])}
-
-
-def linked(thing, *others):
-    return qids(thing, *others).get(thing.iri)
+def close(thing, *others, **settings):
+    found = answers(thing, *others, **settings)[thing.iri].links
+    return [each.item.removeprefix(str(WD)) for each in found if each.relation is Relation.CLOSE]
 
 
 def test_country_province_and_district():
-    assert qids(HANOI, DONG_DA) == {VIETNAM.iri: "Q881", HANOI.iri: "Q1858", DONG_DA.iri: "Q1048634"}
+    assert [exact(thing, *THINGS) for thing in THINGS[:3]] == [["Q881"], ["Q1858"], ["Q1048634"]]
 
 
-def test_links_are_in_the_order_of_iris_whatever_the_order_of_things():
-    assert (
-        link([DONG_DA, VIETNAM, HANOI])
-        == link([HANOI, VIETNAM, DONG_DA])
-        == tuple(sorted(link([HANOI, VIETNAM, DONG_DA])))
-    )
-    assert link([VIETNAM]) == (Link("u:vn", "Q881"),)
+def test_answers_are_in_the_order_of_iris_whatever_the_order_of_things():
+    shuffled = THINGS[2:] + THINGS[:2]
+    assert link(shuffled) == link(THINGS)
+    assert [answer.thing.iri for answer in link(shuffled)] == sorted(thing.iri for thing in THINGS)
+
+
+def test_the_same_thing_twice_is_one_thing():
+    assert link([VIETNAM, VIETNAM]) == link([VIETNAM])
+
+
+def test_an_answer_says_why():
+    certain, nothing = answers(HANOI, DONG_DA)[DONG_DA.iri], answers(replace(DONG_DA, code="007"), HANOI)[DONG_DA.iri]
+    assert "same unit code 006" in certain.links[0].en
+    assert "cùng mã đơn vị 006" in certain.links[0].vi
+    assert (nothing.links, nothing.linked) == ((), False)
+    assert nothing.en == "Q1048634: another unit code (007)"
+    assert nothing.vi == "Q1048634: khác mã đơn vị (007)"
+
+
+def test_a_thing_of_an_unknown_name_has_no_item():
+    answer = answers(district("huyện Không Có", "999", HANOI), HANOI)["u:huyện Không Có/999"]
+    assert (answer.links, answer.en) == ((), "no item has this name")
 
 
 def test_old_tone_placement_is_the_same_label():
-    assert linked(province("tỉnh Hoà Bình", "17", until=LAST_DAY)) == "Q36015"
+    assert exact(province("tỉnh Hoà Bình", "17", until=LAST_DAY)) == ["Q36015"]
+
+
+def test_exact_tones_stand_above_folded_ones():
+    slip = replace(DONG_DA, label="quận Đông Đa")
+    assert (exact(slip, HANOI), close(slip, HANOI)) == ([], ["Q1048634"])
+    both = replace(slip, iri="u:slip")
+    assert (exact(DONG_DA, both, HANOI), exact(both, DONG_DA, HANOI)) == (["Q1048634"], [])
 
 
 @pytest.mark.parametrize(
     "change",
     [
-        {"label": "quận Dong Da"},
-        {"label": "Đống Đa"},
         {"code": "007"},
         {"kind": UnitKind.WARD},
         {"valid_to": None},
         {"valid_to": date(2026, 1, 1)},
         {"parent": None},
         {"parent": "u:nowhere"},
-        {"parent": DONG_THAP.iri},
+        {"parent": VIETNAM.iri},
     ],
 )
-def test_one_disagreement_leaves_a_district_unlinked(change):
-    assert linked(replace(DONG_DA, **change), HANOI, DONG_THAP) is None
+def test_one_barrier_leaves_a_district_without_a_link(change):
+    assert answers(replace(DONG_DA, **change), HANOI)[DONG_DA.iri].links == ()
 
 
 def test_a_unit_without_a_code_agrees_in_the_rest():
-    assert linked(replace(DONG_DA, code=""), HANOI) == "Q1048634"
-
-
-def test_a_province_is_not_its_capital():
-    capital = district("thành phố Cà Mau", "964", CA_MAU, kind=UnitKind.CITY)
-    assert qids(CA_MAU, capital) == {VIETNAM.iri: "Q881", CA_MAU.iri: "Q33354", capital.iri: "Q25262"}
-
-
-@pytest.mark.parametrize(
-    ("parent", "label", "code", "kind", "qid"),
-    [
-        (DONG_THAP, "thành phố Cao Lãnh", "866", UnitKind.CITY, "Q35656"),
-        (DONG_THAP, "huyện Cao Lãnh", "873", UnitKind.RURAL_DISTRICT, "Q10744220"),
-        (HA_TINH, "thị xã Kỳ Anh", "449", UnitKind.TOWN, "Q20025826"),
-        (HA_TINH, "huyện Kỳ Anh", "447", UnitKind.RURAL_DISTRICT, "Q6450589"),
-    ],
-)
-def test_a_city_is_not_the_rural_district_of_its_name(parent, label, code, kind, qid):
-    assert linked(district(label, code, parent, kind=kind), parent) == qid
-
-
-def test_the_item_of_a_former_district_is_not_the_commune_of_its_name():
-    former = district("huyện Đông Anh", "017", HANOI)
-    commune = Unit("u:commune", "xã Đông Anh", UnitKind.COMMUNE, "00454", HANOI.iri, FIRST_DAY)
-    assert linked(former, HANOI) == "Q864787"
-    assert linked(commune, HANOI) is None
-    assert linked(replace(commune, label="huyện Đông Anh"), HANOI) is None
+    assert exact(replace(DONG_DA, code=""), HANOI) == ["Q1048634"]
 
 
 def test_a_ward_since_the_reform():
-    ward = Unit("u:ward", "phường Đống Đa", UnitKind.WARD, "00235", HANOI.iri, FIRST_DAY)
-    assert linked(ward, HANOI) == "Q135471182"
-    assert linked(replace(ward, valid_from=None), HANOI) is None
+    ward = replace(DONG_DA, iri="u:ward", label="phường Đống Đa", kind=UnitKind.WARD, code="00235")
+    assert exact(replace(ward, valid_from=FIRST_DAY, valid_to=None), HANOI) == ["Q135471182"]
+    assert exact(ward, HANOI) == []
 
 
-def test_a_province_that_took_another_code_is_another_unit():
-    assert linked(province("tỉnh Lào Cai", "10", until=LAST_DAY)) == "Q36446"
-    assert linked(province("tỉnh Lào Cai", "15", since=FIRST_DAY)) is None
+def test_an_earlier_kind_of_a_district_is_the_item_where_the_later_one_is_not_there():
+    yen_bai = province("tỉnh Lào Cai", "10", until=LAST_DAY)
+    before = district("huyện Sa Pa", "088", yen_bai, until=date(2019, 12, 31))
+    after = district("thị xã Sa Pa", "088", yen_bai, kind=UnitKind.TOWN, since=date(2020, 1, 1))
+    assert exact(before, yen_bai) == ["Q7395483"]
+    assert (exact(after, before, yen_bai), close(before, after, yen_bai)) == (["Q7395483"], ["Q7395483"])
+
+
+def test_a_province_is_known_by_its_code_before_and_since_the_reform():
+    assert exact(province("tỉnh Lào Cai", "10", until=LAST_DAY)) == ["Q36446"]
+    assert exact(province("tỉnh Lào Cai", "15", since=FIRST_DAY)) == ["Q36446"]
+    assert exact(province("tỉnh Lào Cai", "16", since=FIRST_DAY)) == []
 
 
 def test_one_item_is_not_two_things():
     before = province("tỉnh Tuyên Quang", "08", until=LAST_DAY)
-    after = replace(before, iri="u:after", valid_from=FIRST_DAY, valid_to=None)
+    after = province("tỉnh Tuyên Quang", "08", since=FIRST_DAY)
     below = district("huyện Sơn Dương", "076", before)
-    assert linked(before) == linked(after) == "Q2332060"
-    assert qids(before, after, below) == {VIETNAM.iri: "Q881", below.iri: "Q3711485"}
+    assert exact(before) == exact(after) == ["Q2332060"]
+    both = answers(before, after, below)
+    assert [both[each.iri].contested for each in (before, after)] == ["Q2332060"] * 2
+    assert {each.relation for one in (before, after) for each in both[one.iri].links} == {Relation.CANDIDATE}
+    assert both[below.iri].linked
 
 
-def test_the_same_thing_twice_is_one_claim():
-    assert link([VIETNAM, VIETNAM]) == (Link("u:vn", "Q881"),)
+def test_an_item_of_which_the_source_is_not_sure_is_a_candidate_only():
+    phu_tho = province("tỉnh Phú Thọ", "25", until=LAST_DAY)
+    tam_nong = district("huyện Tam Nông", "236", phu_tho)
+    assert (exact(tam_nong, phu_tho), close(tam_nong, phu_tho)) == ([], ["Q137208118"])
 
 
-CHINH = Person("p:1", "Phạm Minh Chính", date(2021, 4, 5), date(2024, 1, 1), national=True)
+def test_bodies_posts_terms_and_elections():
+    assembly = Body("b:1", "Quốc hội", "NationalAssemblyBody")
+    assert exact(assembly) == ["Q1765001"]
+    assert exact(replace(assembly, kind="ForeignBody")) == exact(replace(assembly, level="province")) == []
+    assert exact(Body("b:2", "Đảng Dân chủ Việt Nam", "Party")) == []
+    assert exact(Position("x:1", "Chủ tịch Quốc hội", "Chủ tịch", "Quốc hội")) == ["Q428110"]
+    assert exact(Position("x:1", "Chủ tịch Quốc hội Lào", "Chủ tịch", "Quốc hội Lào")) == []
+    term = Term("t:1", "Quốc hội khóa 15", "Quốc hội", "15")
+    assert exact(term) == exact(replace(term, since=date(2021, 1, 1), until=date(2026, 12, 31))) == ["Q107979136"]
+    assert exact(replace(term, since=date(2016, 1, 1), until=date(2021, 12, 31))) == []
+    election = Event("e:1", "Bầu cử đại biểu Quốc hội khóa XIV", date(2016, 5, 22))
+    assert exact(election) == exact(replace(election, day=None)) == ["Q22924008"]
+    assert exact(replace(election, day=date(2016, 5, 23))) == []
 
 
-@pytest.mark.parametrize(
-    ("change", "qid"),
-    [
-        ({}, "Q10806940"),
-        ({"label": "PHẠM MINH CHÍNH"}, "Q10806940"),
-        ({"label": "Phạm Minh Chinh"}, None),
-        ({"label": "Minh Chính"}, None),
-        ({"national": False}, None),
-        ({"first_attested": None, "last_attested": None}, None),
-        ({"first_attested": date(1975, 12, 31)}, None),
-        ({"first_attested": date(1976, 1, 1)}, "Q10806940"),
-        ({"last_attested": date(2053, 12, 31)}, "Q10806940"),
-        ({"last_attested": date(2054, 1, 1)}, None),
-    ],
-)
-def test_a_person_agrees_in_name_standing_and_age(change, qid):
-    assert linked(replace(CHINH, **change)) == qid
+def judged(verdict, thing, item):
+    return {thing.iri: {item: Judgement(verdict, "unit/x", item, "an", "tra cứu")}}
 
 
-def test_a_day_of_birth_that_is_not_known_contradicts_nothing():
-    assert linked(Person("p:1", "Vương Đình Huệ", date(2023, 1, 1), date(2023, 1, 1), national=True)) == "Q2595973"
+def test_a_person_decides_that_a_thing_is_an_item():
+    wrong = replace(DONG_DA, code="007")
+    decided = answers(HANOI, DONG_DA, wrong, judged=judged(Verdict.SAME, wrong, "Q42"))[wrong.iri]
+    assert [(each.item, each.relation, each.score, each.author) for each in decided.links] == [
+        (str(WD.Q42), Relation.EXACT, 1.0, "an")
+    ]
 
 
-def test_of_two_persons_of_one_name_neither_is_linked():
-    namesake = Person("p:2", "Phạm Minh Chính", date(2023, 1, 1), date(2023, 1, 1))
-    assert qids(CHINH, namesake) == {VIETNAM.iri: "Q881"}
+def test_the_item_that_a_person_gave_to_a_thing_is_nobody_elses():
+    other = province("tỉnh Khác", "99")
+    settings = {"judged": judged(Verdict.SAME, other, "Q1858")}
+    assert exact(other, HANOI, **settings) == ["Q1858"]
+    assert exact(HANOI, other, **settings) == []
+
+
+def test_what_a_person_called_different_is_no_candidate():
+    found = answers(HANOI, judged=judged(Verdict.DIFFERENT, HANOI, "Q1858"))[HANOI.iri]
+    assert [(each.relation, each.verdict, each.author) for each in found.links] == [
+        (Relation.CANDIDATE, Verdict.DIFFERENT, "an")
+    ]
+    assert not found.linked
+
+
+def test_what_a_person_is_unsure_of_is_never_certain():
+    assert exact(HANOI, judged=judged(Verdict.UNSURE, HANOI, "Q1858")) == []
+
+
+def test_items_from_elsewhere_are_weighed_as_the_bundled_ones():
+    found = Item("Q7", "Huyện Không Có", "district", "Q1858", None, LAST_DAY, "999")
+    unknown = district("huyện Không Có", "999", HANOI)
+    assert exact(unknown, HANOI, known=catalogue().with_others([found])) == ["Q7"]
+    assert catalogue().with_others([replace(found, qid="Q1858")]) == catalogue()

@@ -1,19 +1,22 @@
 """Two articles with what is derived from them, in a store of each engine, and their rows as tuples of strings."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pyoxigraph as ox
 import pytest
-from rdflib import Dataset, Graph
+from rdflib import Dataset, URIRef
 
-from kg.derivation import DERIVED
+from kg.derivation import derive
 from kg.mapping import to_graph
 from kg.model import Extraction, PositionFact, Status
-from kg.namespaces import BASE
-from kg.queries import internal
 from kg.resolution import resolve
+from kg.store import Writer, open_snapshot
+from kg.store.terms import to_rdflib
 from tests.mapping.sample import ARTICLE, EXTRACTION, PARTY, said
 
 LATER = Extraction(
@@ -34,42 +37,25 @@ rdflib_warns_of_itself = pytest.mark.filterwarnings("ignore:Dataset.* is depreca
 def dataset() -> Dataset:
     """The graphs as an rdflib dataset whose default graph is their union."""
     data = Dataset(default_union=True)
-    for graph in (*_articles(), *_derived(store())):
-        for triple in graph:
-            data.graph(graph.identifier).add(triple)
+    for quad in store():
+        if isinstance(quad.graph_name, ox.NamedNode):
+            data.graph(URIRef(quad.graph_name.value)).add(tuple(map(to_rdflib, quad.triple)))
     return data
 
 
+@cache
 def store() -> ox.Store:
-    """The graphs as an Oxigraph store."""
+    """The graphs as an Oxigraph store in memory, with what is derived from them."""
     loaded = ox.Store()
-    for graph in _articles():
-        _load(loaded, graph)
-    for graph in _derived(loaded):
-        _load(loaded, graph)
+    with TemporaryDirectory() as folder:
+        with Writer(Path(folder)) as writer:
+            for extraction in (EXTRACTION, LATER):
+                graph = to_graph(resolve(extraction))
+                writer.replace_graph(graph.identifier, graph)
+            derive(writer)
+            writer.publish()
+        loaded.extend(open_snapshot(Path(folder)).quads_for_pattern(None, None, None, None))
     return loaded
-
-
-def _articles() -> Iterator[Graph]:
-    return (to_graph(resolve(extraction)) for extraction in (EXTRACTION, LATER))
-
-
-def _derived(loaded: ox.Store) -> list[Graph]:
-    found = []
-    for each in DERIVED:
-        solutions = loaded.query(internal(each.query))
-        assert isinstance(solutions, ox.QuerySolutions)
-        rows = [tuple(term and term.value for term in solution) for solution in solutions]
-        graph = Graph(identifier=each.name(BASE))
-        for triple in each.triples(rows, BASE):
-            graph.add(triple)
-        found.append(graph)
-    return found
-
-
-def _load(loaded: ox.Store, graph: Graph) -> None:
-    name = ox.NamedNode(str(graph.identifier))
-    loaded.load(graph.serialize(format="nt").encode(), format=ox.RdfFormat.N_TRIPLES, to_graph=name)
 
 
 def from_oxigraph(loaded: ox.Store, text: str) -> list[Row]:

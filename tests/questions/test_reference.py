@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from kg.queries import Kind, Parameter, SavedQuery, themes, without_front_matter
+from kg.front_matter import without_front_matter
+from kg.queries import Kind, Parameter, SavedQuery, themes
 from tests.questions.toy import FOLDER, rows
 
 REFERENCE = Path(__file__).parents[2] / "docs" / "questions.md"

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import shutil
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -9,7 +10,7 @@ import pyoxigraph as ox
 from rdflib import Dataset, Graph, URIRef
 
 from kg.derivation import derive
-from kg.namespaces import PREFIXES, entity_graph, tenure_graph, unit_graph
+from kg.namespaces import PREFIXES, entity_graph, identity_graph, tenure_graph, unit_graph
 from kg.queries import QUESTIONS, SavedQuery, bind
 from kg.resources import resource
 from kg.store import Writer, export, open_snapshot, run
@@ -18,6 +19,7 @@ from kg.store.terms import to_rdflib
 BASE = "https://example.org/toy/"
 FOLDER = resource(QUESTIONS)
 TOY = FOLDER / "toy.trig"
+JUDGEMENTS = FOLDER / "toy-judgements.tsv"
 DERIVED = FOLDER / "toy-derived.trig"
 HEAD = b"# What kg derives from toy.trig. Rewrite it with `make docs`.\n\n"
 
@@ -29,6 +31,7 @@ def toy_store(directory: Path) -> ox.Store:
     with Writer(directory, BASE) as writer:
         for name, graph in graphs(TOY).items():
             writer.replace_graph(name, graph)
+        shutil.copyfile(JUDGEMENTS, writer.directory.judgements)
         derive(writer)
         writer.publish()
     return open_snapshot(directory)
@@ -58,9 +61,8 @@ def derived() -> bytes:
     out = io.BytesIO()
     with TemporaryDirectory() as folder:
         store = toy_store(Path(folder) / "store")
-        export(
-            store, "trig", out, base=BASE, graphs={str(name(BASE)) for name in (entity_graph, tenure_graph, unit_graph)}
-        )
+        names = (entity_graph, identity_graph, tenure_graph, unit_graph)
+        export(store, "trig", out, base=BASE, graphs={str(name(BASE)) for name in names})
     return HEAD + out.getvalue()
 
 

@@ -2,11 +2,11 @@ import anyio
 import pytest
 from starlette.responses import PlainTextResponse
 
-from kg.serving.security import HEADERS, SecurityHeaders
+from kg.serving.security import EMBEDDABLE, HEADERS, SecurityHeaders
 
 
-def sent(scope_type):
-    """What a wrapped application sends as the first message."""
+def sent(scope_type, policy="script-src *"):
+    """What a wrapped application, which asks for a policy, sends as the first message."""
     messages = []
 
     async def send(message):
@@ -14,7 +14,8 @@ def sent(scope_type):
 
     async def app(scope, receive, send):
         if scope["type"] == "http":
-            await PlainTextResponse("x", headers={"X-Frame-Options": "SAMEORIGIN"})(scope, receive, send)
+            headers = {"Content-Security-Policy": policy, "X-Frame-Options": "SAMEORIGIN"}
+            await PlainTextResponse("x", headers=headers)(scope, receive, send)
         else:
             await send({"type": "lifespan.startup.complete"})
 
@@ -36,3 +37,11 @@ def test_scripts_frames_and_other_origins_are_shut_out():
     policy = dict(part.split(" ", 1) for part in HEADERS["Content-Security-Policy"].split("; "))
     assert policy["default-src"] == policy["frame-ancestors"] == policy["base-uri"] == "'none'"
     assert "script-src" not in policy
+
+
+def test_an_embeddable_response_may_be_framed_and_is_shut_otherwise():
+    given = {key.decode(): value.decode() for key, value in sent("http", EMBEDDABLE)["headers"]}
+    assert given["content-security-policy"] == EMBEDDABLE
+    assert "x-frame-options" not in given
+    assert EMBEDDABLE.replace("frame-ancestors *", "frame-ancestors 'none'") == HEADERS["Content-Security-Policy"]
+    assert {name.lower() for name in HEADERS} - set(given) == {"x-frame-options"}

@@ -44,7 +44,7 @@ Trường Tiểu học Hoàng Minh Sỹ cũng dự.
 """,
         """Tây Hồ tổng kết
 12/12/2022
-Ông Hoàng Minh Sĩ - Bí thư Quận ủy Tây Hồ dự hội nghị.
+Ông Hoàng Minh Sĩ - Bí thư Quận ủy Ba Đình dự hội nghị.
 """,
     ),
     "c": (

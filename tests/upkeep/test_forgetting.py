@@ -6,10 +6,13 @@ import pytest
 from rdflib import URIRef
 from rdflib.namespace import SKOS
 
+from kg import pipeline
 from kg.derivation import derive
 from kg.errors import StoreError, UsageError
+from kg.forgetting import Tombstones
+from kg.model import Judgement, Verdict
 from kg.namespaces import BASE, WD, link_graph
-from kg.store import FORMATS, Quarantine, Writer, export, open_snapshot, take_snapshot
+from kg.store import FORMATS, JudgementFile, Quarantine, Writer, export, open_snapshot, take_snapshot
 from kg.upkeep import forget, forgotten, remember
 from tests.upkeep.articles import TEXTS, build, exported, waiting
 
@@ -105,6 +108,23 @@ def test_the_same_name_elsewhere_is_told_apart(tmp_path):
     assert hanoi in exported(tmp_path)
 
 
+@pytest.mark.parametrize(
+    ("words", "back"),
+    [
+        ("Ông Lê Văn Thử, Phó Chủ tịch UBND thành phố Hà Nội dự hội nghị.", False),
+        ("Ông Lê Văn Thử vỗ tay.", False),
+        ("Ông Lê Văn Thử - Chủ tịch UBND huyện Cần Đước, tỉnh Long An dự hội nghị.", True),
+    ],
+)
+def test_an_article_that_gives_the_person_another_post_does_not_bring_them_back(tmp_path, words, back):
+    store, article = tmp_path / "store", tmp_path / "sau.txt"
+    build(store, {"a": 0})
+    forget("Lê Văn Thử", store)
+    article.write_text(f"{words}\n\nBà Trần Thị Khuê, Chủ tịch UBND quận Tây Hồ chủ trì.\n", encoding="utf-8")
+    pipeline.build([article], store)
+    assert ("Lê Văn Thử" in exported(store)) is back
+
+
 def member(store, tenure):
     (person,) = set(re.findall(rf"/tenure/{tenure}[^>]*> <[^>]*#member> <([^>]*)>", exported(store)))
     return person
@@ -122,7 +142,7 @@ def test_everybody_of_a_name_is_forgotten_also_before_they_come(tmp_path):
 def test_a_title_in_an_article_that_does_not_name_the_person_otherwise(tmp_path):
     build(tmp_path, {"a": 0, "c": 1})
     assert "nhớ ông Lê Văn Thử" in exported(tmp_path)
-    forget("Lê Văn Thử", tmp_path)
+    forget("Lê Văn Thử", tmp_path, everybody=True)
     assert "Lê Văn Thử" not in exported(tmp_path)
 
 
@@ -180,3 +200,76 @@ def test_the_file_has_no_name(store):
     forget(NAME, store, "theo yêu cầu")
     (stone,) = json.loads((store / "forgotten.json").read_text(encoding="utf-8"))["people"]
     assert stone["reason"] == "theo yêu cầu"
+
+
+def two_of(store, name):
+    """The paths of the two identities of a name."""
+    one, other = sorted({iri.removeprefix(BASE) for iri in re.findall(r"<([^>]*/person/[^>]*)> <[^>]*#label> "
+                                                                      f'"{name}"', exported(store))})  # fmt: skip
+    return one, other
+
+
+def judge(store, verdict, left, right, reason="trùng tên"):
+    JudgementFile(store).add([("here", Judgement(Verdict(verdict), left, right, "An", reason))])
+
+
+def test_identities_that_are_one_person_are_forgotten_together(tmp_path):
+    store = tmp_path / "store"
+    build(store, {"a": 0, "c": 0})
+    one, other = two_of(store, "Trần Thị Khuê")
+    judge(store, "same", one, other, "Trần Thị Khuê chuyển công tác")
+    with Writer(store) as writer:
+        derive(writer)
+        writer.publish()
+    done = forget("Trần Thị Khuê", store)
+    assert (done.people, done.published, done.namesakes, len(done.stone.people)) == (1, 2, 0, 2)
+    assert files_with(store, ("Trần Thị Khuê", "tran-thi-khue")) == []
+    build(store, {"a": 0, "c": 0})
+    assert "Trần Thị Khuê" not in exported(store)
+    remember(done.stone.digest, store)
+    build(store, {"a": 0, "c": 0})
+    assert two_of(store, "Trần Thị Khuê") == (one, other)
+
+
+def test_one_of_them_is_given_by_its_iri_and_one_waits_in_quarantine(tmp_path):
+    store = tmp_path / "store"
+    build(store, {"a": 0, "c": 0})
+    one, other = two_of(store, "Trần Thị Khuê")
+    build(store, {"b": 0}, strict=True)
+    judge(store, "same", one, other)
+    assert len(forget(BASE + other, store).stone.people) == 2
+    assert files_with(store, ("tran-thi-khue",)) == []
+
+
+def test_judgements_on_who_stays_stay(tmp_path):
+    build(tmp_path, {"a": 0, "b": 0, "c": 0})
+    one, other = two_of(tmp_path, "Lê Văn Thử")
+    sy = identity(tmp_path, NAME).removeprefix(BASE)
+    judge(tmp_path, "same", one, "Q1", "Lê Văn Thử này")
+    judge(tmp_path, "different", one, other, "Lê Văn Thử kia")
+    judge(tmp_path, "different", sy, one, "khác tên")
+    judge(tmp_path, "different", sy, "Q2", "khác người")
+    judge(tmp_path, "same", "body/ubnd-1", "body/truong-hoang-minh-sy-2", "một trường")
+    judge(tmp_path, "same", "body/ubnd-1", "body/ubnd-2", "theo Hoang Minh Sy")
+    path = tmp_path / "judgements.tsv"
+    path.write_text(f"# Hoàng Minh Sỹ đã xem\n# An đã xem\n{path.read_text()}", encoding="utf-8")
+    (tmp_path / ".judgements.tsv.1.tmp").write_text(NAME, encoding="utf-8")
+    forget(NAME, tmp_path)
+    assert files_with(tmp_path, SAID) == []
+    comment, _, *lines = path.read_text(encoding="utf-8").splitlines()
+    assert comment == "# An đã xem"
+    assert [line.split("\t")[-1] for line in lines] == ["Lê Văn Thử này", "Lê Văn Thử kia"]
+    forget(BASE + other, tmp_path)
+    assert [each.right for each in JudgementFile(tmp_path).read()] == ["Q1"]
+
+
+def test_a_crash_leaves_no_judgement_on_who_was_forgotten(store):
+    person = identity(store, WRITTEN).removeprefix(BASE)
+    judge(store, "same", person, "Q5")
+    with Writer(store) as writer:
+        stones = Tombstones.open(writer.directory.forgotten)
+        writer.begin_forgetting()
+        stones.with_(stones.stone([person], [NAME])).save(writer.directory.forgotten)
+    build(store, {"a": 0})
+    assert JudgementFile(store).read() == ()
+    assert files_with(store, SAID) == []

@@ -1,5 +1,6 @@
 """The life of a store: whatever was done to it, it is the store that is built from what remains."""
 
+import re
 import shutil
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -8,11 +9,13 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kg import derivation
-from kg.derivation import derive
+from kg.derivation import derive, deriving
 from kg.errors import UsageError
-from kg.store import Quarantine, Writer
-from kg.upkeep import forget, recheck, remove
+from kg.model import Judgement, Verdict
+from kg.namespaces import BASE
+from kg.store import JudgementFile, Quarantine, Writer
+from kg.text import slug
+from kg.upkeep import apply, forget, recheck, remove
 from tests.upkeep.articles import TEXTS, build, exported, folder, shapes, waiting
 
 ARTICLES = st.sampled_from(sorted(TEXTS))
@@ -24,6 +27,7 @@ STEPS = st.one_of(
     st.tuples(st.just("release"), ARTICLES),
     st.tuples(st.just("recheck"), st.booleans()),
     st.tuples(st.just("forget"), st.sampled_from(NAMES), st.booleans()),
+    st.tuples(st.just("judge"), st.sampled_from(Verdict), st.sampled_from(NAMES)),
 )
 
 
@@ -64,11 +68,18 @@ class Life:
         with suppress(UsageError):  # nobody of that name, or several
             forget(name, self.store, everybody=everybody)
 
+    def judge(self, verdict: Verdict, name: str) -> None:
+        """Decide about two identities of a name, those of the store that come first."""
+        with suppress(UsageError, ValueError):  # fewer than two of that name, or another verdict before
+            one, other, *_ = sorted(set(re.findall(rf"<{BASE}(person/{slug(name)}-[^>]*)>", exported(self.store))))
+            JudgementFile(self.store).add([("here", Judgement(verdict, one, other, "An", f"theo {name}"))])
+            apply(self.store)
+
     def from_scratch(self, store: Path) -> None:
         """Build what remains in a new store that knows what was released and whom to forget."""
         with Writer(store) as writer:
             writer.publish()
-        for name in ("forgotten.json", "quarantine/released.json"):
+        for name in ("forgotten.json", "judgements.tsv", "quarantine/released.json"):
             if (self.store / name).exists():
                 (store / name).parent.mkdir(exist_ok=True)
                 shutil.copy(self.store / name, store / name)
@@ -82,7 +93,7 @@ class Life:
 @settings(max_examples=20)
 @given(st.lists(STEPS, min_size=3, max_size=8))
 def test_a_store_is_what_is_built_from_what_remains(steps):
-    most, derivation._MOST = derivation._MOST, 0
+    most, deriving._MOST = deriving._MOST, 0
     with folder() as place:
         life, other = Life(Path(place) / "store"), Path(place) / "other"
         with Writer(life.store) as writer:
@@ -92,7 +103,7 @@ def test_a_store_is_what_is_built_from_what_remains(steps):
             for what, *how in steps:
                 getattr(life, what)(*how)
         finally:
-            derivation._MOST = most
+            deriving._MOST = most
         life.from_scratch(other)
         assert exported(life.store) == exported(other)
         assert waiting(life.store) == waiting(other)

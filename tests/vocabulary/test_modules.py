@@ -10,7 +10,7 @@ from kg.namespaces import ONTOLOGY, VNGOV
 from kg.vocabulary.modules import subjects
 
 reading = import_module("kg.vocabulary.modules")
-MODULES = ("core", "documents", "events", "indicators", "provenance", "roles", "units")
+MODULES = ("core", "documents", "events", "identities", "indicators", "provenance", "roles", "units")
 
 
 @pytest.fixture(autouse=True)

@@ -96,4 +96,4 @@ def test_a_page_of_its_own_leads_back_nowhere():
 def test_long_lists_are_folded_away():
     _, _, after = PAGE.partition('<article id="Person"')
     person, _, _ = after.partition("</article>")
-    assert "<details><summary>15</summary>" in person
+    assert "<details><summary>16</summary>" in person
