@@ -13,6 +13,7 @@ from kg.documents import read
 from kg.evaluation import read_identities, read_links
 from kg.pipeline import check_all, publish
 from kg.store import Writer
+from kg.text import ascii_fold
 from tests.shared import SHARED, needs_shared
 
 LABELS = Path(__file__).resolve().parent.parent / "data" / "evaluation"
@@ -53,6 +54,14 @@ def test_names_are_in_one_half_only() -> None:
     for mention in read_identities(LABELS / "identities.tsv"):
         halves.setdefault(mention.cluster.split("/")[0], set()).add(mention.half)
     assert [name for name, found in halves.items() if len(found) > 1] == []
+
+
+def test_fresh_names_stand_in_no_other_set() -> None:
+    known = {
+        ascii_fold(mention.name) for mention in read_identities(LABELS / "identities.tsv") if mention.kind == "person"
+    }
+    fresh = read_identities(LABELS / "identities-fresh.tsv")
+    assert [mention.name for mention in fresh if ascii_fold(mention.name) in known or mention.half != "held-out"] == []
 
 
 def test_enough_is_labelled() -> None:

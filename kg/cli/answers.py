@@ -1,6 +1,5 @@
-"""What a published store answers to a query, as records."""
+"""What a published store answers to a query, as records; the engine is loaded with the first one."""
 
-import json
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -9,7 +8,6 @@ if TYPE_CHECKING:
 
 def answers(snapshot: "ox.Store", text: str) -> list[dict[str, str]]:
     """The rows of a SELECT query: IRIs and lexical forms by variable; an unbound variable is missing."""
-    from kg.store import run
+    from kg.store import solutions
 
-    bindings = json.loads(run(snapshot, text, ("json",)).data)["results"]["bindings"]
-    return [{name: term["value"] for name, term in binding.items()} for binding in bindings]
+    return solutions(snapshot, text)

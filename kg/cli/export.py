@@ -57,11 +57,11 @@ def _quickstatements(store: Path, output: Path | None, gaps: Path | None) -> Non
     if gaps is not None and output is not None and gaps.resolve() == output.resolve():
         raise UsageError(f"--gaps and --output are both {gaps}; give two files")
     said = _statements(store)
+    with destination(output) as out:
+        out.write(to_text(said.commands).encode())
     if gaps is not None:
         with destination(gaps) as out:
             out.write(gaps_text(said.gaps, "\t" if gaps.suffix == ".tsv" else ",").encode())
-    with destination(output) as out:
-        out.write(to_text(said.commands).encode())
     click.echo(_summary(said, gaps), err=True)
 
 
@@ -71,7 +71,9 @@ def _statements(store: Path) -> "Statements":
     from kg.store import StoreDirectory, open_snapshot, solutions
 
     directory, snapshot = StoreDirectory.open(store), open_snapshot(store)
-    return statements(partial(solutions, snapshot), judgements.Judgements(judgements.read(directory.judgements)), directory.base)
+    return statements(
+        partial(solutions, snapshot), judgements.Judgements(judgements.read(directory.judgements)), directory.base
+    )
 
 
 def _summary(said: "Statements", gaps: Path | None) -> str:

@@ -36,7 +36,8 @@ def command(store: Path, *, nil: bool, form: str, online: Online) -> None:
 
     A link is certain (exactMatch) where kind, era and parent agree with one item, and no other item and no other thing
     comes near; it is close (closeMatch) where the evidence is less than that. Of two things that one item fits equally
-    neither is linked, and both are reported. What people judged (kg review) always wins. All links are made anew.
+    neither is linked, and both are reported; of the lives of one unit the last is linked, the earlier ones closely.
+    What people judged (kg review) always wins. All links are made anew.
     """
     from kg.linking import link
     from kg.upkeep.linking import Linking

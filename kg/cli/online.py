@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
+from click.core import ParameterSource
 
 from kg import __version__
+from kg.errors import UsageError
 
 if TYPE_CHECKING:
     from kg.linking.items import Item
@@ -72,12 +74,27 @@ def online_options(command: Callable[..., None]) -> Callable[..., None]:
 
     @wraps(command)
     def asked(*arguments: Any, online: bool, service: str | None, **others: Any) -> None:
+        _refuse_idle(online=online, service=service is not None)
         settings = {name: value for name in _SETTINGS if (value := others.pop(name)) is not None}
         command(*arguments, online=Online(online, service, settings), **others)
 
     for option in reversed(_OPTIONS):
         asked = option(asked)
     return asked
+
+
+def _refuse_idle(*, online: bool, service: bool) -> None:
+    """Raise ``UsageError`` for a setting on the command line of something that is not asked."""
+    typed = {name for name in _SETTINGS if _source(name) is ParameterSource.COMMANDLINE}
+    if "wikidata" in typed and not online:
+        raise UsageError("--wikidata tells where Wikidata is, which is asked with --online only; add that")
+    if typed and not (online or service):
+        option = f"--{min(typed).replace('_', '-')}"
+        raise UsageError(f"{option} is about asking on the network; add --online or --service URL")
+
+
+def _source(name: str) -> ParameterSource | None:
+    return click.get_current_context().get_parameter_source(name)
 
 
 _SETTINGS = ("contact", "interval", "timeout", "max_age", "wikidata")

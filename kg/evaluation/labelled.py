@@ -1,6 +1,5 @@
 """Labelled sets by careful readers: mentions that are one thing, and the items of Wikidata that things are."""
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -8,6 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from kg.errors import InputError
+from kg.namespaces import is_item
 from kg.text import nfc
 
 HALVES = ("development", "held-out")
@@ -21,7 +21,6 @@ LINK_KINDS = (*UNIT_KINDS, *MENTION_KINDS)
 NIL = "NIL"
 """What stands for no item."""
 
-_ITEM = re.compile(r"Q[1-9]\d*")
 _R = TypeVar("_R")
 
 
@@ -92,7 +91,7 @@ def _fault(row: Mapping[str, str], kinds: Sequence[str]) -> str:
         return f"the half {row['half']!r}; use {' or '.join(HALVES)}"
     if row["kind"] not in kinds:
         return f"the kind {row['kind']!r}; use one of {', '.join(kinds)}"
-    if "qid" in row and row["qid"] != NIL and not _ITEM.fullmatch(row["qid"]):
+    if "qid" in row and row["qid"] != NIL and not is_item(row["qid"]):
         return f"the item {row['qid']!r}; use one such as Q881, or {NIL}"
     of_unit = row["kind"] in UNIT_KINDS
     needed = ["name", *(("code",) if of_unit else ("source",)), *(("cluster",) if "cluster" in row else ())]

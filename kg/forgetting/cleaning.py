@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 from rdflib import RDF, Graph, Literal, URIRef
@@ -59,7 +60,7 @@ def clean_store(writer: Writer, graphs: Iterable[str] | None = None) -> Cleaned:
     """
     forgotten, quarantine = Tombstones.open(writer.directory.forgotten), Quarantine(writer.directory.path)
     saying = Saying.of(forgotten, forgotten.names)
-    writer.directory.online.unlink(missing_ok=True)
+    _forget_online(writer.directory.online)
     quarantined = sum(
         clean_entry(quarantine, entry, quarantine.graph(entry.article), forgotten, writer.base)
         for entry in quarantine.list()
@@ -73,6 +74,12 @@ def clean_store(writer: Writer, graphs: Iterable[str] | None = None) -> Cleaned:
     _clean_links(writer, about)
     JudgementFile(writer.directory.path).purge(about.any)
     return Cleaned(published, quarantined)
+
+
+def _forget_online(cache: Path) -> None:
+    """Remove what services answered, with the journal that a run which broke off may have left beside it."""
+    for file in cache.parent.glob(f"{cache.name}*"):
+        file.unlink(missing_ok=True)
 
 
 def _article_graphs(writer: Writer) -> Iterator[URIRef]:

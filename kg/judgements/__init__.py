@@ -7,7 +7,8 @@ Judgements(judged).between("person/a-1", "person/a-2")
 from kg.judgements.chains import Placed
 from kg.judgements.editing import added, purged, retracted
 from kg.judgements.lookup import Judgements
-from kg.judgements.table import HEADER, Line, check, decoded, is_item, is_name, parse, read, to_text
+from kg.judgements.table import HEADER, Line, check, decoded, is_name, parse, read, to_text
+from kg.namespaces import is_item
 
 __all__ = [
     "HEADER",

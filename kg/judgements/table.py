@@ -9,14 +9,15 @@ from typing import NamedTuple
 from kg.errors import InputError
 from kg.judgements.consistency import contradiction
 from kg.model import Judgement, Verdict
+from kg.namespaces import is_item
 from kg.text import nfc, plain_lines
 
 HEADER = "verdict\tleft\tright\tauthor\treason"
 
 _COLUMNS = HEADER.split("\t")
-_ITEM = re.compile(r"Q[1-9][0-9]*", re.ASCII)
 _NAME = re.compile(r"[a-z]+(?:/[^\s/<>\"{}|\\^`?#]+)+")
 _BOM = "\ufeff"
+_NOT_RESOLVED = {"unit": "administrative units", "term": "terms of office", "tenure": "tenures", "role": "roles"}
 
 
 class Line(NamedTuple):
@@ -65,11 +66,6 @@ def to_text(judgements: Iterable[Judgement]) -> str:
 def row(judgement: Judgement) -> str:
     """A judgement as a line, without its end."""
     return "\t".join(" ".join(nfc(plain_lines(str(cell))).split()) for cell in astuple(judgement))
-
-
-def is_item(side: str) -> bool:
-    """Whether a side of a judgement is an item of Wikidata (``Q881``)."""
-    return _ITEM.fullmatch(side) is not None
 
 
 def is_name(side: str) -> bool:
@@ -125,6 +121,8 @@ def _unfit(left: str, right: str) -> str:
     if is_name(left) and is_name(right):
         if _kind(left) != _kind(right):
             return f"{left} and {right} are things of two kinds, which are never one"
+        if _kind(left) in _NOT_RESOLVED:
+            return f"{left} and {right} are {_NOT_RESOLVED[_kind(left)]}, of which each is told apart by what defines it"
         if _kind(left) == "post":
             return f"{left} and {right} are posts, which are one where their bodies are; decide about the bodies"
     return ""

@@ -6,6 +6,7 @@ from enum import IntEnum
 
 from kg.linking.compared import Compared, ranked
 from kg.linking.features import ANY, Feature, feature
+from kg.linking.lives import begins, one_unit, told
 from kg.linking.things import Thing
 
 SURE = 2.5
@@ -62,7 +63,10 @@ def opinion(thing: Thing, compared: Iterable[Compared]) -> Opinion:
 
 
 def settled(opinions: Sequence[Opinion]) -> tuple[Opinion, ...]:
-    """The opinions when each item goes to one thing at most: to the best by the gap, else to none."""
+    """The opinions when each item goes to one thing at most: to the best by the gap, else to none.
+
+    Lives of one unit are no rivals: the item is the last one's that it fits for certain, and close to the others.
+    """
     claims: dict[str, list[int]] = {}
     for index, each in enumerate(opinions):
         if each.claim:
@@ -70,8 +74,33 @@ def settled(opinions: Sequence[Opinion]) -> tuple[Opinion, ...]:
     after = dict(enumerate(opinions))
     for rivals in claims.values():
         if len(rivals) > 1:
-            after |= _awarded({index: opinions[index] for index in rivals})
+            after |= _shared({index: opinions[index] for index in rivals})
     return tuple(after.values())
+
+
+def _shared(claims: Mapping[int, Opinion]) -> dict[int, Opinion]:
+    """The opinions of things that claim one item, of which some may be lives of one unit."""
+    stands_for = {index: _last_life(index, claims) for index in claims}
+    rivals = {index: claims[index] for index in dict.fromkeys(stands_for.values())}
+    after = _awarded(rivals) if len(rivals) > 1 else rivals
+    return {index: _beside(after[last], claims[index]) for index, last in stands_for.items() if index != last} | after
+
+
+def _last_life(of: int, claims: Mapping[int, Opinion]) -> int:
+    """Which of the claims stands for one: that of the last life of its unit that is certain, else its own."""
+    lives = [
+        index
+        for index, each in claims.items()
+        if each.outcome is Outcome.EXACT and (index == of or one_unit(each.thing, claims[of].thing))
+    ]
+    return max(lives, key=lambda index: (begins(claims[index].thing), claims[index].thing.iri), default=of)
+
+
+def _beside(last: Opinion, each: Opinion) -> Opinion:
+    """The opinion of a life beside the last one's: close where that has the item, and no more than it otherwise."""
+    if last.outcome is not Outcome.EXACT:
+        return replace(each, outcome=Outcome.CANDIDATES, reason=last.reason, contested=last.contested)
+    return without(each, last.thing, feature(ANY, "other_life", told(last.thing)))
 
 
 def _awarded(rivals: Mapping[int, Opinion]) -> dict[int, Opinion]:
@@ -87,9 +116,9 @@ def _awarded(rivals: Mapping[int, Opinion]) -> dict[int, Opinion]:
     }
 
 
-def without(loser: Opinion, winner: Thing) -> Opinion:
+def without(loser: Opinion, winner: Thing, why: Feature | None = None) -> Opinion:
     """What an opinion comes to when its best item is a better thing's: never more than a close match."""
-    taken = loser.best.also(feature(ANY, "taken", winner.label))
+    taken = loser.best.also(why or feature(ANY, "taken", winner.label))
     after = opinion(loser.thing, [taken])
     if after.outcome is Outcome.NIL:
         return replace(after, reason=taken.words)

@@ -28,10 +28,12 @@ def wanted(answers: Iterable[Answer]) -> "Mapping[str, Wanted]":
 def with_offers(answers: Iterable[Answer], offers: "Mapping[str, tuple[Offer, ...]]") -> tuple[Answer, ...]:
     """The answers with what a service offers for things (by IRI) that have no link: certain, close, or nothing.
 
-    An item that is linked already, or offered as certain for two things, is nobody's certain link.
+    An item that is linked already, or offered as certain for two things, is nobody's certain link. A thing of the
+    graph itself, which a service of the same graph may offer, is no link.
     """
     ordered = tuple(answers)
-    clear = {iri: found[0] for iri, found in offers.items() if found and found[0].clear}
+    own = {answer.thing.iri for answer in ordered}
+    clear = {iri: found[0] for iri, found in offers.items() if found and found[0].clear and found[0].iri not in own}
     linked = {each.item for answer in ordered for each in answer.links if each.relation is Relation.EXACT}
     claims = Counter(offer.iri for offer in clear.values() if offer.certain)
     return tuple(_with_offer(answer, clear.get(answer.thing.iri), linked, claims) for answer in ordered)

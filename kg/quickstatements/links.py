@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from kg.judgements import Judgements, is_item
 from kg.model import Verdict
+from kg.namespaces import WD
 from kg.quickstatements.items import instead_of, is_of_kind, is_sourced
 from kg.quickstatements.sources import Row
 
@@ -17,7 +18,6 @@ NO_ITEM = "it has no item of Wikidata"
 KINDS = ("person", "post", "unit")
 """Kinds of thing about which statements are made, or that they name."""
 
-_ITEM = "http://www.wikidata.org/entity/"
 _TRUSTED = frozenset({"post", "unit"})
 """Kinds for which a well sourced item needs no judgement."""
 
@@ -34,7 +34,7 @@ class Links:
     """The links of a store; a thing stands for all local identities that are one with it."""
 
     def __init__(self, rows: Iterable[Row], identities: Mapping[str, str], judged: Judgements, base: str) -> None:
-        """Take the rows of ``reviewable_links.rq``, the representative of each thing, and what was judged."""
+        """Take the rows of ``exact_matches.rq``, the representative of each thing, and what was judged."""
         self._judged, self._base, self._identities = judged, base, identities
         self._exact = self._exact_matches(rows)
         self._by_judgement = self._judged_items()
@@ -57,7 +57,7 @@ class Links:
     def _exact_matches(self, rows: Iterable[Row]) -> dict[str, set[str]]:
         found: dict[str, set[str]] = {}
         for row in rows:
-            thing, item = row["thing"], row["item"].removeprefix(_ITEM)
+            thing, item = row["thing"], row["item"].removeprefix(str(WD))
             if is_item(item) and not self._doubted(thing.removeprefix(self._base), item):
                 found.setdefault(self._representative(thing), set()).add(item)
         return found

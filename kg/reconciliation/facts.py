@@ -11,13 +11,12 @@ from typing import Any, cast
 
 import pyoxigraph as ox
 
-from kg.namespaces import PREFIXES, VNGOV, WD, identity_graph
+from kg.namespaces import PREFIXES, VNGOV, WD, identity_graph, is_item
 from kg.reconciliation.properties import Property, Sort, Take
 from kg.reconciliation.types import most_precise, type_named, types
 from kg.store.engine import told
 
 Term = ox.NamedNode | ox.Literal
-_ITEM = re.compile(r"Q[1-9]\d*", re.ASCII)
 _ID = re.compile(r"[a-z]+/[\w.-]+", re.ASCII)
 _DATATYPES = ("xsd:date", "xsd:integer")
 
@@ -112,7 +111,7 @@ def _taken(wanted: Property, values: Iterable[Value]) -> tuple[Value, ...]:
 def _terms(sort: Sort, text: str) -> Iterator[str]:
     """The terms that a text may be in the graph: an item, a class, or words, a day, a number."""
     if sort is Sort.ITEM:
-        yield from (f"<{WD[text]}>" for _ in filter(None, (_ITEM.fullmatch(text),)))
+        yield from (f"<{WD[item]}>" for item in filter(is_item, (text,)))
     elif sort is Sort.CLASS:
         yield from (f"<{VNGOV[type_.id]}>" for type_ in filter(None, (type_named(text),)))
     else:

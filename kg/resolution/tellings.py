@@ -9,12 +9,12 @@ from kg.model import DocumentFact, EventFact, ProjectFact
 from kg.resources import table
 from kg.text import fold
 
-_SYMBOL = re.compile(r"[^\W\d_]{2}")
+_TELLING = re.compile(r"[^\W\d_]{2}|[-/](?:19|20)\d\d(?!\d)")
 
 
 def tells_document(fact: DocumentFact) -> bool:
-    """Whether a document has more than a running number: the letters of its type or issuer, or its date."""
-    return bool(fact.date) or bool(fact.number and _SYMBOL.search(fact.number))
+    """Whether a document has more than a running number: a year, the letters of its type or issuer, or its date."""
+    return bool(fact.date) or bool(fact.number and _TELLING.search(fact.number))
 
 
 def tells_title(fact: DocumentFact) -> bool:

@@ -48,7 +48,7 @@ def _programme(fact: ProgrammeFact, names: Names) -> EntityId:
 
 @identity.register
 def _project(fact: ProjectFact, names: Names) -> EntityId:
-    return named("project", fact.name, names.home, *_alone(tells_project(fact), names))
+    return named("project", fact.name, names.home, *_alone_unless(names, told=tells_project(fact)))
 
 
 @identity.register
@@ -71,7 +71,7 @@ def _document(fact: DocumentFact, names: Names) -> EntityId:
     kind, issuer = name_key(fact.type), names.body(fact.issuer)
     if fact.number:
         number, place = number_key(fact.number), names.body_or_home(fact.issuer)
-        alone = _alone(bool(place) and tells_document(fact), names)
+        alone = _alone_unless(names, told=bool(place) and tells_document(fact))
         return EntityId.of("document", f"{spelling(fact.type)} {number}", kind, number, place, *alone)
     if fact.title and tells_title(fact):
         return named("document", f"{fact.type} {fact.title}", issuer)
@@ -88,7 +88,7 @@ def _event(fact: EventFact, names: Names) -> EntityId:
             "event", f"{spelling(fact.type)} {fact.ordinal} {host.slug}", kind, host.path, _text(fact.ordinal)
         )
     key = (name_key(fact.type), _text(fact.date), names.province(fact.host))
-    return named("event", fact.name, *key, *_alone(tells_event(fact), names))
+    return named("event", fact.name, *key, *_alone_unless(names, told=tells_event(fact)))
 
 
 @identity.register
@@ -97,7 +97,7 @@ def _observation(fact: IndicatorFact, names: Names) -> EntityId:
     return named("observation", fact.name, names.article.path, value, name_key(fact.unit), fact.period or "")
 
 
-def _alone(told: bool, names: Names) -> tuple[str, ...]:
+def _alone_unless(names: Names, *, told: bool) -> tuple[str, ...]:
     """The article, where it tells too little for the thing to be that of other articles."""
     return () if told else (names.article.path,)
 

@@ -46,6 +46,12 @@ TUYEN_QUANG = """
 <unit/08-new> a vngov:AdministrativeUnit, vngov:Province ; rdfs:label "tỉnh Tuyên Quang"@vi ; vngov:code "08" ;
   vngov:parentUnit <unit/vn> ; vngov:validFrom "2025-07-01"^^xsd:date .
 """
+DIEN_BIEN = """
+<unit/11> a vngov:AdministrativeUnit, vngov:Province ; rdfs:label "tỉnh Điện Biên"@vi ; vngov:code "11" ;
+  vngov:parentUnit <unit/vn> .
+<unit/11-twice> a vngov:AdministrativeUnit, vngov:Province ; rdfs:label "tỉnh Điện Biên"@vi ; vngov:code "11" ;
+  vngov:parentUnit <unit/vn> .
+"""
 TAM_NONG = """
 <unit/25> a vngov:AdministrativeUnit, vngov:Province ; rdfs:label "tỉnh Phú Thọ"@vi ; vngov:code "25" ;
   vngov:parentUnit <unit/vn> ; vngov:validTo "2025-06-30"^^xsd:date .
@@ -105,15 +111,23 @@ def test_a_close_link_has_a_score_and_its_reasons(store):
 
 
 def test_an_item_that_fits_two_things_is_reported_and_linked_to_neither(store):
-    publish(store, GRAPH + TUYEN_QUANG)
+    publish(store, GRAPH + DIEN_BIEN)
     done = run(store, "--nil", "--format", "csv")
     assert done.exit_code == 0
     first = done.stderr.splitlines()[0]
-    assert first.startswith("kg: Q2332060 fits tỉnh Tuyên Quang <")
+    assert first.startswith("kg: Q36955 fits tỉnh Điện Biên <")
     assert first.endswith("equally well; it is linked to none of them")
     assert published(store) == LINKS
-    rows = [row for row in csv.DictReader(done.stdout.splitlines()) if row["label"] == "tỉnh Tuyên Quang"]
+    rows = [row for row in csv.DictReader(done.stdout.splitlines()) if row["label"] == "tỉnh Điện Biên"]
     assert [row["relation"] for row in rows] == ["candidate"] * 2
+
+
+def test_an_item_of_a_unit_with_two_lives_is_the_last_and_close_to_the_earlier(store):
+    publish(store, GRAPH + TUYEN_QUANG)
+    done = run(store)
+    assert (done.exit_code, done.stderr.count("fits")) == (0, 0)
+    assert published(store) == LINKS | {"unit/08-new": "Q2332060"}
+    assert published(store, SKOS.closeMatch) == {"unit/08": "Q2332060"}
 
 
 def test_what_people_judged_wins(store):

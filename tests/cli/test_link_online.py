@@ -1,4 +1,5 @@
 import json
+import os
 import subprocess
 import sys
 
@@ -69,7 +70,8 @@ def store(tmp_path, monkeypatch):
 
 
 def run(store, *options):
-    return CliRunner().invoke(kg.cli.kg, ["link", "--store", str(store), "--interval", "0", *options])
+    hurry = ["--interval", "0"] if {"--online", "--service"}.intersection(options) else []
+    return CliRunner().invoke(kg.cli.kg, ["link", "--store", str(store), *hurry, *options])
 
 
 def asked_online(store, wikibase, *options):
@@ -191,9 +193,19 @@ def test_service_of_other_identifiers_gives_close_links_only(store):
     assert published(store, SKOS.closeMatch) == {"x:old": "https://example.org/id/77"}
 
 
+def test_service_of_the_same_graph_links_no_thing_with_another(store):
+    path = PERSON.removeprefix(BASE)
+    offers = {"huyện Không Tên": [candidate(path, "Không Tên", types=[DISTRICT])]}
+    with running(Reconciler(offers, identifierSpace=BASE)) as service:
+        assert run(store, "--service", service.url).exit_code == 0
+    assert published(store, SKOS.closeMatch) == {}
+
+
 @pytest.mark.parametrize(
     ("options", "code", "said"),
     [
+        (["--wikidata", "http://127.0.0.1:1/"], 2, "--wikidata tells where Wikidata is"),
+        (["--interval", "0"], 2, "--interval is about asking on the network; add --online or --service URL"),
         (["--service", "reconcile"], 2, "'reconcile' is not the address of a service"),
         (["--online", "--wikidata", "file:///etc/passwd"], 2, "is not the address of a service"),
         (["--online", "--contact", "tôi"], 2, "the contact 'tôi' cannot be sent"),
@@ -227,10 +239,10 @@ print(json.dumps({"events": events, "online": [name for name in sys.modules if n
 
 
 def test_without_the_flags_nothing_is_sent(store):
-    """Neither a socket nor a name looked up, also where all settings of services are given."""
-    settings = ["--contact", "me@example.org", "--wikidata", "https://www.wikidata.org/w/api.php", "--interval", "0"]
-    arguments = ["link", "--store", str(store), *settings]
-    done = subprocess.run([sys.executable, "-c", WATCHED, *arguments], capture_output=True, text=True, check=True)
+    """Neither a socket nor a name looked up, also where the environment has settings of services."""
+    settings = {"KG_CONTACT": "me@example.org", "KG_WIKIDATA": "https://www.wikidata.org/w/api.php"}
+    command = [sys.executable, "-c", WATCHED, "link", "--store", str(store)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, env=os.environ | settings)
     assert json.loads(done.stdout.splitlines()[-1]) == {"events": [], "online": []}
     assert published(store) == KNOWN
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
+from types import MappingProxyType
 from typing import Any
 
 from kg.gazetteers.communes import commune, keys_by_name
@@ -28,12 +29,30 @@ def iri_of(unit: Unit) -> str:
     return BASE + EntityId.of("unit", unit.label, unit.key).path
 
 
-def rows(kind: Kind[Any], things: Mapping[str, Sequence[tuple[str | None, Said]]]) -> list[Row]:
-    """Rows of things: of each what articles say, each with the unit that it is about."""
+def rows(
+    kind: Kind[Any],
+    things: Mapping[str, Sequence[tuple[str | None, Said]]],
+    published: Mapping[str, str] = MappingProxyType({}),
+    beside: str = "",
+) -> list[Row]:
+    """Rows of things: of each what articles say, each with the unit that it is about.
+
+    ``published`` are the days of the articles by thing; ``beside`` are the people whom each article names.
+    """
+    others = " ".join(f"{BASE}person/{name}-0" for name in beside.split()) or None
     found: list[Row] = []
     for thing, articles in sorted(things.items()):
         for number, (home, said) in enumerate(articles):
-            found.append((f"{BASE}{kind.name}/{thing}", f"{BASE}graph/article/{thing}-{number}", None, home, *said))
+            found.append(
+                (
+                    f"{BASE}{kind.name}/{thing}",
+                    f"{BASE}graph/article/{thing}-{number}",
+                    published.get(thing),
+                    home,
+                    *said,
+                    others,
+                )
+            )
     return found
 
 

@@ -106,14 +106,62 @@ def test_a_province_is_known_by_its_code_before_and_since_the_reform():
 
 
 def test_one_item_is_not_two_things():
-    before = province("tỉnh Tuyên Quang", "08", until=LAST_DAY)
-    after = province("tỉnh Tuyên Quang", "08", since=FIRST_DAY)
-    below = district("huyện Sơn Dương", "076", before)
-    assert exact(before) == exact(after) == ["Q2332060"]
-    both = answers(before, after, below)
-    assert [both[each.iri].contested for each in (before, after)] == ["Q2332060"] * 2
-    assert {each.relation for one in (before, after) for each in both[one.iri].links} == {Relation.CANDIDATE}
+    one = province("tỉnh Điện Biên", "11")
+    other = replace(one, iri="u:other")
+    below = district("huyện Tủa Chùa", "098", one)
+    assert exact(one) == exact(other) == ["Q36955"]
+    both = answers(one, other, below)
+    assert [both[each.iri].contested for each in (one, other)] == ["Q36955"] * 2
+    assert {each.relation for one in (one, other) for each in both[one.iri].links} == {Relation.CANDIDATE}
     assert both[below.iri].linked
+
+
+REFORMED = [
+    (
+        "Q2332060",
+        province("tỉnh Tuyên Quang", "08", until=LAST_DAY),
+        province("tỉnh Tuyên Quang", "08", since=FIRST_DAY),
+    ),
+    ("Q36446", province("tỉnh Lào Cai", "10", until=LAST_DAY), province("tỉnh Lào Cai", "15", since=FIRST_DAY)),
+]
+
+
+@pytest.mark.parametrize(("item", "before", "after"), REFORMED)
+def test_of_two_lives_of_one_unit_the_last_is_the_item_and_the_other_close_to_it(item, before, after):
+    assert exact(before) == exact(after) == [item]
+    assert (exact(after, before), close(after, before)) == ([item], [])
+    assert (exact(before, after), close(before, after)) == ([], [item])
+    found = answers(before, after)[before.iri]
+    assert (found.contested, found.links[0].score) == ("", 0.98)
+    assert f"the item stands for another life of the unit: {after.label} (2025-07-01…)" in found.links[0].en
+
+
+def test_of_three_lives_the_last_is_the_item_whatever_it_is_called():
+    first = province("tỉnh Bắc Ninh", "27", until=LAST_DAY)
+    second = province("tỉnh Bắc Ninh", "24", since=FIRST_DAY, until=date(2026, 9, 19))
+    third = province("thành phố Bắc Ninh", "24", kind=UnitKind.MUNICIPALITY, since=date(2026, 9, 20))
+    lives = (first, second, third)
+    assert [exact(each) for each in lives] == [["Q33408"]] * 3
+    assert [exact(each, *lives) for each in lives] == [[], [], ["Q33408"]]
+    assert [close(each, *lives) for each in lives] == [["Q33408"], ["Q33408"], []]
+    assert [exact(each, first, second) for each in (first, second)] == [[], ["Q33408"]]
+
+
+def test_lives_do_not_share_an_item_with_a_thing_that_is_another():
+    item, before, after = REFORMED[0]
+    other = replace(after, iri="u:other", code="")
+    found = answers(before, after, other)
+    assert exact(after, before, other) == [item]
+    twin = replace(after, iri="u:twin")
+    found = answers(before, after, twin)
+    assert [found[each.iri].contested for each in (before, after, twin)] == [item] * 3
+    assert not any(found[each.iri].linked for each in (before, after, twin))
+
+
+def test_a_person_gives_the_item_to_an_earlier_life():
+    item, before, after = REFORMED[1]
+    settings = {"judged": judged(Verdict.SAME, before, item)}
+    assert (exact(before, after, **settings), exact(after, before, **settings)) == ([item], [])
 
 
 def test_an_item_of_which_the_source_is_not_sure_is_a_candidate_only():

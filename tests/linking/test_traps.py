@@ -147,3 +147,9 @@ def test_a_minister_of_a_common_name_is_not_the_deputy_of_that_name():
 def test_a_person_is_not_linked_to_an_item_that_is_too_young():
     assert exact(person("Lê Quốc Phong", MINISTER, days=[date(2022, 1, 1)])) == ["Q26237024"]
     assert exact(person("Lê Quốc Phong", MINISTER, days=[date(1990, 1, 1)])) == []
+
+
+def test_a_famous_name_alone_is_not_the_famous_person_for_certain():
+    assert exact(person("Lê Duẩn")) == []
+    assert candidates(person("Lê Duẩn")) == ["Q466001"]
+    assert exact(person("Hồ Chí Minh")) == ["Q36014"]

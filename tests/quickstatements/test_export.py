@@ -1,4 +1,4 @@
-import json
+from functools import partial
 
 import pytest
 from rdflib import URIRef
@@ -12,7 +12,7 @@ from kg.quickstatements import statements, to_text
 from kg.quickstatements.export import NO_HOLDER, NO_HOLDING, UNKNOWN
 from kg.quickstatements.sources import NO_ADDRESS
 from kg.quickstatements.tenures import ATTESTED, RENEWED
-from kg.store import Writer, open_snapshot, run
+from kg.store import Writer, open_snapshot, solutions
 from tests.quickstatements.grammar import parse_all
 from tests.quickstatements.stores import ARTICLES, build
 
@@ -31,13 +31,7 @@ def store(tmp_path_factory):
 
 
 def asker(store):
-    snapshot = open_snapshot(store)
-
-    def ask(text):
-        bindings = json.loads(run(snapshot, text, ("json",)).data)["results"]["bindings"]
-        return [{name: term["value"] for name, term in row.items()} for row in bindings]
-
-    return ask
+    return partial(solutions, open_snapshot(store))
 
 
 def things(store):

@@ -9,6 +9,7 @@ from kg.resolution.names import names_of
 from kg.resolution.things import identity
 from tests.resolution.facts import DONG_DA, HA_NOI, THANH_HOA, article, at, body
 
+DAY = date(2023, 4, 3)
 BODIES = (
     body("Quận ủy Đống Đa", of=DONG_DA),
     body("Thành ủy Hà Nội", of=HA_NOI),
@@ -106,3 +107,30 @@ def test_an_observation_belongs_to_its_article_whatever_the_figure_was_read_from
 def test_a_kind_of_fact_without_a_rule_is_refused():
     with pytest.raises(TypeError, match="Fact"):
         identity(Fact(at()), names_of(article()))
+
+
+@pytest.mark.parametrize(
+    ("told", "vague"),
+    [
+        (event(type="Lễ", name="Lễ trồng cây", date=DAY), event(type="Lễ", name="Lễ trồng cây")),
+        (event(type="Lễ", name="Lễ trồng cây", date=DAY), event(type="Lễ", name="Lễ", date=DAY)),
+        (document(type="Quyết định", number="12/QĐ-UBND"), document(type="Quyết định", number="12")),
+        (document(type="Quyết định", number="12/2014"), document(type="Chỉ thị", number="12")),
+        (document(type="Luật", title="Đất đai"), document(type="Báo cáo", title="tình hình đất đai")),
+        (("projects", ProjectFact(at(), "cầu Mỹ Lâm")), ("projects", ProjectFact(at(), "cầu vượt"))),
+        (("projects", ProjectFact(at(), "tuyến số 3")), ("projects", ProjectFact(at(), "tuyến chính"))),
+    ],
+)  # fmt: skip
+def test_what_is_told_vaguely_is_of_its_article(told, vague):
+    assert path(*told, source="a.txt") == path(*told, source="b.txt")
+    assert path(*vague, source="a.txt") == path(*vague, source="a.txt")
+    assert path(*vague, source="a.txt") != path(*vague, source="b.txt")
+
+
+def test_a_number_whose_place_is_not_told_is_of_its_article():
+    def number(source, home):
+        extraction = article(id=source, home=home, documents=(DocumentFact(at(), "Quyết định", "12/QĐ-UBND"),))
+        return next(entity.path for _, entity in resolve(extraction).facts)
+
+    assert number("a.txt", (HA_NOI,)) == number("b.txt", (HA_NOI,))
+    assert number("a.txt", ()) != number("b.txt", ())

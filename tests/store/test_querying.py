@@ -10,7 +10,7 @@ from rdflib import RDFS, Literal
 
 from kg.errors import UsageError
 from kg.namespaces import BASE, PREFIXES, article_graph
-from kg.store import Graphs, open_snapshot, run
+from kg.store import Graphs, open_snapshot, run, solutions
 from kg.store.terms import to_rdflib
 from tests.store.graphs import FIRST, PERSON, SECOND, label, published
 
@@ -149,3 +149,8 @@ def test_a_banner_of_comment_signs_above_a_typo_is_read_at_once(store, typo):
 def test_endless_nesting_is_refused_before_the_engine_sees_it(store, query):
     with pytest.raises(UsageError, match="levels deep"):
         run(store, query)
+
+
+def test_solutions_have_what_is_bound(store):
+    text = NAMES.replace("?name {", "?name ?none {").replace("} ORDER", "OPTIONAL { ?thing <x:none> ?none } } ORDER")
+    assert solutions(store, text) == [{"name": "A"}, {"name": "B"}]

@@ -47,6 +47,8 @@ def files_with(folder, words):
 def test_no_name_is_left_in_any_file_or_quad(store, tmp_path):
     assert files_with(store / "live", SAID)
     assert files_with(store / "quarantine", SAID)
+    for answered in ("online.sqlite3", "online.sqlite3-journal"):
+        (store / answered).write_text(SAID[0])
     done = forget("HOÀNG MINH SĨ", store, "theo yêu cầu")
     assert (done.people, done.published, done.quarantined, done.namesakes, done.spelled) == (1, 1, 1, 0, ())
     assert files_with(store, SAID) == []

@@ -6,10 +6,20 @@ from collections.abc import Hashable, Iterator, Sequence
 from kg.identity.context import close, companion_features, time_features
 from kg.identity.documents.number import NO_NUMBER
 from kg.identity.documents.record import DocumentRecord
-from kg.identity.documents.sources import KIND, date_features, issuer_features, place_features, same_type
+from kg.identity.documents.sources import (
+    KIND,
+    date_features,
+    issuer_features,
+    known_by_number,
+    place_features,
+    same_type,
+)
 from kg.identity.features import feature
 from kg.identity.pair import Feature, Pair
 from kg.identity.wording import listed
+
+_LONG = 4
+"""A running number of so many figures is that of few documents."""
 
 
 def numbered_pairs(block: Sequence[DocumentRecord]) -> Iterator[Pair]:
@@ -33,6 +43,8 @@ def _keys(record: DocumentRecord) -> Iterator[Hashable]:
         yield "day", record.day
     if record.number.year:
         yield "year", record.type, record.number.year
+    if record.type in listed("documents", "policies"):
+        yield "type", record.type
     yield from (("article", article) for article in record.said.articles)
     yield from (("province", province) for province in record.said.provinces)
 
@@ -44,11 +56,13 @@ def _comparable(one: DocumentRecord, other: DocumentRecord) -> bool:
 def _features(one: DocumentRecord, other: DocumentRecord) -> Iterator[Feature]:
     symbols = {one.number.symbol, other.number.symbol}
     yield feature(KIND, "number", one.said.one("number"))
+    if len(one.number.running) >= _LONG:
+        yield feature(KIND, "number_long")
     if _shortened(one, other):
         yield feature(KIND, "short_form")
     elif "" in symbols and len(symbols) > 1:
         yield feature(KIND, "symbol_left_out")
-    elif symbols != {""}:
+    elif len(symbols) == 1 and symbols != {""}:
         yield feature(KIND, "symbol")
     yield from _year_features(one, other)
     central = one.number.central and other.number.central
@@ -64,9 +78,11 @@ def _features(one: DocumentRecord, other: DocumentRecord) -> Iterator[Feature]:
 def _unplaced(one: DocumentRecord, other: DocumentRecord) -> Iterator[Feature]:
     """That nothing tells whose number it is; those that have a year and a type of the state's own need no issuer."""
     national = one.type in listed("documents", "national") and one.number.year
-    known = (one.issuer and other.issuer) or one.said.provinces & other.said.provinces
+    known = (one.issuer and other.issuer) or one.said.provinces & other.said.provinces or known_by_number(one, other)
     if not (national or known or one.said.articles & other.said.articles):
         yield feature(KIND, "unplaced")
+    elif not (national or one.issuer or other.issuer or one.number.symbol or other.number.symbol):
+        yield feature(KIND, "issuers_left_out")
 
 
 def _shortened(one: DocumentRecord, other: DocumentRecord) -> bool:

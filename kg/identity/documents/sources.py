@@ -9,7 +9,7 @@ from kg.identity.pair import Feature
 from kg.identity.wording import listed
 
 KIND = "document"
-_LONG = 10
+_LONG = 7
 """So many words of a title, some of them names, tell a document wherever it is spoken of."""
 
 
@@ -34,13 +34,21 @@ def issuer_features(one: DocumentRecord, other: DocumentRecord, *, differing: bo
                 yield feature(KIND, "national")
         elif differing:
             yield feature(KIND, "other_issuer")
-    elif one.issuer or other.issuer:
+    elif (one.issuer or other.issuer) and not known_by_number(one, other):
         yield feature(KIND, "issuer_left_out")
+
+
+def known_by_number(one: DocumentRecord, other: DocumentRecord) -> bool:
+    """Whether one is a central body's, of a type that the press names by the number alone."""
+    return one.type in listed("documents", "policies") and (central(one) or central(other))
 
 
 def place_features(one: DocumentRecord, other: DocumentRecord) -> Iterator[Feature]:
     """What the places that articles are about tell of documents that are not the whole country's."""
-    if (one.issuer == other.issuer and central(one)) or one.type in listed("documents", "national"):
+    of_country = central(one) or central(other)
+    if (of_country and (one.issuer == other.issuer or not (one.issuer and other.issuer))) or one.type in listed(
+        "documents", "national"
+    ):
         return
     homes = {unit.key: unit.label for unit in one.said.homes if unit.level not in ("province", "country")}
     shared = sorted(homes[unit.key] for unit in other.said.homes if unit.key in homes)

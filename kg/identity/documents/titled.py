@@ -79,5 +79,10 @@ def _features(one: DocumentRecord, other: DocumentRecord, name: str) -> Iterator
         yield from time_features(KIND, one.said, other.said)
         if _common(one, other):
             yield feature(KIND, "common")
-    if len(one.title.all) < _TELLING and one.type not in listed("documents", "national"):
+    if len(one.title.all) < _TELLING and one.type not in listed("documents", "national") and not _of_issuer(one, other):
         yield feature(KIND, "vague")
+
+
+def _of_issuer(one: DocumentRecord, other: DocumentRecord) -> bool:
+    """Whether a number in the titles tells which document of one issuer it is."""
+    return bool(one.issuer and one.issuer == other.issuer and one.title.figures and one.title.names & other.title.names)

@@ -79,7 +79,8 @@ def _alike(one: EventRecord, other: EventRecord) -> Iterator[Feature]:
     """What makes the pair worth scoring: the same words, or the same host, ordinal or day and some of the words."""
     mine, theirs = one.title.all, other.title.all
     same_ordinal = bool(one.host) and one.host == other.host and bool(one.ordinal) and one.ordinal == other.ordinal
-    years = one.title.years ^ other.title.years if _dated(one, other) else frozenset()
+    undated_summit = not (one.title.years and other.title.years) and _summit(one, other)
+    years = one.title.years ^ other.title.years if undated_summit or _dated(one, other) else frozenset()
     if same_but_for_places(mine - years, theirs - years, one.places, other.places):
         yield feature(KIND, "title")
     elif same_ordinal or (one.day and one.day == other.day and _similar(mine, theirs)):
@@ -145,5 +146,11 @@ def _host_features(one: EventRecord, other: EventRecord) -> Iterator[Feature]:
         shared = {unit.key: unit.label for unit in one.said.homes if unit.level not in ("province", "country")}
         place = min((shared[unit.key] for unit in other.said.homes if unit.key in shared), default="")
         yield feature(KIND, "district", place) if place else feature(KIND, "province", min(common).title())
-    elif mine and theirs and not _summit(one, other) and not (one.host and one.host == other.host) and not _telling(one, other):
+    elif (
+        mine
+        and theirs
+        and not _summit(one, other)
+        and not (one.host and one.host == other.host)
+        and not _telling(one, other)
+    ):
         yield feature(KIND, "other_province")

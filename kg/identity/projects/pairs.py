@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 
+from kg.gazetteers.units import units_named
 from kg.identity.context import companion_features, days_between
 from kg.identity.features import feature
 from kg.identity.nearness import near
 from kg.identity.pair import Feature, Pair
 from kg.identity.projects.record import ProjectRecord
 from kg.identity.titles import other_level, same_but_for_places
-from kg.identity.wording import changes, listed, numbers, replaced, words
+from kg.identity.wording import changes, listed, numbers, replaced, words, written_out
+from kg.text import fold
 
 KIND = "project"
 KINDS = "projects"
@@ -99,9 +101,13 @@ def _province_features(one: ProjectRecord, other: ProjectRecord) -> Iterator[Fea
 def _one_of_its_name(one: ProjectRecord, other: ProjectRecord) -> bool:
     """Whether both are works of a kind of which no two in the country have one name, under the same proper name."""
     names = one.title.names & other.title.names
+    if len(names) < _NAME or names != one.title.names | other.title.names or _told_apart(one, other):
+        return False
     text = f" {' '.join(replaced(words(one.name), changes(KINDS, 'changes')))} "
-    works = any(f" {work} " in text for work in listed(KINDS, "works"))
-    return works and len(names) >= _NAME and names == one.title.names | other.title.names and not _told_apart(one, other)
+    works, local = (any(f" {work} " in text for work in listed(KINDS, sort)) for sort in ("works", "places"))
+    return works or (
+        local and bool(units_named(" ".join(word for word in written_out(one.name) if fold(word) in names)))
+    )
 
 
 def _told_apart(one: ProjectRecord, other: ProjectRecord) -> bool:

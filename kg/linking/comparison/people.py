@@ -67,7 +67,7 @@ def _of_posts(person: Person, item: Item, *, known: bool) -> Iterator[Feature]:
         highest = max(person.posts, key=lambda post: (post.standing, post.role, post.body))
         if not (known and highest.standing is Standing.LOCAL):
             yield feature(_KIND, _FEATURE_OF[highest.standing], _called(highest))
-    elif not known:
+    else:
         yield feature(_KIND, "no_post")
     same_office = sorted(_called(post) for post in person.posts if offices(post.role, post.body) & item.offices)
     if same_office:

@@ -8,6 +8,7 @@ from kg.gazetteers.unit_words import unit_words
 from kg.linking.compared import Compared, ranked
 from kg.linking.features import Feature, feature
 from kg.linking.items import Catalogue, Item, same_label, same_letters
+from kg.linking.lives import earlier_lives
 from kg.linking.things import Unit
 
 _KIND = "unit"
@@ -35,7 +36,7 @@ class UnitComparer:
                 yield item
 
     def _features(self, unit: Unit, item: Item) -> Iterator[Feature]:
-        yield feature(_KIND, _name(unit.label, item))
+        yield feature(_KIND, _name(unit, item))
         if unit.code and item.codes:
             yield feature(_KIND, "code" if unit.code in item.codes else "other_code", unit.code)
         yield feature(_KIND, "era" if _lies_within(unit.valid_from, unit.valid_to, item) else "other_era")
@@ -63,14 +64,16 @@ def bare_name(label: str) -> str:
     return next((name.removeprefix(word) for word in _words() if name.startswith(word)), name)
 
 
-def _name(label: str, item: Item) -> str:
+def _name(unit: Unit, item: Item) -> str:
     """Which feature the names have."""
-    name = same_label(label)
+    name = same_label(unit.label)
     if name == same_label(item.label):
         return "label"
     if name in map(same_label, item.aliases):
         return "alias"
-    if same_letters(label) in map(same_letters, (item.label, *item.aliases)):
+    if any(same_label(life.label) == same_label(item.label) for life in earlier_lives(unit)):
+        return "later_name"
+    if same_letters(unit.label) in map(same_letters, (item.label, *item.aliases)):
         return "letters"
     return "bare_name"
 

@@ -15,6 +15,7 @@ from kg.linking.online.client import KEPT, Busy, Client
 from kg.linking.online.entity import slim
 from kg.linking.online.reading import mapping, sequence, words
 from kg.linking.online.transport import Request
+from kg.namespaces import is_item
 
 BATCH = 50
 """Ids in a call, and hits in an answer: what is allowed without rights."""
@@ -23,7 +24,6 @@ _LONGEST_TERM = 250
 _COMMON = {"format": "json", "maxlag": "5"}
 _MAXLAG_WAIT = 5.0
 _PASSING = re.compile(r"maxlag|ratelimited|readonly|internal_api_error_.*|failed-save|cirrussearch-.*busy.*")
-_ITEM = re.compile(r"Q[1-9]\d{0,11}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,7 @@ class ActionApi:
         told = self._told(answer)
         if not isinstance(told.get("search"), list):
             raise ServiceError(f"{self._address} answers a search without a list of hits; check that it is a Wikibase")
-        hits = [hit for hit in map(mapping, told["search"]) if _ITEM.fullmatch(str(hit.get("id")))]
+        hits = [hit for hit in map(mapping, told["search"]) if is_item(str(hit.get("id")))]
         return {"hits": [{"id": hit["id"], "names": _names(hit)} for hit in hits], "next": told.get("search-continue")}
 
     def _entities(self, answer: Any, qids: list[str]) -> dict[str, Mapping[str, Any]]:
@@ -124,11 +124,6 @@ class ActionApi:
 def number(qid: str) -> int:
     """The number of an item: the order of their age."""
     return int(qid[1:])
-
-
-def is_item(text: Any) -> bool:
-    """Whether this is the identifier of an item."""
-    return isinstance(text, str) and _ITEM.fullmatch(text) is not None
 
 
 def _names(hit: Mapping[str, Any]) -> list[str]:

@@ -52,13 +52,12 @@ def user_agent(program: str, contact: str) -> str:
 
 def service_address(text: str) -> str:
     """An address that can be asked; raises ``UsageError`` when it is none of HTTP, or has a user's name in it."""
-    if "@" in text:
-        raise UsageError("the text with an @ is not the address of a service; write it without a user's name and password")
     try:
         parts = urlsplit(text)
-        known = parts.scheme in _SCHEMES and parts.hostname and parts.port != 0
+        known = parts.scheme in _SCHEMES and parts.hostname and parts.port != 0 and "@" not in parts.netloc
     except ValueError:
         known = False
     if not known or not text.isascii() or not text.isprintable() or " " in text or "#" in text:
-        raise UsageError(f"{text!r} is not the address of a service; write it as https://example.org/reconcile")
+        shown = "a text with an @, which may hold a password," if "@" in text else repr(text)
+        raise UsageError(f"{shown} is not the address of a service; write it as https://example.org/reconcile")
     return text

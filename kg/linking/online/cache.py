@@ -79,6 +79,7 @@ class Cache:
             raise self._unusable(error) from error
 
     def _unusable(self, error: OSError | sqlite3.Error) -> InputError:
+        said = error.strerror if isinstance(error, OSError) else error
         return InputError(
-            f"{self._path} cannot be used to keep answers ({error}); check who may write there, or delete the file"
+            f"{self._path} cannot be used to keep answers ({said}); check who may write there, or delete the file"
         )

@@ -11,6 +11,7 @@ from datetime import date
 from typing import Any
 
 from kg.linking.online.reading import mapping, sequence, words
+from kg.namespaces import is_item
 
 CLASS, PARENT, CITIZENSHIP, OFFICE, OCCUPATION = "P31", "P131", "P27", "P39", "P106"
 INCEPTION, DISSOLUTION, BIRTH, DEATH = "P571", "P576", "P569", "P570"
@@ -20,7 +21,6 @@ _TIMES = (INCEPTION, DISSOLUTION, BIRTH, DEATH)
 _LANGUAGES = ("vi", "mul", "en")
 _YEAR, _MONTH, _DAY = 9, 10, 11
 _TIME = re.compile(r"\+0*(\d{4})-(\d\d)-(\d\d)T.*", re.ASCII)
-_QID = re.compile(r"Q[1-9]\d{0,11}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ class Entity:
 
 def slim(entity: Mapping[str, Any]) -> Mapping[str, Any]:
     """The part of an item's JSON that ``entity`` reads; empty where the item is missing."""
-    if "missing" in entity or not _QID.fullmatch(str(entity.get("id"))):
+    if "missing" in entity or not is_item(str(entity.get("id"))):
         return {}
     claims = mapping(entity.get("claims"))
     return {
@@ -103,7 +103,7 @@ def _statements(claims: Any) -> tuple[Statement, ...]:
     found = []
     for claim in _valid(claims):
         value = mapping(_value(claim.get("mainsnak"))).get("id")
-        if isinstance(value, str) and _QID.fullmatch(value):
+        if isinstance(value, str) and is_item(value):
             qualifiers = mapping(claim.get("qualifiers"))
             start = _span(next(iter(sequence(qualifiers.get(_START))), None))[0]
             end = _span(next(iter(sequence(qualifiers.get(_END))), None))[1]

@@ -10,7 +10,7 @@ from urllib.parse import quote, urlsplit
 
 from kg.errors import ServiceError
 from kg.linking.online.reading import mapping, sequence
-from kg.namespaces import WD
+from kg.namespaces import WD, is_item
 
 VERSION = "0.2"
 BATCH = 10
@@ -18,7 +18,6 @@ BATCH = 10
 _MOST = 100
 _ID = "{{id}}"
 _WIKIDATA = str(WD).removeprefix("http://").rstrip("/")
-_QID = re.compile(r"Q[1-9]\d{0,11}", re.ASCII)
 _KEPT_IN_IRI = "/:?#[]@!$&'()*+,;=-._~%"
 
 
@@ -39,7 +38,7 @@ class Manifest:
     def iri(self, identifier: str) -> str | None:
         """The IRI of an entity; ``None`` when there is none that RDF can write."""
         if self.wikidata:
-            return str(WD[identifier]) if _QID.fullmatch(identifier) else None
+            return str(WD[identifier]) if is_item(identifier) else None
         if _absolute(identifier):
             iri = identifier
         elif self.space.endswith(("/", "#")):

@@ -84,3 +84,38 @@ def test_a_short_title_does_not_join_what_goes_on_otherwise():
 
 def test_documents_without_number_and_title_are_alone():
     assert apart(DOCUMENTS, two(document(issuer=UBND), document(issuer=UBND)))
+
+
+DIRECTIVE = document("Chỉ thị", "27", issuer="Bộ Chính trị")
+
+
+def test_a_central_directive_is_known_by_its_number():
+    bare = document("Chỉ thị", "27")
+    assert one(DOCUMENTS, two(DIRECTIVE, bare, homes=(HANOI, CANTHO)))
+    assert apart(DOCUMENTS, two(bare, bare, homes=(HANOI, CANTHO)))
+    assert not one(DOCUMENTS, two(document(number="27", issuer="Bộ Chính trị"), document(number="27")))
+
+
+def test_a_title_that_everybody_uses_needs_more_than_a_place():
+    pair = [document("Báo cáo", title="đánh giá tác động của nhà máy")] * 2
+    assert not one(DOCUMENTS, two(*pair, homes=(HANOI, HANOI)))
+    people = "tran-van-ut le-thi-tam bui-quoc-an vo-minh-duc"
+    found = rows(DOCUMENTS, {"a": once(HANOI, *pair[0]), "b": once(HANOI, *pair[1])}, beside=people)
+    assert one(DOCUMENTS, found)
+
+
+def test_a_long_title_with_names_is_one_wherever_it_is_told():
+    pair = [document(title="khởi tố bị can đối với ông Trần Văn Út")] * 2
+    assert one(DOCUMENTS, two(*pair, homes=(HANOI, CANTHO)))
+
+
+def test_a_slip_in_the_title_of_a_law():
+    assert one(
+        DOCUMENTS, two(document("Luật", title="Trồng rừng ven biển"), document("Luật", title="Trồng rừng vẹn biển"))
+    )
+    assert apart(DOCUMENTS, two(document("Luật", title="Cá"), document("Luật", title="Cà")))
+
+
+def test_a_number_without_place_and_issuer_tells_nothing():
+    pair = (document(number="12/QĐ-UBND"), document(number="12/QĐUB"))
+    assert apart(DOCUMENTS, two(*pair, homes=(None, None)))

@@ -66,3 +66,36 @@ def test_conferences_of_two_provinces_are_two():
 def test_a_ceremony_that_all_provinces_hold_on_one_day_is_each_ones():
     pair = [event("Lễ", "Lễ công bố quyết định sắp xếp đơn vị hành chính năm 2025", day="2025-06-30")] * 2
     assert apart(EVENTS, two(*pair, homes=(HANOI, CANTHO)))
+
+
+SUMMIT = event("Hội nghị", "Hội nghị thượng đỉnh XYZ")
+
+
+def on(first, second, days, beside="", homes=(HANOI, HANOI)):
+    things = {"a": once(homes[0], *first), "b": once(homes[1], *second)}
+    return rows(EVENTS, things, dict(zip("ab", days, strict=True)), beside)
+
+
+def test_a_summit_is_one_within_a_season_and_two_after_a_year():
+    homes = (HANOI, CANTHO)
+    assert one(EVENTS, on(SUMMIT, SUMMIT, ("2017-05-01", "2017-06-01"), homes=homes))
+    assert apart(EVENTS, on(SUMMIT, SUMMIT, ("2017-05-01", "2018-06-01"), homes=homes))
+    named = event("Hội nghị", "Hội nghị thượng đỉnh XYZ năm 2017")
+    assert one(EVENTS, on(SUMMIT, named, ("2017-05-01", "2017-06-01"), homes=homes))
+
+
+def test_a_common_name_is_one_event_with_the_same_people_on_the_same_days():
+    meeting = event("Hội nghị", "Hội nghị công bố kết quả kiểm tra chợ")
+    days, people = ("2017-05-01", "2017-05-03"), "tran-van-ut le-thi-tam"
+    assert one(EVENTS, on(meeting, meeting, days, people, (DONGDA, DONGDA)))
+    assert not one(EVENTS, on(meeting, meeting, ("2017-05-01", "2018-05-03"), homes=(DONGDA, DONGDA)))
+
+
+def test_a_host_that_meets_every_week_holds_many_meetings():
+    meeting = event("Hội nghị", "Hội nghị", COUNCIL)
+    assert len(set(decided(EVENTS, on(meeting, meeting, ("2017-05-01", "2017-05-03"))).identity.values())) == 2
+
+
+def test_an_election_whose_name_is_a_type_stays_apart():
+    election = event("Bầu cử", "Bầu cử Tổng thống")
+    assert apart(EVENTS, two(election, election, (None, None)))

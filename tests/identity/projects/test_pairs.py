@@ -57,3 +57,18 @@ def test_common_words_may_be_left_out_between_proper_names():
     assert one(PROJECTS, two(*names, (DONGDA, DONGDA)))
     assert apart(PROJECTS, two(*names, (DONGDA, CANTHO)))
     assert apart(PROJECTS, two("cầu vượt Mỹ Lâm - Phú Sơn", "hầm chui Mỹ Lâm - Phú Sơn", (DONGDA, DONGDA)))
+
+
+@pytest.mark.parametrize("name", ["thủy điện Mỹ Lâm", "cảng hàng không Mỹ Lâm", "cầu Đống Đa"])
+def test_works_known_all_over_the_country(name):
+    assert one(PROJECTS, two(name, f"xây dựng {name}", (HANOI, CANTHO)))
+
+
+def test_works_that_articles_place_in_two_units_are_two():
+    things = {"a": once(HANOI, "thủy điện Mỹ Lâm", HANOI), "b": once(CANTHO, "Thủy điện Mỹ Lâm", CANTHO)}
+    assert apart(PROJECTS, rows(PROJECTS, things))
+
+
+def test_a_name_without_a_proper_word_is_asked_about_at_most():
+    found = two("nhà máy sấy nông sản sạch", "xây dựng nhà máy sấy nông sản sạch", (HANOI, HANOI))
+    assert len(set(decided(PROJECTS, found).identity.values())) == 2

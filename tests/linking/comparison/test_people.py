@@ -75,7 +75,7 @@ def test_an_item_of_a_foreigner():
     assert "foreign" in names(person("Lò Văn Mới", DEPUTY), item=replace(ITEM, parent="Q819"))
 
 
-def test_a_name_that_the_whole_country_knows_needs_no_post():
+def test_a_name_that_the_whole_country_knows_is_certain_without_a_post_where_sources_agree_on_the_item():
     known = replace(ITEM, label="Võ Nguyên Giáp")
-    assert names(person("Võ Nguyên Giáp"), item=known) == {"name", "alone", "known_name"}
+    assert names(person("Võ Nguyên Giáp"), item=known) == {"name", "alone", "known_name", "no_post"}
     assert "local_post" not in names(person("Võ Nguyên Giáp", CHAIR_OF_DISTRICT), item=known)

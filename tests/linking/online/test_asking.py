@@ -29,3 +29,9 @@ def test_address_of_a_service(address):
 def test_what_is_no_address_is_refused(address):
     with pytest.raises(UsageError, match="not the address of a service"):
         service_address(address)
+
+
+def test_a_password_in_an_address_is_refused_and_not_told():
+    with pytest.raises(UsageError) as caught:
+        service_address("http://me:secret@example.org/")
+    assert "secret" not in str(caught.value)

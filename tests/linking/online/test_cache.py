@@ -62,7 +62,7 @@ def test_file_of_another_version_is_refused(tmp_path):
 
 
 def test_place_where_nothing_can_be_written(tmp_path):
-    with pytest.raises(InputError, match="unable to open"):
+    with pytest.raises(InputError, match="No such file"):
         Cache(tmp_path / "missing" / "c", 1)
 
 
@@ -72,3 +72,8 @@ def test_file_that_may_only_be_read(unprivileged):
     (unprivileged / "c").chmod(0o400)
     with Cache(unprivileged / "c", 1) as cache, pytest.raises(InputError, match="readonly"):
         cache.put("a", {"one": 1})
+
+
+def test_nobody_else_may_read_the_names_that_were_asked(tmp_path):
+    with Cache(tmp_path / "online.sqlite3", 1):
+        assert (tmp_path / "online.sqlite3").stat().st_mode & 0o077 == 0
