@@ -1,6 +1,5 @@
 """The one place that spells an IRI: vocabularies, prefixes, and the names of graphs and things."""
 
-import re
 from collections.abc import Mapping
 
 from rdflib import Namespace, URIRef
@@ -42,13 +41,6 @@ PREFIXES: dict[str, str] = {
     "xsd": str(XSD),
 }
 """Prefixes of exports, of the query page and of saved queries."""
-
-_ITEM = re.compile(r"Q[1-9]\d{0,11}", re.ASCII)
-
-
-def is_item(name: str) -> bool:
-    """Whether this is the identifier of an item of Wikidata (``Q881``): what follows ``WD`` in its IRI."""
-    return _ITEM.fullmatch(name) is not None
 
 
 def prefixed(iri: str, prefixes: Mapping[str, str] = PREFIXES) -> str | None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from kg.errors import InputError
-from kg.namespaces import is_item
+from kg.model import is_item
 from kg.text import nfc
 
 HALVES = ("development", "held-out")

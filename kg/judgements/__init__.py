@@ -8,7 +8,7 @@ from kg.judgements.chains import Placed
 from kg.judgements.editing import added, purged, retracted
 from kg.judgements.lookup import Judgements
 from kg.judgements.table import HEADER, Line, check, decoded, is_name, parse, read, to_text
-from kg.namespaces import is_item
+from kg.model import is_item
 
 __all__ = [
     "HEADER",

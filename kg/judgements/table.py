@@ -8,8 +8,7 @@ from typing import NamedTuple
 
 from kg.errors import InputError
 from kg.judgements.consistency import contradiction
-from kg.model import Judgement, Verdict
-from kg.namespaces import is_item
+from kg.model import Judgement, Verdict, is_item
 from kg.text import nfc, plain_lines
 
 HEADER = "verdict\tleft\tright\tauthor\treason"
@@ -122,7 +121,9 @@ def _unfit(left: str, right: str) -> str:
         if _kind(left) != _kind(right):
             return f"{left} and {right} are things of two kinds, which are never one"
         if _kind(left) in _NOT_RESOLVED:
-            return f"{left} and {right} are {_NOT_RESOLVED[_kind(left)]}, of which each is told apart by what defines it"
+            return (
+                f"{left} and {right} are {_NOT_RESOLVED[_kind(left)]}, of which each is told apart by what defines it"
+            )
         if _kind(left) == "post":
             return f"{left} and {right} are posts, which are one where their bodies are; decide about the bodies"
     return ""

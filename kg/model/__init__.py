@@ -22,6 +22,7 @@ from kg.model.facts import (
 )
 from kg.model.holding import Basis, Certainty, Holding
 from kg.model.identity import EntityId, Resolution
+from kg.model.item import is_item
 from kg.model.judgement import Judgement, Verdict
 from kg.model.link import Link, Relation
 from kg.model.mandate import Mandate
@@ -59,4 +60,5 @@ __all__ = [
     "Unit",
     "UnitKind",
     "Verdict",
+    "is_item",
 ]

@@ -11,7 +11,8 @@ from typing import Any, cast
 
 import pyoxigraph as ox
 
-from kg.namespaces import PREFIXES, VNGOV, WD, identity_graph, is_item
+from kg.model import is_item
+from kg.namespaces import PREFIXES, VNGOV, WD, identity_graph
 from kg.reconciliation.properties import Property, Sort, Take
 from kg.reconciliation.types import most_precise, type_named, types
 from kg.store.engine import told

@@ -50,22 +50,27 @@ _OF_COUNTRY = f" {name_key('Việt Nam')}"
 
 
 def person_anchor(
-    name: str, bodies: Sequence[BodyFact], earlier: Sequence[BodyFact], home: Sequence[Unit], article: str
+    name: str,
+    bodies: Sequence[BodyFact],
+    earlier: Sequence[BodyFact],
+    home: Sequence[Unit],
+    article: str,
+    occupation: str = "",
 ) -> str:
     """The reach of a person: of the bodies of posts held, taken up or left, of those of ``earlier`` posts, of the name.
 
     The narrowest unit of the bodies, in the province of most of them (of provinces named equally often, that of the
     narrowest unit, then the first in alphabetical order), with a body where that is the province itself; else
     ``national`` with a body, or ``foreign``; else a body that the text places nowhere, with the province of the
-    article. Of whom no post is told, the place below a province that the article is about, or the ``article`` itself,
-    by its id, where it is about none.
+    article. Of whom no post is told, the ``occupation``, else the place below a province that the article is about, or
+    the ``article`` itself, by its id, where it is about none.
     """
     everywhere = FOREIGN if is_foreign_name(name) else ""
     for posts in (bodies, (*bodies, *earlier)):
         found = _place_of_posts(posts) or everywhere or _beyond_provinces(posts) or _body_in(posts, home)
         if found:
             return found
-    return known_reach(name) or f"{NAMED} {_below_province(home) or article}"
+    return known_reach(name) or f"{NAMED} {occupation or _below_province(home) or article}"
 
 
 def province_key(units: Iterable[Unit]) -> str:

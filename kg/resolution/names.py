@@ -8,6 +8,7 @@ from kg.model import BodyFact, EntityId, Evidence, Extraction, Fact, Mandate, Po
 from kg.resolution.anchors import person_anchor, province_key
 from kg.resolution.folding import body_key, name_key, named, named_body
 from kg.resolution.mandates import mandates_of
+from kg.resolution.occupations import occupation
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,9 @@ def _people(extraction: Extraction, bodies: Mapping[str, BodyFact]) -> dict[str,
 
     def anchor(name: str) -> str:
         key = name_key(name)
-        return person_anchor(name, held[key, True], held[key, False], extraction.home, extraction.article.id)
+        posts = held[key, True], held[key, False]
+        told = "" if any(posts) else occupation(name, extraction.article.text)
+        return person_anchor(name, *posts, extraction.home, extraction.article.id, told)
 
     return {name: named("person", name, anchor(name)) for name in names}
 

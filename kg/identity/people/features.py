@@ -6,9 +6,9 @@ from datetime import date
 from functools import lru_cache, partial
 from itertools import product
 
+from kg.gazetteers.name_shares import bearers, bearers_unmarked, undoubled
 from kg.identity.features import feature as weighed
 from kg.identity.pair import Feature
-from kg.identity.people.names import bearers, bearers_unmarked, undoubled
 from kg.identity.people.record import PersonRecord, PostSaid
 from kg.identity.places import Tie, tie
 from kg.model import PARTY_COMMITTEES, BodyKind, Status, Unit
@@ -148,12 +148,17 @@ def _national_and_local(posts: Iterable[PostSaid]) -> Iterator[Feature]:
 
 
 def _places_named(one: PersonRecord, other: PersonRecord) -> Iterator[Feature]:
-    """Of somebody without a post in a place, the places that the articles are about stand for it."""
+    """Of somebody without a post in a place, the places that the articles are about stand for it.
+
+    Who has no post at all, an artist or an expert, is named wherever something happens.
+    """
     mine, theirs = one.units or one.homes, other.units or other.homes
     if one.is_national or other.is_national:
         yield feature("national_and_named")
     elif mine and theirs:
-        yield _tied("homes", mine, theirs, official=bool(one.units or other.units))
+        tied = _tied("homes", mine, theirs, official=bool(one.units or other.units))
+        if one.posts or other.posts or tied.name != "homes_apart":
+            yield tied
 
 
 def _tied(of: str, ours: Iterable[Unit], theirs: Iterable[Unit], *, official: bool = False) -> Feature:

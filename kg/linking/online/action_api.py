@@ -15,7 +15,7 @@ from kg.linking.online.client import KEPT, Busy, Client
 from kg.linking.online.entity import slim
 from kg.linking.online.reading import mapping, sequence, words
 from kg.linking.online.transport import Request
-from kg.namespaces import is_item
+from kg.model import is_item
 
 BATCH = 50
 """Ids in a call, and hits in an answer: what is allowed without rights."""

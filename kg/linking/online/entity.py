@@ -11,7 +11,7 @@ from datetime import date
 from typing import Any
 
 from kg.linking.online.reading import mapping, sequence, words
-from kg.namespaces import is_item
+from kg.model import is_item
 
 CLASS, PARENT, CITIZENSHIP, OFFICE, OCCUPATION = "P31", "P131", "P27", "P39", "P106"
 INCEPTION, DISSOLUTION, BIRTH, DEATH = "P571", "P576", "P569", "P570"

@@ -10,7 +10,8 @@ from urllib.parse import quote, urlsplit
 
 from kg.errors import ServiceError
 from kg.linking.online.reading import mapping, sequence
-from kg.namespaces import WD, is_item
+from kg.model import is_item
+from kg.namespaces import WD
 
 VERSION = "0.2"
 BATCH = 10

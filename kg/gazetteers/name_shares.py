@@ -12,7 +12,7 @@ _TABLE = "name_shares.tsv"
 _UNKNOWN = 0.8
 _NO_MIDDLE = 100.0
 """Shares, of a thousand, of a syllable that is not in the table, and of names that have no middle."""
-_PEOPLE = 300_000
+PEOPLE = 300_000
 """People whom news of all provinces name: officials of all tiers, and who comes into it once."""
 _CACHED = 1 << 14
 Shares = Mapping[tuple[str, str], float]
@@ -41,7 +41,7 @@ def _expected(words: Sequence[str], shares: Shares) -> float:
     family, *middle, given = words if len(words) > 1 else ("", *words, *([] if words else [""]))
     parts = [("family", family), ("given", given), *(("middle", each) for each in middle)]
     known = prod(shares.get(part, _UNKNOWN) / 1000 for part in parts)
-    return _PEOPLE * known * (1 if middle else _NO_MIDDLE / 1000)
+    return PEOPLE * known * (1 if middle else _NO_MIDDLE / 1000)
 
 
 @cache

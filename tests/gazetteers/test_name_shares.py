@@ -1,6 +1,6 @@
 import pytest
 
-from kg.identity.people.names import bearers, bearers_unmarked, undoubled
+from kg.gazetteers.name_shares import bearers, bearers_unmarked, undoubled
 
 
 def test_common_names_have_many_bearers_and_rare_ones_hardly_one():
