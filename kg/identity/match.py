@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from kg.gazetteers.weights import told
 from kg.identity.features import words_of
 from kg.identity.pair import Feature, Pair
 from kg.model import Judgement, Verdict
 
-_BUT = {"vi": "nhưng", "en": "but"}
 _CERTAINTY = {Verdict.SAME: 1.0, Verdict.UNSURE: 0.5, Verdict.DIFFERENT: 0.0}
 
 
@@ -45,6 +45,4 @@ class Match:
 def _told(kind: str, features: Iterable[Feature], language: str) -> str:
     """What speaks for it, then what speaks against it, the weightiest first."""
     ordered = sorted(features, key=lambda each: (-abs(each.weight), each.name, each.detail))
-    pro = "; ".join(words_of(kind, each, language) for each in ordered if each.weight >= 0)
-    contra = "; ".join(words_of(kind, each, language) for each in ordered if each.weight < 0)
-    return f" {_BUT[language]} ".join(filter(None, (pro, contra)))
+    return told(((each.weight, words_of(kind, each, language)) for each in ordered), language)

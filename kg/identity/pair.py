@@ -1,10 +1,8 @@
 """Two records that may be one thing, with the features that speak for and against it."""
 
-import math
 from dataclasses import dataclass
 
-NEVER = -math.inf
-"""The weight of a feature that two records of one thing cannot have (``never`` in the table of features)."""
+from kg.gazetteers.weights import NEVER, probability
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +38,7 @@ class Pair:
     @property
     def score(self) -> float:
         """The probability that goes with the odds, from 0 to 1."""
-        return 1 / (1 + math.exp(-max(self.odds, -700.0))) if self.odds != NEVER else 0.0
+        return probability(self.odds)
 
     @property
     def excluded(self) -> bool:

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Self
 
-from kg.linking.features import NEVER, Feature, feature, odds, probability, told
+from kg.gazetteers.weights import NEVER
+from kg.linking.features import Feature, feature, odds, probability, told
 from kg.linking.items import Item
 
 _AGREED, _UNSURE = "2+", "unsure"

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
+from kg.gazetteers.weights import ANY
 from kg.linking.compared import Compared, ranked
-from kg.linking.features import ANY, Feature, feature
+from kg.linking.features import Feature, feature
 from kg.linking.lives import begins, one_unit, told
 from kg.linking.things import Thing
 

@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from kg.gazetteers.weights import ANY
 from kg.linking.compared import Compared
 from kg.linking.comparison import Comparer, comparer
 from kg.linking.decision import Opinion, Outcome, opinion, settled, without
-from kg.linking.features import ANY, feature
+from kg.linking.features import feature
 from kg.linking.items import Catalogue, catalogue
 from kg.linking.things import Thing
 from kg.model import Judgement, Link, Relation, Verdict

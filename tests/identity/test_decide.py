@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rdflib import URIRef
 
+from kg.gazetteers.weights import NEVER
 from kg.identity import Feature, Kind, Pair, decide
 from kg.identity.decide import ASKED
-from kg.identity.pair import NEVER
 from kg.model import Judgement, Verdict
 
 THINGS = "abcdef"

@@ -2,10 +2,9 @@ import pytest
 
 from kg.errors import KnowledgeError
 from kg.gazetteers.tables import rows
-from kg.identity import features
+from kg.gazetteers.weights import NEVER
 from kg.identity.features import TABLE, feature, words_of
 from kg.identity.kinds import KINDS
-from kg.identity.pair import NEVER
 
 
 def test_a_feature_has_the_weight_of_the_table_and_is_told_with_its_detail():
@@ -19,11 +18,6 @@ def test_a_feature_has_the_weight_of_the_table_and_is_told_with_its_detail():
 def test_a_feature_that_the_table_lacks_is_named():
     with pytest.raises(KnowledgeError, match=r"identity_features.tsv has no feature 'zodiac' of 'person'"):
         feature("person", "zodiac")
-
-
-def test_a_weight_that_is_no_number_is_named_with_its_line():
-    with pytest.raises(KnowledgeError, match="line 7: 'much' is no weight"):
-        features._weight(7, "much")
 
 
 def test_every_row_is_of_a_kind_and_has_words_in_both_languages():

@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kg.gazetteers.weights import NEVER
 from kg.identity import Feature, Pair
-from kg.identity.pair import NEVER
 
 weights = st.lists(st.integers(-5, 5), max_size=5)
 

@@ -1,8 +1,9 @@
 import pytest
 
+from kg.gazetteers.weights import NEVER
 from kg.linking.compared import Compared
 from kg.linking.decision import GAP, LIKELY, SURE, Outcome, opinion, settled
-from kg.linking.features import NEVER, Feature
+from kg.linking.features import Feature
 from kg.linking.items import Item
 from kg.linking.things import Event
 

@@ -2,7 +2,8 @@ import pytest
 
 from kg.errors import KnowledgeError
 from kg.gazetteers.tables import rows
-from kg.linking.features import NEVER, TABLE, feature, odds, probability, told
+from kg.gazetteers.weights import NEVER
+from kg.linking.features import TABLE, feature, odds, probability, told
 
 
 def test_every_feature_has_a_weight_and_words_in_two_languages():
