@@ -28,6 +28,7 @@ from kg.store.engine import reason
 
 FORMAT = 1
 MARKER = "kg-store.json"
+_JUDGEMENTS = "judgements.tsv"
 
 _BASE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://(?!/|\S*/\.\.?/)[^\s\x00-\x20<>\"{}|^`\\?#]+/")
 """What exports can write names relative to: an absolute IRI whose path ends in a slash and has no ``.`` to resolve."""
@@ -53,7 +54,7 @@ class StoreDirectory:
 
     @classmethod
     def create(cls, path: Path, base: str | None = None) -> Self:
-        """The store in a folder, made if the folder is missing or empty.
+        """The store in a folder, made if the folder is missing, empty, or has a file of judgements only.
 
         Raises ``StoreError`` when the folder is something else, which is left untouched, or when the store that is
         there has another base than the one asked for. ``None`` takes the base that is there, or ``BASE``. Raises
@@ -110,7 +111,7 @@ class StoreDirectory:
     @property
     def judgements(self) -> Path:
         """The file of what people decided about identities and links."""
-        return self.path / "judgements.tsv"
+        return self.path / _JUDGEMENTS
 
     @property
     def online(self) -> Path:
@@ -205,7 +206,7 @@ def _base(path: Path, marker: bytes) -> str:
 def _make(path: Path, base: str) -> None:
     try:
         path.mkdir(parents=True, exist_ok=True)
-        if any(not _is_unfinished_marker(child) for child in path.iterdir()):
+        if any(not _may_be_there(child) for child in path.iterdir()):
             raise StoreError(f"{path} has files in it that are not a store's; give --store an empty or a new folder")
         durable.write(path / MARKER, json.dumps({"format": FORMAT, "base": base}).encode() + b"\n")
     except (FileExistsError, NotADirectoryError) as error:
@@ -216,5 +217,6 @@ def _make(path: Path, base: str) -> None:
         ) from error
 
 
-def _is_unfinished_marker(path: Path) -> bool:
-    return path.name.startswith(f".{MARKER}.")
+def _may_be_there(path: Path) -> bool:
+    """Whether a file may lie in a folder that becomes a store: an unfinished marker, or judgements kept elsewhere."""
+    return path.name.startswith(f".{MARKER}.") or path.name == _JUDGEMENTS

@@ -120,3 +120,8 @@ def test_no_permission(unprivileged):
     unprivileged.chmod(0o500)
     with pytest.raises(StoreError, match="cannot be made"):
         StoreDirectory.create(unprivileged / "other")
+
+
+def test_judgements_kept_elsewhere_may_be_there_first(tmp_path):
+    (tmp_path / "judgements.tsv").write_text("verdict\tleft\tright\tauthor\treason\n", encoding="utf-8")
+    assert StoreDirectory.create(tmp_path).judgements.exists()
