@@ -58,6 +58,23 @@ class Mentions:
         return frozenset(filter(None, map(province, self.homes)))
 
 
+@dataclass(frozen=True, slots=True)
+class Described:
+    """A record of a local identity that is made of mentions."""
+
+    said: Mentions
+
+    @property
+    def iri(self) -> str:
+        """The thing."""
+        return self.said.iri
+
+    @property
+    def first(self) -> date | None:
+        """The day of the earliest article that names the thing."""
+        return self.said.first
+
+
 def mentions(rows: Iterable[Row], *columns: str) -> Iterator[Mentions]:
     """What is said of each thing, from rows ordered by thing: ``COMMON``, then these columns."""
     for iri, of_one in groupby(rows, key=itemgetter(0)):

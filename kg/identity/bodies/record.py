@@ -2,31 +2,19 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
 
 from kg.identity.bodies.naming import BodyName, body_name
 from kg.identity.kind import Row
-from kg.identity.mentions import Mentions, mentions
+from kg.identity.mentions import Described, mentions
 from kg.model import Unit
 
 
 @dataclass(frozen=True, slots=True)
-class BodyRecord:
+class BodyRecord(Described):
     """A local identity: its name, its unit, and what else articles say."""
 
-    said: Mentions
     name: BodyName
     unit: Unit | None
-
-    @property
-    def iri(self) -> str:
-        """The body."""
-        return self.said.iri
-
-    @property
-    def first(self) -> date | None:
-        """The day of the earliest article that names the body."""
-        return self.said.first
 
 
 def records(rows: Iterable[Row]) -> Iterator[BodyRecord]:

@@ -7,31 +7,20 @@ from datetime import date
 from kg.identity.bodies.naming import body_name
 from kg.identity.documents.number import NO_NUMBER, Number, number
 from kg.identity.kind import Row
-from kg.identity.mentions import Mentions, mentions
+from kg.identity.mentions import Described, mentions
 from kg.identity.titles import Title, title
 from kg.text import fold
 
 
 @dataclass(frozen=True, slots=True)
-class DocumentRecord:
+class DocumentRecord(Described):
     """A local identity: its folded type, number, title, day, and the core of its issuer's name; else empty."""
 
-    said: Mentions
     type: str
     number: Number
     title: Title
     day: date | None
     issuer: tuple[str, ...]
-
-    @property
-    def iri(self) -> str:
-        """The document."""
-        return self.said.iri
-
-    @property
-    def first(self) -> date | None:
-        """The day of the earliest article that names the document."""
-        return self.said.first
 
     @property
     def year(self) -> str:

@@ -7,7 +7,7 @@ from datetime import date
 
 from kg.identity.bodies.naming import body_name
 from kg.identity.kind import Row
-from kg.identity.mentions import Mentions, mentions
+from kg.identity.mentions import Described, mentions
 from kg.identity.titles import Title, place_words, title
 from kg.identity.wording import words, written_out
 from kg.text import fold
@@ -16,29 +16,18 @@ _TERM = re.compile(r"khóa (\d+)")
 
 
 @dataclass(frozen=True, slots=True)
-class EventRecord:
+class EventRecord(Described):
     """A local identity: its title, the core of its host's name, its ordinal, day, and the term that its name tells.
 
     ``places`` are the words of the units that its articles are about.
     """
 
-    said: Mentions
     title: Title
     host: tuple[str, ...]
     ordinal: str
     day: date | None
     term: str
     places: frozenset[str]
-
-    @property
-    def iri(self) -> str:
-        """The event."""
-        return self.said.iri
-
-    @property
-    def first(self) -> date | None:
-        """The day of the earliest article that names the event."""
-        return self.said.first
 
     @property
     def name(self) -> str:

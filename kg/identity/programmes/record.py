@@ -2,37 +2,25 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
 
 from kg.identity.bodies.naming import body_name
 from kg.identity.kind import Row
-from kg.identity.mentions import Mentions, mentions
+from kg.identity.mentions import Described, mentions
 from kg.identity.titles import Title, place_words, title
 from kg.identity.wording import listed, words
 
 
 @dataclass(frozen=True, slots=True)
-class ProgrammeRecord:
+class ProgrammeRecord(Described):
     """A local identity: its title, the word for what it is (``head``), and the core of its owner's name.
 
     ``places`` are the words of the units that its articles are about.
     """
 
-    said: Mentions
     title: Title
     head: str
     owner: tuple[str, ...]
     places: frozenset[str]
-
-    @property
-    def iri(self) -> str:
-        """The programme."""
-        return self.said.iri
-
-    @property
-    def first(self) -> date | None:
-        """The day of the earliest article that names the programme."""
-        return self.said.first
 
     @property
     def name(self) -> str:

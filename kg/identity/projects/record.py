@@ -2,32 +2,20 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
 
 from kg.identity.kind import Row
-from kg.identity.mentions import Mentions, mentions, province
+from kg.identity.mentions import Described, mentions, province
 from kg.identity.titles import Title, place_words, title
 from kg.identity.wording import changes, replaced, words
 
 
 @dataclass(frozen=True, slots=True)
-class ProjectRecord:
+class ProjectRecord(Described):
     """A local identity: its title, the province that it lies in (as of today), and the words that name its places."""
 
-    said: Mentions
     title: Title
     province: str
     places: frozenset[str]
-
-    @property
-    def iri(self) -> str:
-        """The project."""
-        return self.said.iri
-
-    @property
-    def first(self) -> date | None:
-        """The day of the earliest article that names the project."""
-        return self.said.first
 
     @property
     def name(self) -> str:

@@ -52,15 +52,8 @@ class _Plain(http.client.HTTPConnection):
         self._watch.socket = self.sock
 
 
-class _Secure(http.client.HTTPSConnection):
-    def __init__(self, *arguments: Any, watch: Watch, **settings: Any) -> None:
-        super().__init__(*arguments, **settings)
-        self._watch = watch
-
-    def connect(self) -> None:
-        self._watch.connection = self
-        super().connect()
-        self._watch.socket = self.sock
+class _Secure(_Plain, http.client.HTTPSConnection):
+    pass
 
 
 class _PlainHandler(urllib.request.HTTPHandler):
