@@ -5,7 +5,13 @@
 
 COVERAGE_FLOOR ?= 95
 GRAPHS := build/graphs
-TRACED := tests/extraction/test_linear_time.py
+DATA := build/coverage
+# Says in how many seconds something is done, so nothing else runs beside it.
+ALONE := tests/serving/processes tests/serving/test_load.py
+# The first counts lines with a tracer of its own; the other reads 500 articles for their figures, and covers nothing new.
+UNCOUNTED := tests/extraction/test_linear_time.py tests/test_labelled.py
+PARALLEL := -n auto --maxprocesses 4 --dist loadfile
+EDITOR := kg/serving/editor
 
 # The first Python that is new enough and can make a virtual environment; PYTHON=… overrules the search.
 PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11 python; do \
@@ -18,17 +24,21 @@ heading = @printf '\n── %s\n' '$(1)'
 ##@ Look at it
 .PHONY: demo
 demo: .venv/installed  ## build a graph from data/articles and serve it (PORT=… to choose the port)
+	@$(MAKE) --no-print-directory editor || echo 'The editor was not built; the query page is a form without it.'
 	@rm -rf build/demo
 	$(KG) build data/articles --store build/demo
 	$(KG) link --store build/demo
 	$(KG) serve --store build/demo $(if $(PORT),--port $(PORT))
 
 ##@ Work on it
-.PHONY: test lint floors graphs docs format bench
-test: lint  ## everything that must hold, stopping at the first failure
+.PHONY: test lint floors graphs editor docs format bench
+test: lint editor  ## everything that must hold, stopping at the first failure
 	$(call heading,Tests)
-	@$(BIN)/coverage run -m pytest --ignore=$(TRACED)
-	@$(BIN)/python -m pytest $(TRACED)  # counts lines with a tracer of its own, which coverage's would disturb
+	@rm -rf $(DATA) && mkdir -p $(DATA)
+	@$(BIN)/coverage run -m pytest $(PARALLEL) $(addprefix --ignore=,$(ALONE) $(UNCOUNTED))
+	@$(BIN)/coverage run -m pytest $(ALONE)
+	@$(BIN)/python -m pytest $(PARALLEL) $(UNCOUNTED)
+	@$(BIN)/coverage combine --quiet
 	@$(BIN)/coverage report --fail-under=$(COVERAGE_FLOOR)
 	@$(MAKE) --no-print-directory floors graphs
 	@printf '\nAll good.\n'
@@ -66,12 +76,26 @@ ifneq ($(wildcard ../shared/eval/gold),)
 	@$(KG) eval ../shared/eval/gold ../shared/articles --floors tests/extraction/floors.toml --json build/figures.json
 endif
 
-docs: .venv/dev  ## rewrite docs/cli.md, docs/questions.md, docs/ontology and what README's examples show
+# Without Node the query page stays a plain form, and what tests its editor is skipped.
+editor:  ## build the editor of the query page, where there is Node
+ifneq ($(shell command -v npm),)
+editor: $(EDITOR)/dist/assets.json
+else
+	@echo 'There is no npm, so the query page is a form without an editor.'
+endif
+
+$(EDITOR)/dist/assets.json: $(EDITOR)/package-lock.json $(EDITOR)/build.mjs $(wildcard $(EDITOR)/src/*)
+	$(call heading,Editor of the query page)
+	@cd $(EDITOR) && npm ci && npm run --silent build
+
+docs: .venv/dev  ## rewrite docs/cli.md, docs/questions.md, docs/ontology and what the examples of README, docs/search.md and docs/server.md show
 	@$(BIN)/python -m kg.vocabulary docs/ontology
 	@$(BIN)/python -m tests.test_cli_reference
 	@$(BIN)/python -m tests.questions.toy
 	@$(BIN)/python -m tests.questions.test_reference
 	@$(BIN)/python -m tests.test_readme
+	@$(BIN)/python -m tests.test_search_docs
+	@$(BIN)/python -m tests.test_server_docs
 
 format: .venv/dev  ## put the code into its one form
 	@$(BIN)/ruff check --fix .
@@ -84,7 +108,7 @@ bench: .venv/dev  ## run benchmarks/
 ##@ Keep it tidy
 .PHONY: clean help
 clean:  ## remove what was built and cached; .venv stays
-	@rm -rf build dist .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	@rm -rf build dist $(EDITOR)/dist $(EDITOR)/node_modules .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	@find kg tests benchmarks -name __pycache__ -type d -prune -exec rm -rf {} + 2>/dev/null || true
 
 help:  ## this list

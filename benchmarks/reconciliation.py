@@ -28,8 +28,8 @@ from kg.pipeline import build
 from kg.reconciliation import Catalogue
 from kg.reconciliation.properties import properties
 from kg.search import Entry
-from kg.serving import create_app
-from kg.serving.server import address, listening
+from kg.serving.app import create_app
+from kg.serving.server import address, configured, listening
 from kg.store import StoreDirectory, take_snapshot
 from kg.text import ascii_fold
 
@@ -98,7 +98,7 @@ def answer(client: httpx.Client, home: str, batch: Sequence[Question]) -> tuple[
 def served(store: Path) -> Iterator[str]:
     """The address of a server in a thread of this process."""
     listener = listening("127.0.0.1", 0)
-    server = uvicorn.Server(uvicorn.Config(create_app(store), log_level="critical"))
+    server = uvicorn.Server(configured(create_app(store)))
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
     thread.start()
     yield address(listener)

@@ -2,6 +2,7 @@
 
     KgError
       ├─ UsageError          2   a wrong option, an unknown name, a query with a syntax error, a port in use
+      │    └─ RefusedError   2   what is understood and not allowed, such as a call to another server
       ├─ InputError          3   a path, file or line that cannot be read
       │    ├─ StoreError     3   a store that is missing, in use, or something else
       │    └─ ServiceError   3   a service on the network that does not answer, or not as agreed
@@ -25,6 +26,10 @@ class UsageError(KgError):
     """The call itself is wrong."""
 
     exit_code = 2
+
+
+class RefusedError(UsageError):
+    """What was asked for is understood and not allowed here, such as a query that would call another server."""
 
 
 class InputError(KgError):

@@ -10,13 +10,18 @@ ONTOLOGY = URIRef("https://w3id.org/vngov/ontology")
 ROLE = Namespace("https://w3id.org/vngov/role/")
 RULE = Namespace("https://w3id.org/vngov/rule/")
 """Rules on a whole graph; a finding names its rule as its source."""
+SEARCH = Namespace("https://w3id.org/vngov/search#")
+"""The terms of the search service in queries; no graph has them, so ``PREFIXES`` has not its prefix."""
 BASE = "https://w3id.org/vngov/id/"
 """Default prefix of everything minted; a store can be created with another."""
 
 CPEV = Namespace("http://data.europa.eu/m8g/")
 ELI = Namespace("http://data.europa.eu/eli/ontology#")
+FORMATS = Namespace("http://www.w3.org/ns/formats/")
+GEOF = Namespace("http://www.opengis.net/def/function/geosparql/")
 OA = Namespace("http://www.w3.org/ns/oa#")
 SCHEMA = Namespace("https://schema.org/")
+SD = Namespace("http://www.w3.org/ns/sparql-service-description#")
 WD = Namespace("http://www.wikidata.org/entity/")
 
 PREFIXES: dict[str, str] = {
@@ -42,6 +47,9 @@ PREFIXES: dict[str, str] = {
 }
 """Prefixes of exports, of the query page and of saved queries."""
 
+QUERY_PREFIXES: dict[str, str] = {**PREFIXES, "search": str(SEARCH)}
+"""The same and that of the search service: prefixes that a query need not declare."""
+
 
 def prefixed(iri: str, prefixes: Mapping[str, str] = PREFIXES) -> str | None:
     """An IRI for a reader, such as ``skos:Concept``, by the longest namespace that begins it; ``None`` if none does."""
@@ -50,6 +58,11 @@ def prefixed(iri: str, prefixes: Mapping[str, str] = PREFIXES) -> str | None:
         return None
     length, prefix = max(fitting)
     return f"{prefix}:{iri[length:]}"
+
+
+def own_graphs(base: str) -> str:
+    """What the names of all graphs begin with that are made from articles and judgements."""
+    return f"{base}graph/"
 
 
 def article_graph(base: str, path: str) -> URIRef:

@@ -34,6 +34,14 @@ def test_the_wheel_carries_the_knowledge_and_nothing_else(wheel: Path) -> None:
     assert not [name for name in names if name.startswith(("kg/data/articles", "kg/tests"))]
 
 
+@pytest.mark.skipif(shutil.which("npm") is None, reason="there is no npm, which builds the editor of the query page")
+def test_the_wheel_carries_the_editor_and_not_what_it_was_built_from(wheel: Path) -> None:
+    with ZipFile(wheel) as archive:
+        names = [name for name in archive.namelist() if name.startswith("kg/serving/editor/")]
+    assert {"assets.json", "LICENCES.txt"} < {name.split("/")[-1] for name in names if "/dist/" in name}
+    assert not [name for name in names if "node_modules" in name or name.endswith((".mjs", "package.json"))]
+
+
 def test_an_empty_environment_builds_and_validates(wheel: Path, tmp_path: Path) -> None:
     kg = install(wheel, tmp_path / "environment")
     run(kg, "build", ARTICLES, "--store", "graph", cwd=tmp_path)

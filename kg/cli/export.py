@@ -44,11 +44,11 @@ def command(store: Path, form: str, output: Path | None, gaps: Path | None) -> N
         return
     if gaps is not None:
         raise UsageError(f"--gaps goes with --format {_QUICKSTATEMENTS}; leave it out for {form}")
-    from kg.store import base_of, export, open_snapshot
+    from kg.store import StoreDirectory, export, open_snapshot
 
-    base, snapshot = base_of(store), open_snapshot(store)
+    directory, snapshot = StoreDirectory.open(store), open_snapshot(store)
     with destination(output) as out:
-        export(snapshot, form, out, base=base)
+        export(snapshot, form, out, base=directory.base, union=directory.union)
 
 
 def _quickstatements(store: Path, output: Path | None, gaps: Path | None) -> None:

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -10,6 +11,9 @@ from kg import queries
 from kg.cli.options import store_option
 from kg.cli.output import emit, emit_text
 from kg.errors import InputError, UsageError
+
+if TYPE_CHECKING:
+    from kg.store import Snapshot
 
 _FORMATS = {
     "table": ("json", "turtle"),
@@ -63,22 +67,33 @@ def command(query: str, store: Path, form: str, given: tuple[str, ...]) -> None:
     be written in any case, with letters (UBND) or without diacritics.
 
     CONSTRUCT and DESCRIBE answer in Turtle unless another format is asked for. The prefixes of kg's exports need not
-    be declared.
+    be declared. SERVICE search:index finds names and quotes by their words (docs/search.md).
     """
     from kg.cli.naming import as_stored
     from kg.cli.table import screen_width, table
-    from kg.namespaces import PREFIXES
-    from kg.store import open_snapshot, run
+    from kg.namespaces import QUERY_PREFIXES
+    from kg.store import run, take_snapshot
 
     text, values = _text(query), _values(given)
     queries.bind_text(query, text, values)
-    snapshot = open_snapshot(store)
-    named = as_stored(snapshot, queries.parameters_of(query, text), values)
-    answer = run(snapshot, queries.bind_text(query, text, named), _FORMATS[form], prefixes=PREFIXES)
+    snapshot = take_snapshot(store)
+    named = as_stored(snapshot.store, queries.parameters_of(query, text), values)
+    asked = _with_search(queries.bind_text(query, text, named), snapshot)
+    answer = run(snapshot.store, asked, _FORMATS[form], prefixes=QUERY_PREFIXES)
     if form == "table" and answer.format == "json":
         emit_text(table(answer.data, screen_width()))
     else:
         emit(answer.data)
+
+
+def _with_search(text: str, snapshot: "Snapshot") -> str:
+    """The text with what the search service finds; most queries do not use it, and need not wait for its parts."""
+    if "service" not in text.lower():
+        return text
+    from kg.serving.searching.preparing import prepared
+    from kg.serving.sparql.searching import with_search
+
+    return with_search(text, lambda: prepared(snapshot.path, snapshot.store, union=True))
 
 
 def _values(given: Iterable[str]) -> dict[str, str]:

@@ -34,7 +34,12 @@ class Catalogue:
     @classmethod
     def of(cls, snapshot: Snapshot, base: str) -> Self:
         """The catalogue of a snapshot, which stays on disk while the catalogue is in use."""
-        return cls(base, Index(_entries(snapshot.store, base)), Facts(snapshot.store, base), snapshot)
+        return cls.with_index(Index(_entries(snapshot.store, base)), snapshot, base)
+
+    @classmethod
+    def with_index(cls, index: Index, snapshot: Snapshot, base: str) -> Self:
+        """The catalogue of a snapshot whose index was made before."""
+        return cls(base, index, Facts(snapshot.store, base), snapshot)
 
     def entry(self, id_: str) -> Entry | None:
         """The thing of an id, which may be a whole IRI, or that of a local identity of the thing."""

@@ -25,11 +25,17 @@ class Word:
 @lru_cache(_CACHED)
 def words(text: str) -> tuple[Word, ...]:
     """The words of a name: runs of letters and digits."""
-    return tuple(map(_word, _WORD.findall(fold(nfc(text)).replace("ð", "đ"))))
+    return tuple(map(word, spelled(text)))
+
+
+def spelled(text: str) -> list[str]:
+    """The words of a text in lower case, letter for letter, with the tone mark on its conventional place."""
+    return _WORD.findall(fold(nfc(text)).replace("ð", "đ"))
 
 
 @lru_cache(_CACHED)
-def _word(marked: str) -> Word:
+def word(marked: str) -> Word:
+    """The forms in which a word of ``spelled`` is compared."""
     folded = ascii_fold(marked)
     if _FINAL_Y.fullmatch(folded):
         return Word(marked.translate(_Y_TO_I), folded.translate(_Y_TO_I))
@@ -44,4 +50,4 @@ def without_telex(folded: str) -> str:
     read = _TELEX_TONE.sub("", folded)
     for keys, letter in _TELEX:
         read = read.replace(keys, letter)
-    return _word(read).folded
+    return word(read).folded

@@ -1,51 +1,67 @@
 """The application: what is answered at which path."""
 
-from http import HTTPStatus
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import Any
 
-from anyio.to_thread import run_sync
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
-from starlette.requests import Request
-from starlette.responses import JSONResponse
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
-from kg.serving.endpoint import Endpoint
-from kg.serving.engine import Engine
-from kg.serving.pages import Pages
-from kg.serving.reconciliation import Reconciliation
-from kg.serving.security import SecurityHeaders
+from kg.serving import editor, state
+from kg.serving.connection import DESK
+from kg.serving.description.routes import routes as description_routes
+from kg.serving.desk import Desk
+from kg.serving.http.security import SecurityHeaders
+from kg.serving.metrics import Metrics
+from kg.serving.observed import Observed
+from kg.serving.options import Options
+from kg.serving.processes import Pool, Zygote
+from kg.serving.reconciling import routes as reconciling_routes
+from kg.serving.remembered import Remembered
+from kg.serving.site.routes import not_found
+from kg.serving.site.routes import routes as site_routes
+from kg.serving.sparql import Endpoint, GraphStore
 from kg.serving.vocabulary import routes as ontology_routes
-from kg.serving.workers import Workers
-
-_STATIC = Path(__file__).with_name("static")
+from kg.store import StoreDirectory
 
 
-def create_app(directory: Path | str) -> Starlette:
-    """The application that serves the published graph of a store.
+def create_app(directory: Path | str, options: Options | None = None, zygote: Zygote | None = None) -> Starlette:
+    """The application that serves the published graph of a store; workers come from the ``zygote``, if one is given.
 
     Raises ``StoreError`` when there is no store, or nothing is published in it.
     """
-    engine = Engine(Path(directory))
-    workers = Workers()
-    endpoint, pages = Endpoint(engine, workers), Pages(engine, workers)
+    folder, options = Path(directory), options or Options()
+    StoreDirectory.open(folder).current_snapshot()
+    metrics = Metrics()
+    endpoint, graph_store = Endpoint(options.sparql), GraphStore(options.sparql)
 
-    async def health(_: Request) -> JSONResponse:
-        return JSONResponse({"status": "ok", "triples": await run_sync(engine.statements)})
+    @asynccontextmanager
+    async def lifespan(app: Starlette) -> AsyncIterator[Mapping[str, Any]]:
+        async with Pool(
+            folder, options.limits, in_memory=options.in_memory, killed=metrics.killed, zygote=zygote
+        ) as pool:
+            remembered = Remembered(options.cache, lambda: pool.snapshot)
+            app.state.pool, app.state.remembered = pool, remembered
+            state.watch(metrics, pool, remembered.cache)
+            yield {DESK: Desk(pool, remembered, metrics, options.sparql.remote)}
 
-    app = Starlette(
+    return Starlette(
         routes=[
-            Route("/", pages.front),
             Route("/sparql", endpoint),
             Route("/sparql/", endpoint),
-            Route("/health", health),
-            *Reconciliation(engine, workers).routes(),
+            Route("/graph-store", graph_store),
+            Route("/graph-store/{path:path}", graph_store),
+            *state.routes(metrics),
+            *description_routes(),
+            *reconciling_routes(options.sparql.sizes.body),
             *ontology_routes(),
-            Mount("/static", StaticFiles(directory=_STATIC)),
+            Mount(editor.ROUTE, StaticFiles(directory=editor.FOLDER, check_dir=False)),
+            *site_routes(),
         ],
-        middleware=[Middleware(SecurityHeaders)],
-        exception_handlers={HTTPStatus.NOT_FOUND: pages.not_found},
+        middleware=[Middleware(Observed, metrics, queries=options.queries), Middleware(SecurityHeaders)],
+        exception_handlers={404: not_found},
+        lifespan=lifespan,
     )
-    app.state.workers = workers
-    return app

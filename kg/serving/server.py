@@ -3,29 +3,32 @@
 import asyncio
 import errno
 import logging
-import os
 import signal
 import socket
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import uvicorn
+from starlette.applications import Starlette
 
 from kg.errors import UsageError
 from kg.serving.app import create_app
-from kg.serving.engine import STACK
+from kg.serving.connection import Connection, end_overdue
+from kg.serving.options import Options
+from kg.serving.processes import Zygote
 
 _BACKLOG = 2048
 _LAST_REQUESTS = 5  # seconds that running requests have to finish after the signal to stop
+_TICKS = 10  # of a tenth of a second between two looks at connections
 
 
-class _Server(uvicorn.Server):
+class Server(uvicorn.Server):
     """A server for which SIGINT and SIGTERM are the normal way to end, not a failure of the process."""
 
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
+        """End on both signals, and put back what was done on them before."""
         before = {sig: signal.signal(sig, self.handle_exit) for sig in (signal.SIGINT, signal.SIGTERM)}
         try:
             yield
@@ -33,24 +36,39 @@ class _Server(uvicorn.Server):
             for sig, handler in before.items():
                 signal.signal(sig, handler)
 
+    async def on_tick(self, counter: int) -> bool:
+        """Look after connections about every second; whether the server is to end."""
+        if counter % _TICKS == 0:
+            end_overdue(self.server_state.connections)
+        return await super().on_tick(counter)
 
-def serve(directory: Path, host: str, port: int, announce: Callable[[str], None]) -> None:
+
+def configured(app: Starlette) -> uvicorn.Config:
+    """How the application is run; ``uvloop`` is taken where it is installed."""
+    return uvicorn.Config(
+        app,
+        http=Connection,
+        ws="none",
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        timeout_graceful_shutdown=_LAST_REQUESTS,
+    )
+
+
+def serve(
+    directory: Path, host: str, port: int, announce: Callable[[str], None], options: Options | None = None
+) -> None:
     """Serve a store until SIGINT or SIGTERM; ``announce`` is given the address when the port is open.
 
     Port 0 takes any free port. To be called from the main thread. Raises ``UsageError`` when the port cannot be had,
     ``StoreError`` when there is nothing to serve.
     """
-    app = create_app(directory)
-    threading.stack_size(STACK)
+    app = create_app(directory, options, Zygote.started())
     with listening(host, port) as listener:
         announce(address(listener))
-        config = uvicorn.Config(
-            app, log_level="warning", access_log=False, server_header=False, timeout_graceful_shutdown=_LAST_REQUESTS
-        )
         logging.getLogger("uvicorn.error").addFilter(_no_cancellations)
-        _Server(config).run(sockets=[listener])
-    if app.state.workers.busy:
-        os._exit(0)  # a query that is still running cannot be stopped, and would keep the process alive
+        Server(configured(app)).run(sockets=[listener])
 
 
 def _no_cancellations(record: logging.LogRecord) -> bool:

@@ -11,8 +11,8 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from kg import vocabulary
-from kg.serving.negotiation import best_media_type
-from kg.serving.pages import LANGUAGES
+from kg.serving.http.negotiation import best_media_type
+from kg.serving.site.request import LANGUAGES
 
 _HTML, _TURTLE, _JSON_LD = "text/html", "text/turtle", "application/ld+json"
 _OFFERED = (_HTML, _TURTLE, _JSON_LD)

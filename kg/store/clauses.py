@@ -1,16 +1,32 @@
-"""Whether a query calls another server: SERVICE makes Oxigraph send HTTP requests."""
+"""What a query names beside what it asks for: other servers (SERVICE), and the graphs it is about (FROM)."""
 
 import re
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
 
-from pyparsing import ParseBaseException
-from rdflib.plugins.sparql.parser import parseQuery
-from rdflib.plugins.sparql.parserutils import CompValue
+from rdflib import URIRef
 
-_SERVICE = re.compile("service", re.IGNORECASE)
-_ESCAPE = re.compile(r"\\u([0-9a-f]{4})|\\U([0-9a-f]{8})", re.IGNORECASE)
-_LAST_CODE_POINT = 0x10FFFF
+from kg.store import grammar
+
+_FROM = re.compile(r"(?<![\w:?$.-])from(?![\w:.-])")
+_REMEMBERED = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Clauses:
+    """``services``: IRIs that SERVICE calls, ``None`` for one that is a variable or is not written in full."""
+
+    services: tuple[str | None, ...]
+    declared: str
+    sources: tuple[str, ...]
+
+    def graphs(self, prefixes: Mapping[str, str] | None = None) -> tuple[str, ...]:
+        """The graphs of FROM and FROM NAMED; none where the engine would not take the names for IRIs."""
+        try:
+            return grammar.resolved(self.declared, self.sources, prefixes)
+        except SyntaxError:
+            return ()
 
 
 def calls_service(text: str) -> bool:
@@ -18,26 +34,35 @@ def calls_service(text: str) -> bool:
 
     A query that has the word and that rdflib cannot parse counts as one.
     """
-    if not _SERVICE.search(_ESCAPE.sub(_character, text)):
+    if "service" not in grammar.words(text):
         return False
-    try:
-        # A carriage return ends a comment in SPARQL and in Oxigraph, but not in rdflib.
-        _, query = parseQuery(text.replace("\r", "\n"))
-    except (ParseBaseException, RecursionError, ValueError):
-        return True
-    return "ServiceGraphPattern" in set(_names(query))
+    found = clauses(text)
+    return found is None or bool(found.services)
 
 
-def _names(node: Any) -> Iterator[str]:
-    if isinstance(node, CompValue):
-        yield node.name
-        node = node.values()
-    elif isinstance(node, str) or not hasattr(node, "__iter__"):
-        return
-    for child in node:
-        yield from _names(child)
+def may_have_service(text: str) -> bool:
+    """Whether the word SERVICE is anywhere in a text; much faster than ``clauses``."""
+    return "service" in grammar.words(text)
 
 
-def _character(match: re.Match[str]) -> str:
-    code = int(match[1] or match[2], 16)
-    return chr(code) if code <= _LAST_CODE_POINT else "\ufffd"
+def may_have_sources(text: str) -> bool:
+    """Whether FROM may be a keyword of a query; much faster than ``clauses``."""
+    found = grammar.words(text)
+    return "from" in found and _FROM.search(found) is not None
+
+
+@lru_cache(_REMEMBERED)
+def clauses(text: str) -> Clauses | None:
+    """The clauses of a query; ``None`` where it cannot be read for certain."""
+    tree = grammar.query_tree(text)
+    if tree is None:
+        return None
+    prologue, query = tree
+    sources = (part.default or part.named for part in query.datasetClause or ())
+    return Clauses(services(query), grammar.declarations(prologue), tuple(map(grammar.written, sources)))
+
+
+def services(tree: object) -> tuple[str | None, ...]:
+    """The IRIs that a tree's SERVICE clauses call, ``None`` for what is not an IRI written in full."""
+    terms = (part.term for part in grammar.parts(tree, "ServiceGraphPattern"))
+    return tuple(str(term) if isinstance(term, URIRef) else None for term in terms)

@@ -14,9 +14,10 @@ from rdflib.term import Identifier, Node
 
 from kg.errors import StoreError, UsageError
 from kg.namespaces import PREFIXES
-from kg.store import querying
+from kg.store.complaints import syntax_error
 from kg.store.engine import reason
 from kg.store.reader import Snapshot, take_snapshot
+from kg.store.refusing import refuse_dangerous
 from kg.store.terms import Triple, iri, to_ox, to_rdflib
 
 _Pattern = tuple[Node | None, Node | None, Node | None]
@@ -84,7 +85,7 @@ class _ReadOnly(OxigraphStore):
     ) -> Result:
         """The answer of Oxigraph, and of rdflib's engine where a binding is of a variable that is not selected."""
         text, prefixes, base = _unprepared(query)
-        querying.refuse_dangerous(text)
+        refuse_dangerous(text)
         try:
             found = self._inner.query(
                 text,
@@ -95,7 +96,7 @@ class _ReadOnly(OxigraphStore):
             )
             return _result(found)
         except SyntaxError as error:
-            raise querying.syntax_error(text, error) from error
+            raise syntax_error(text, error) from error
         except (OSError, RuntimeError) as error:
             if initBindings and _NOT_SELECTED in str(error):
                 _refuse_from(text, {**initNs, **prefixes}, base)

@@ -89,8 +89,19 @@ def sync(path: Path) -> None:
         os.close(descriptor)
 
 
-def sync_folder(folder: Path) -> None:
-    """Wait until every file of a folder is on the disk, and the folder itself."""
+def sync_folder(folder: Path, synced: Path | None = None) -> None:
+    """Wait until every file of a folder is on the disk, and the folder itself.
+
+    Files that are links to the same data as those of the folder ``synced`` are there already, as that whole folder is.
+    """
+    there = {_data(path) for path in synced.iterdir()} if synced else set()
     for path in sorted(folder.iterdir()):
-        sync(path)
+        if _data(path) not in there:
+            sync(path)
     sync(folder)
+
+
+def _data(path: Path) -> tuple[int, int]:
+    """What a name of a file stands for."""
+    status = path.stat()
+    return status.st_dev, status.st_ino

@@ -11,14 +11,17 @@ from kg.errors import UsageError
 DEEPEST = 256
 """Levels that are accepted; nobody writes more, and 3,000 end a process with the usual stack."""
 
-_WORD = re.compile(
+SKIPPED = (
     r"""<[^<>"{}|^`\\\x00-\x20]*+>"""
     r'''|"""(?:[^"\\]|\\.|"(?!""))*+(?:""")?'''
     r"""|'''(?:[^'\\]|\\.|'(?!''))*+(?:''')?"""
     r"""|"(?:[^"\\\r\n]|\\.)*+"?|'(?:[^'\\\r\n]|\\.)*+'?"""
-    r"|\#[^\r\n]*+|<<|>>|[(){}\[\]]",
-    re.DOTALL,
+    r"|\#[^\r\n]*+"
 )
+"""IRIs, strings and comments: what may hold anything."""
+
+_WORD = re.compile(SKIPPED + r"|<<|>>|[(){}\[\]]", re.DOTALL)
+_OPENING = ("(", "{", "[", "<<")
 _STEPS = {"(": 1, "{": 1, "[": 1, "<<": 1, ")": -1, "}": -1, "]": -1, ">>": -1}
 
 
@@ -33,5 +36,5 @@ def depth(query: str) -> int:
 
 def refuse_deep(query: str) -> None:
     """Raise ``UsageError`` for a query that is nested more deeply than ``DEEPEST``."""
-    if (found := depth(query)) > DEEPEST:
+    if sum(map(query.count, _OPENING)) > DEEPEST and (found := depth(query)) > DEEPEST:
         raise UsageError(f"the query is nested {found} levels deep; write it with at most {DEEPEST}")

@@ -1,34 +1,28 @@
-"""One query, answered and written out: text in, bytes out.
+"""One query, answered and written out.
 
-Oxigraph's results must not leave the thread that asked for them, so a result is written and dropped before ``run``
+Oxigraph's results must not leave the thread that asked for them, so a result is written and dropped before ``answer``
 returns.
 """
 
 import json
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from io import BytesIO
+from typing import Any, BinaryIO
 
 import pyoxigraph as ox
 
-from kg.errors import UsageError
+from kg.errors import StoreError, UsageError
 from kg.namespaces import PREFIXES
 from kg.store import formats
-from kg.store.clauses import calls_service
-from kg.store.engine import told
-from kg.store.nesting import refuse_deep
+from kg.store.complaints import syntax_error
+from kg.store.engine import reason
+from kg.store.refusing import refuse_absent, refuse_dangerous
 from kg.store.terms import named_node
 
-_UPDATE = re.compile(
-    r"(?:\s|#[^\r\n]*+|PREFIX\s*+[\w.-]*+:\s*+<[^>]*+>|BASE\s*+<[^>]*+>)*+"
-    r"(?:INSERT|DELETE|LOAD|CLEAR|DROP|CREATE|ADD|MOVE|COPY|WITH)\b",
-    re.IGNORECASE,
-)
-_POSITION = re.compile(r"error at (\d+):(\d+): expected (?:one of )?(.*)", re.DOTALL)
-_CHARACTER_CLASS = re.compile(r"\[[^\]]*\]")
-
 _Result = ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples
+_UNKNOWN_FUNCTION = "custom function"
+_WITH_PREFIXES = frozenset({"turtle", "rdfxml", "jsonld", "trig"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +40,9 @@ class Graphs:
     default: tuple[str, ...] = ()
     named: tuple[str, ...] = ()
 
+    def __bool__(self) -> bool:
+        return bool(self.default or self.named)
+
 
 def run(
     store: ox.Store,
@@ -54,21 +51,58 @@ def run(
     *,
     prefixes: Mapping[str, str] | None = None,
     graphs: Graphs | None = None,
+    allowed: Collection[str] = (),
 ) -> Answer:
-    """Answer a query in the first of the ``wanted`` formats that its form has.
+    """Answer a query as ``answer`` does, in bytes."""
+    out, form = BytesIO(), []
 
-    SELECT and ASK have ``json xml csv tsv``, CONSTRUCT and DESCRIBE ``turtle ntriples rdfxml jsonld``. The default
-    graph is the union of all graphs, unless the query has FROM or ``graphs`` are given; graphs that the store does not
-    have are empty and are never fetched. ``prefixes`` need not be declared in the text. Raises ``UsageError`` for a
-    syntax error, an update, SERVICE, or no fitting format.
+    def start(name: str) -> BinaryIO:
+        form.append(name)
+        return out
+
+    answer(store, text, wanted, start, prefixes=prefixes, graphs=graphs, allowed=allowed)
+    return Answer(out.getvalue(), form[0])
+
+
+def answer(
+    store: ox.Store,
+    text: str,
+    wanted: Iterable[str],
+    start: Callable[[str], BinaryIO],
+    *,
+    prefixes: Mapping[str, str] | None = None,
+    graphs: Graphs | None = None,
+    allowed: Collection[str] = (),
+) -> None:
+    """Answer a query in the first of the ``wanted`` formats that its form has, as it is found.
+
+    SELECT and ASK have ``json xml csv tsv``, CONSTRUCT and DESCRIBE ``turtle ntriples rdfxml jsonld trig nquads``.
+    ``start`` is called once, with the format, when the query was found to be in order, and gives what the answer is
+    written to, in pieces of up to 8 KiB; no more than ``write`` and ``flush`` is asked of it. What they raise comes
+    through, after the engine has tried to write the rest of its piece once more.
+
+    The default graph is the store's own (in a store of kg's the union of all graphs), unless the query has FROM or
+    ``graphs`` are given; of ``graphs``, those that the store does not have are empty. ``prefixes`` need not be declared
+    in the text. SERVICE may call the IRIs that are ``allowed``.
+
+    Raises ``UsageError`` for a syntax error, an update, FROM of a graph that the store does not have, an unknown
+    function, or no fitting format, ``RefusedError`` for SERVICE, and ``StoreError``, also after ``start``, where the
+    store cannot be read.
     """
-    refuse_dangerous(text)
+    refuse_dangerous(text, allowed)
     dataset = _dataset(graphs)
+    if not dataset:
+        refuse_absent(store, text, prefixes)
     try:
-        with told("the query cannot be answered"):
-            return _written(store.query(text, prefixes=dict(prefixes or {}), **dataset), tuple(wanted))
+        _write(_evaluated(store, text, prefixes, dataset), tuple(wanted), start)
     except SyntaxError as error:
         raise syntax_error(text, error) from error
+    except ConnectionError:
+        raise
+    except (OSError, RuntimeError) as error:
+        if _UNKNOWN_FUNCTION in str(error):
+            raise UsageError(f"the query cannot be answered: {reason(error)}") from error
+        raise StoreError(f"the query cannot be answered: {reason(error)}") from error
 
 
 def solutions(store: ox.Store, text: str) -> list[dict[str, str]]:
@@ -80,55 +114,37 @@ def solutions(store: ox.Store, text: str) -> list[dict[str, str]]:
     return [{variable: term["value"] for variable, term in binding.items()} for binding in bindings]
 
 
-def refuse_dangerous(text: str) -> None:
-    """Raise ``UsageError`` for a query that would exhaust the engine's stack, or that calls another server."""
-    refuse_deep(text)
-    if calls_service(text):
-        raise UsageError("SERVICE is not accepted: queries read this store only and send no requests")
+def _evaluated(
+    store: ox.Store,
+    text: str,
+    prefixes: Mapping[str, str] | None,
+    dataset: dict[str, list[ox.NamedNode]],
+) -> _Result:
+    """The result of a query; prefixes take time, and most queries declare their own."""
+    try:
+        return store.query(text, **dataset)  # type: ignore[arg-type]
+    except SyntaxError:
+        if not prefixes:
+            raise
+    return store.query(text, prefixes=dict(prefixes), **dataset)  # type: ignore[arg-type]
 
 
-def syntax_error(text: str, error: SyntaxError) -> UsageError:
-    """The engine's complaint about a query, in one sentence with line and column."""
-    if _UPDATE.match(text):
-        return UsageError("updates are not accepted: this store is read-only for queries")
-    if not (match := _POSITION.match(str(error))):
-        return UsageError(f"the query cannot be read: {' '.join(str(error).split())}")
-    line, column = int(match[1]), int(match[2])
-    column, after = _place(text, line, column)
-    return UsageError(f"the query has a syntax error at line {line}, column {column}{after}{_message(match[3])}")
-
-
-def _dataset(graphs: Graphs | None) -> dict[str, Any]:
-    if graphs is None or graphs == Graphs():
+def _dataset(graphs: Graphs | None) -> dict[str, list[ox.NamedNode]]:
+    if not graphs:
         return {}
     return {"default_graph": list(map(named_node, graphs.default)), "named_graphs": list(map(named_node, graphs.named))}
 
 
-def _written(result: _Result, wanted: tuple[str, ...]) -> Answer:
-    known: Mapping[str, Any] = formats.GRAPHS if isinstance(result, ox.QueryTriples) else formats.RESULTS
-    name = next((name for name in wanted if name in known), None)
-    if name is None:
-        form = "a CONSTRUCT or DESCRIBE" if known is formats.GRAPHS else "a SELECT or ASK"
-        raise UsageError(f"{form} query has no format {' or '.join(wanted)}; choose one of {', '.join(known)}")
-    if isinstance(result, ox.QueryTriples):
-        data = ox.serialize(result, format=known[name], prefixes=PREFIXES)
+def _write(result: _Result, wanted: tuple[str, ...], start: Callable[[str], BinaryIO]) -> None:
+    is_graph = isinstance(result, ox.QueryTriples)
+    known: Mapping[str, Any] = formats.GRAPHS if is_graph else formats.RESULTS
+    for name in wanted:
+        if name in known:
+            break
     else:
-        data = result.serialize(format=known[name])
-    return Answer(data or b"", name)
-
-
-def _place(text: str, line: int, column: int) -> tuple[int, str]:
-    """The column in characters (Oxigraph counts bytes) and the word that stands there."""
-    lines = text.split("\n")
-    if line > len(lines):
-        return column, " (the end)"
-    encoded = lines[line - 1].encode()
-    before, rest = encoded[: column - 1].decode(errors="ignore"), encoded[column - 1 :].decode(errors="ignore")
-    at_end = not rest.strip() and not any(map(str.strip, lines[line:]))
-    return len(before) + 1, " (the end)" if at_end else f" (at {rest.split()[0]!r})" if rest.strip() else ""
-
-
-def _message(alternatives: str) -> str:
-    """What the engine says in words; its lists of signs that would fit are longer than any query."""
-    parts = (part.strip() for part in _CHARACTER_CLASS.sub("", alternatives).split(", "))
-    return next((f": {part}" for part in parts if " " in part and not part.startswith(('"', "'"))), "")
+        form = "a CONSTRUCT or DESCRIBE" if is_graph else "a SELECT or ASK"
+        raise UsageError(f"{form} query has no format {' or '.join(wanted)}; choose one of {', '.join(known)}")
+    if name in _WITH_PREFIXES:
+        ox.serialize(result, start(name), known[name], prefixes=PREFIXES)  # type: ignore[arg-type]
+    else:
+        result.serialize(start(name), known[name])

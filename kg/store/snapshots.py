@@ -24,7 +24,7 @@ def publish(directory: StoreDirectory, live: ox.Store) -> None:
     _remove(partial)
     live.flush()
     live.backup(partial)
-    durable.sync_folder(partial)
+    durable.sync_folder(partial, _current(directory))
     partial.rename(snapshot)
     durable.sync(directory.snapshots)
     durable.write(directory.current, f"{snapshot.name}\n".encode())

@@ -21,14 +21,14 @@ class Shortener:
     """Writes IRIs by prefix, or relative to the base, where the result needs no escapes."""
 
     def __init__(self, base: str, prefixes: Mapping[str, str]) -> None:
-        self._base = base
+        self.base = base
         self._prefixes = sorted(prefixes.items())
         self._by_namespace = {namespace: prefix for prefix, namespace in self._prefixes}
         self.iri = lru_cache(_CACHED_IRIS)(self._iri)
 
     def header(self) -> Iterator[str]:
         """The declarations, the same for every graph."""
-        yield f"@base <{self._base}> .\n"
+        yield f"@base <{self.base}> .\n"
         for prefix, namespace in self._prefixes:
             yield f"@prefix {prefix}: <{namespace}> .\n"
 
@@ -47,8 +47,8 @@ class Shortener:
         prefix = self._by_namespace.get(iri[:cut])
         if prefix is not None and _LOCAL.fullmatch(iri, cut):
             return f"{prefix}:{iri[cut:]}"
-        if iri.startswith(self._base) and _RELATIVE.fullmatch(iri, len(self._base)):
-            return f"<{iri[len(self._base) :]}>"
+        if iri.startswith(self.base) and _RELATIVE.fullmatch(iri, len(self.base)):
+            return f"<{iri[len(self.base) :]}>"
         return text
 
 

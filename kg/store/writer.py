@@ -21,6 +21,7 @@ from kg.store.changes import Changes
 from kg.store.directory import StoreDirectory
 from kg.store.engine import open_live, told
 from kg.store.lock import exclusive
+from kg.store.removing import remove_all
 from kg.store.terms import Triple, bindings, named_node, quads, to_rdflib
 
 _BATCH = 50_000
@@ -34,7 +35,7 @@ class Writer:
     """
 
     def __init__(self, directory: Path | str, base: str | None = None) -> None:
-        self._directory = StoreDirectory.create(Path(directory), base)
+        self._directory = self._taken(Path(directory), base)
         self._closing = ExitStack()
         self._pending: dict[ox.NamedNode, list[ox.Quad]] = {}
         self._pending_quads = 0
@@ -43,6 +44,10 @@ class Writer:
         self.unfinished = False
         """Whether an earlier writer broke off while it made the store forget somebody."""
         self.changes = Changes()
+
+    def _taken(self, path: Path, base: str | None) -> StoreDirectory:
+        """The store to write to."""
+        return StoreDirectory.create(path, base)
 
     @property
     def directory(self) -> StoreDirectory:
@@ -222,25 +227,35 @@ class Writer:
         if stored == wanted or stored == (wanted := _as_kept(wanted)):
             return False
         with self._changing():
-            for quad in stored - wanted:
-                self._remove(quad)
-            self._store.extend(_with_union(wanted - stored))
+            self._remove(stored - wanted)
+            self._store.extend(self._kept(wanted - stored))
         return True
 
-    def _remove(self, quad: ox.Quad) -> None:
-        """Remove a quad, and its triple from the union when no other graph states it."""
-        self._store.remove(quad)
-        named = self._store.quads_for_pattern(quad.subject, quad.predicate, quad.object, None)
-        if all(other.graph_name == ox.DefaultGraph() for other in named):
-            self._store.remove(ox.Quad(*quad.triple))
+    def _remove(self, quads: set[ox.Quad]) -> None:
+        """Remove quads, and the triples of those that no other graph states from the union."""
+        remove_all(self._store, quads)
+        if self._directory.union:
+            self._leave_union(quads)
+
+    def _leave_union(self, quads: Iterable[ox.Quad]) -> None:
+        remove_all(self._store, [ox.Quad(*quad.triple) for quad in quads if not self._is_stated(quad)])
+
+    def _is_stated(self, quad: ox.Quad) -> bool:
+        """Whether a named graph states the triple of a quad."""
+        found = self._store.quads_for_pattern(quad.subject, quad.predicate, quad.object, None)
+        return any(other.graph_name != ox.DefaultGraph() for other in found)
 
     def _flush(self) -> None:
         if not self._pending:
             return
         with self._changing():
-            self._store.bulk_extend(_with_union(chain.from_iterable(self._pending.values())))
+            self._store.bulk_extend(self._kept(chain.from_iterable(self._pending.values())))
         self._pending.clear()
         self._pending_quads = 0
+
+    def _kept(self, quads: Iterable[ox.Quad]) -> Iterable[ox.Quad]:
+        """The quads as they are kept: where the default graph is the union, each there too."""
+        return _with_union(quads) if self._directory.union else quads
 
     def _changing(self) -> AbstractContextManager[None]:
         """The live database differs from the published one from here on, also if the process ends inside."""

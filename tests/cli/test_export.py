@@ -55,10 +55,10 @@ def test_to_a_file(store, tmp_path, form):
 
 
 def test_a_failed_export_leaves_the_file_that_was_there(tmp_path):
-    with Writer(tmp_path / "store") as writer:
+    with Writer(tmp_path / "store", base=BASE) as writer:
         writer.replace_graph(article_graph(BASE, "article/x"), [TRIPLE])
         node = ox.NamedNode(BASE)
-        writer._store.add(ox.Quad(node, node, ox.BlankNode("b"), node))
+        writer._store.add(ox.Quad(node, node, ox.BlankNode("b"), ox.NamedNode(article_graph(BASE, "article/y"))))
         writer.publish()
     (tmp_path / "graph.ttl").write_text("old")
     result = export(tmp_path / "store", "--output", tmp_path / "graph.ttl")

@@ -173,3 +173,11 @@ def test_a_name_that_nothing_has_is_wrong_usage(labelled, who, hint):
     result = ask(labelled, "-", "--param", f"who={who}", stdin=NAMED)
     assert (result.exit_code, result.stdout) == (2, "")
     assert result.stderr == f"kg: nothing in this store has the who {who!r}; {hint}\n"
+
+
+def test_names_are_found_by_their_words(store):
+    query = 'SELECT ?name { SERVICE search:index { [] search:query "thi b nguyen" ; search:text ?name } }'
+    assert ask(store, "-", "--format", "csv", stdin=query).stdout.splitlines() == ["name", "Nguyễn Thị B"]
+    wrong = ask(store, "-", stdin="SELECT * { SERVICE search:index { } }")
+    assert (wrong.exit_code, wrong.stderr.count("\n")) == (2, 1)
+    assert "has no search:query" in wrong.stderr

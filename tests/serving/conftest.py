@@ -1,16 +1,16 @@
 """A small published store, and a real server of it on a free port."""
 
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from threading import Thread
 
 import pytest
-import uvicorn
 from rdflib import Graph
 
-from kg.serving import create_app
-from kg.serving.server import address, listening
+from kg.serving.app import create_app
+from kg.serving.server import Server, address, configured, listening
 from kg.store import Writer
 
 PREFIXES = """
@@ -31,17 +31,27 @@ def publish(directory: Path, graphs: dict[str, str]) -> None:
         writer.publish()
 
 
+class _Threaded(Server):
+    def capture_signals(self) -> AbstractContextManager[None]:
+        """Signals are for the main thread."""
+        return nullcontext()
+
+
 @contextmanager
 def served(directory: Path) -> Iterator[str]:
-    """The address of a server that runs in a thread."""
-    listener = listening("127.0.0.1", 0)
-    server = uvicorn.Server(uvicorn.Config(create_app(directory), log_level="critical"))
-    thread = Thread(target=server.run, kwargs={"sockets": [listener]})
-    thread.start()
-    yield address(listener)
-    server.should_exit = True
-    thread.join()
-    listener.close()
+    """The address of a server that runs in a thread and answers."""
+    with listening("127.0.0.1", 0) as listener:
+        server = _Threaded(configured(create_app(directory)))
+        thread = Thread(target=server.run, args=[[listener]])
+        thread.start()
+        try:
+            while not server.started:
+                assert thread.is_alive(), "the server ended before it answered"
+                time.sleep(0.01)
+            yield address(listener)
+        finally:
+            server.should_exit = True
+            thread.join()
 
 
 @pytest.fixture(scope="session")

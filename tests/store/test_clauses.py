@@ -1,6 +1,6 @@
 import pytest
 
-from kg.store.clauses import calls_service
+from kg.store.clauses import calls_service, clauses, may_have_service, may_have_sources
 
 CALL = "SERVICE <http://127.0.0.1:9/> { ?s ?p ?o }"
 
@@ -38,3 +38,26 @@ def test_calls_to_other_servers_are_seen(text):
 )
 def test_the_word_alone_is_no_call(text):
     assert not calls_service(text)
+
+
+def test_the_servers_and_graphs_that_a_query_names():
+    found = clauses(f"PREFIX e: <http://e/> ASK FROM <x:a> FROM NAMED e:b {{ {CALL} SERVICE ?any {{ }} }}")
+    assert found.services == ("http://127.0.0.1:9/", None)
+    assert found.graphs() == ("x:a", "http://e/b")
+    assert clauses("ASK FROM e:a { }").graphs({"e": "http://e/"}) == ("http://e/a",)
+    assert clauses("ASK FROM e:a { }").graphs() == ()
+    assert clauses("ASK {") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "service", "sources"),
+    [
+        ("ASK FROM <x:a> { }", False, True),
+        ("ask from<x:a> { ?service ?p ?o }", True, True),
+        ("ASK \\u0046ROM <x:a> { }", False, True),
+        ("ASK { ?t <x:p> ?from ; e:existsFrom ?o ; e:from ?f ; from:e 1 }", False, False),
+    ],
+)
+def test_a_quick_look(text, service, sources):
+    assert may_have_service(text) is service
+    assert may_have_sources(text) is sources

@@ -1,10 +1,13 @@
 import json
+import re
+import shutil
 
 import pytest
 
 from kg.errors import StoreError, UsageError
 from kg.namespaces import BASE
 from kg.store.directory import MARKER, StoreDirectory, base_of
+from tests.store.graphs import FIRST, label, published
 
 
 @pytest.mark.parametrize("path", ["new", "deep/new", "empty"])
@@ -73,7 +76,7 @@ def test_a_file_in_the_way_is_named(tmp_path):
 @pytest.mark.parametrize(
     ("marker", "said"),
     [
-        ('{"format": 2, "base": "https://example.org/"}', "format 2, newer than this kg reads"),
+        ('{"format": 3, "base": "https://example.org/"}', "format 3, newer than this kg reads"),
         ('{"format": 1}', "is damaged"),
         ("nonsense", "is damaged"),
         ("[]", "is damaged"),
@@ -125,3 +128,36 @@ def test_no_permission(unprivileged):
 def test_judgements_kept_elsewhere_may_be_there_first(tmp_path):
     (tmp_path / "judgements.tsv").write_text("verdict\tleft\tright\tauthor\treason\n", encoding="utf-8")
     assert StoreDirectory.create(tmp_path).judgements.exists()
+
+
+def test_a_plain_dataset_is_marked(tmp_path):
+    plain = StoreDirectory.create(tmp_path / "plain", union=False)
+    assert not plain.union
+    assert StoreDirectory.open(tmp_path / "plain") == plain
+    assert StoreDirectory.create(tmp_path / "ours").union
+    with pytest.raises(StoreError, match="is a plain dataset"):
+        StoreDirectory.create(tmp_path / "plain")
+    with pytest.raises(StoreError, match="that kg build wrote"):
+        StoreDirectory.create(tmp_path / "ours", union=False)
+
+
+def test_a_marker_without_a_kind_is_one_of_kg(tmp_path):
+    (tmp_path / MARKER).write_text('{"format": 1, "base": "https://example.org/"}')
+    assert StoreDirectory.open(tmp_path).union
+
+
+def test_each_published_snapshot_has_an_identity(tmp_path):
+    store = StoreDirectory.create(tmp_path / "store")
+    with pytest.raises(StoreError, match="nothing is published"):
+        store.identity()
+    seen = []
+    for _ in range(2):
+        published(store.path, {FIRST: [label("A")]})
+        seen += [store.identity(), store.identity()]
+        published(store.path, {FIRST: [label("B")]})
+        seen += [store.identity(), store.identity()]
+        shutil.rmtree(store.path)
+        with pytest.raises(StoreError):
+            store.identity()
+    assert [seen[::2], len(set(seen))] == [seen[1::2], 4]
+    assert all(re.fullmatch(r"[0-9a-z-]+", identity) for identity in seen)

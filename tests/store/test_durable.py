@@ -71,3 +71,34 @@ def test_what_is_left_of_a_folder_that_was_replaced_is_removed(tmp_path):
     durable.recover_folders(tmp_path)
     durable.recover_folders(tmp_path / "missing")
     assert names(tmp_path) == ["x"]
+
+
+@pytest.fixture
+def synced(monkeypatch):
+    """The data that the disk was waited for, in order, by device and number of the file."""
+    waited, fsync = [], os.fsync
+
+    def watched(descriptor):
+        fsync(descriptor)
+        waited.append(data(os.fstat(descriptor)))
+
+    monkeypatch.setattr(os, "fsync", watched)
+    return waited
+
+
+def data(status):
+    return status.st_dev, status.st_ino
+
+
+def test_a_folder_is_waited_for_without_what_it_shares_with_another(tmp_path, synced):
+    first, second = tmp_path / "first", tmp_path / "second"
+    for folder in (first, second):
+        folder.mkdir()
+        (folder / "own").write_text("x")
+    (first / "shared").write_text("y")
+    (second / "linked").hardlink_to(first / "shared")
+    durable.sync_folder(first)
+    assert set(synced) == {data(path.stat()) for path in (first, first / "own", first / "shared")}
+    synced.clear()
+    durable.sync_folder(second, first)
+    assert synced == [data(path.stat()) for path in (second / "own", second)]

@@ -151,3 +151,23 @@ def test_an_empty_store(format_):
 def test_an_unknown_format():
     with pytest.raises(UsageError, match="no export format n3; choose one of turtle"):
         exported(ox.Store(), "n3")
+
+
+@pytest.mark.parametrize("format_", ["turtle", "ntriples", "nquads", "trig"])
+def test_graphs_of_others_may_have_blank_nodes(format_):
+    store = stored([ox.Quad(NODE, LABEL, ox.BlankNode("b"), ox.NamedNode("https://example.org/notes"))])
+    assert b"_:b" in exported(store, format_)
+
+
+@pytest.mark.parametrize("format_", FORMATS)
+def test_a_default_graph_of_its_own_is_exported(format_):
+    store = ox.Store()
+    store.extend([ox.Quad(NODE, LABEL, ox.Literal("home")), ox.Quad(NODE, LABEL, NODE, ox.NamedNode(FIRST))])
+    out = io.BytesIO()
+    export(store, format_, out, union=False)
+    form = {"turtle": "TURTLE", "ntriples": "N_TRIPLES", "nquads": "N_QUADS", "trig": "TRIG", "jsonld": "JSON_LD"}
+    found = set(ox.parse(out.getvalue(), getattr(ox.RdfFormat, form[format_])))
+    expected = set(store)
+    if format_ in {"turtle", "ntriples"}:
+        expected = {ox.Quad(*quad.triple) for quad in expected}
+    assert found == expected

@@ -14,6 +14,8 @@ from kg.store import formats
         ("ntriples", "application/n-triples"),
         ("rdfxml", "application/rdf+xml"),
         ("jsonld", "application/ld+json"),
+        ("trig", "application/trig"),
+        ("nquads", "application/n-quads"),
     ],
 )
 def test_every_format_has_its_iana_media_type(format_, media_type):

@@ -10,7 +10,7 @@ from rdflib import RDFS, Literal
 
 from kg.errors import UsageError
 from kg.namespaces import BASE, PREFIXES, article_graph
-from kg.store import Graphs, open_snapshot, run, solutions
+from kg.store import Graphs, answer, open_snapshot, run, solutions
 from kg.store.terms import to_rdflib
 from tests.store.graphs import FIRST, PERSON, SECOND, label, published
 
@@ -54,6 +54,8 @@ def test_formats_of_select(store, format_, start):
         ("ntriples", ox.RdfFormat.N_TRIPLES),
         ("rdfxml", ox.RdfFormat.RDF_XML),
         ("jsonld", ox.RdfFormat.JSON_LD),
+        ("trig", ox.RdfFormat.TRIG),
+        ("nquads", ox.RdfFormat.N_QUADS),
     ],
 )
 def test_formats_of_construct(store, format_, parser):
@@ -76,6 +78,63 @@ def test_the_first_format_that_fits_is_taken(store):
         run(store, NAMES, ["turtle"])
 
 
+class Pieces:
+    """What an answer is written to: it has ``write`` and ``flush``, and nothing else."""
+
+    def __init__(self, limit=1 << 30):
+        self.sizes = []
+        self.limit = limit
+
+    def write(self, data):
+        self.sizes.append(len(data))
+        if sum(self.sizes) > self.limit:
+            raise OverflowError("full")
+        return len(data)
+
+    def flush(self):
+        assert self.sizes
+
+
+MANY = "SELECT ?a ?b { " + " ".join(f"VALUES ?{name} {{ {' '.join(map(str, range(100)))} }}" for name in "ab") + " }"
+
+
+@pytest.mark.parametrize(
+    ("query", "form"),
+    [(MANY, "json"), (MANY.replace("SELECT ?a ?b", "CONSTRUCT { <x:s> ?a ?b . <x:s> <x:p> ?a, ?b } WHERE"), "turtle")],
+)
+def test_a_large_answer_is_written_in_pieces(store, query, form):
+    out, started = Pieces(), []
+    answer(store, query, ["turtle", "json"], lambda name: started.append(name) or out)
+    assert started == [form]
+    assert max(out.sizes) <= 8192
+    full = Pieces(limit=0)
+    with pytest.raises(OverflowError, match="full"):
+        answer(store, query, ["turtle", "json"], lambda _: full)
+    assert len(full.sizes) <= 2
+
+
+def test_a_client_that_is_gone_is_no_fault_of_the_store(store):
+    def start(_):
+        raise BrokenPipeError
+
+    with pytest.raises(BrokenPipeError):
+        answer(store, NAMES, ["json"], start)
+
+
+def test_nothing_is_started_for_a_query_that_is_not_answered(store):
+    for query, wanted in [("SELECT", ["json"]), (NAMES, ["turtle"]), ("ASK { SERVICE <x:s> { } }", ["json"])]:
+        with pytest.raises(UsageError):
+            answer(store, query, wanted, pytest.fail)
+
+
+def test_a_graph_that_is_not_there(store):
+    query = NAMES.replace("{", "FROM <http://127.0.0.1:9/> {")
+    with pytest.raises(UsageError, match="the store has no graph <http://127"):
+        run(store, query)
+    assert names(run(store, query, graphs=Graphs(default=(FIRST,)))) == ["A"]
+    assert names(run(store, NAMES, graphs=Graphs(default=("http://127.0.0.1:9/",)))) == []
+
+
 def test_prefixes_need_not_be_declared(store):
     assert names(run(store, "SELECT ?name { ?thing rdfs:label ?name } ORDER BY ?name", prefixes=PREFIXES)) == ["A", "B"]
 
@@ -86,7 +145,6 @@ def test_prefixes_need_not_be_declared(store):
         (NAMES, None, ["A", "B"]),
         (NAMES, Graphs(), ["A", "B"]),
         (NAMES.replace("{", f"FROM <{FIRST}> {{"), None, ["A"]),
-        (NAMES.replace("{", "FROM <http://127.0.0.1:9/> {"), None, []),
         (NAMES.replace("{", f"FROM NAMED <{FIRST}> {{"), None, []),
         (NAMES, Graphs(default=(SECOND,)), ["B"]),
         (NAMES.replace("{", f"FROM <{FIRST}> {{"), Graphs(default=(SECOND,)), ["B"]),

@@ -1,4 +1,6 @@
+import os
 import shutil
+from pathlib import Path
 
 import pyoxigraph as ox
 import pytest
@@ -37,6 +39,41 @@ def test_a_crash_between_copy_and_publication_is_cleaned_up(tmp_path):
 def test_a_copy_shares_the_files_of_the_database(tmp_path):
     published(tmp_path, {FIRST: [label(str(n)) for n in range(100)]})
     assert any(path.stat().st_nlink > 1 for path in (tmp_path / "snapshots" / "000001").glob("*.sst"))
+
+
+@pytest.fixture
+def published_names(monkeypatch):
+    """For each snapshot that ``current`` was made to name: its files, and those that the disk was waited for before."""
+    found, waited, fsync, replace = [], set(), os.fsync, os.replace
+
+    def watched(descriptor):
+        fsync(descriptor)
+        waited.add(Path(f"/proc/self/fd/{descriptor}").readlink().name.removesuffix(".part"))
+
+    def named(source, target, **options):
+        if target.name == "current":
+            snapshot = target.parent / "snapshots" / source.read_text().strip()
+            files = {path.name for path in snapshot.iterdir()}
+            assert {snapshot.name, "snapshots"} < waited
+            found.append((files, waited & files))
+            waited.clear()
+        replace(source, target, **options)
+
+    monkeypatch.setattr(os, "fsync", watched)
+    monkeypatch.setattr(os, "replace", named)
+    return found
+
+
+def test_what_is_published_is_on_the_disk_and_only_what_is_new_is_waited_for(tmp_path, published_names):
+    for number in range(6):
+        published(tmp_path, {FIRST: [label(str(number))]})
+    before = set()
+    for files, waited in published_names:
+        tables = {name for name in files if name.endswith(".sst")}
+        assert waited == files - (tables & before)
+        before = files
+    assert len(published_names) == 6
+    assert len(tables) > 12
 
 
 def test_restoring_gives_the_published_content_to_write_to(tmp_path):

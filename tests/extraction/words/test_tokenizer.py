@@ -47,9 +47,9 @@ def test_words_outlive_a_memory_zone() -> None:
 
 def seconds(text: str) -> float:
     tiles.cache_clear()
-    start = time.perf_counter()
+    start = time.process_time()
     build_pipeline().make_doc(text)
-    return time.perf_counter() - start
+    return time.process_time() - start
 
 
 def test_time_is_linear_in_the_text() -> None:

@@ -1,0 +1,1 @@
+"""What ``benchmarks/serving.py`` and ``benchmarks/load.py`` are made of: a graph, questions, servers, requests."""

@@ -1,0 +1,167 @@
+"""A client's connection: uvicorn's, with a short way for queries, and an end to what never comes.
+
+The way through an application takes longer than sending bytes that are there already, and longer than most queries. A
+plain GET request to the endpoint therefore takes a shorter one: the response that was sent to the same request is sent
+again, as long as it is right, or else the request goes to a worker as it is, and comes back as a response. Requests
+with anything unusual in them go through the application.
+"""
+
+from collections.abc import Iterable
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+
+from kg.serving.desk import Desk, Dispatch
+from kg.serving.http.wire import Key, keyed
+
+if TYPE_CHECKING:
+    import asyncio
+
+    from kg.serving.processes import Answer
+
+DESK = "desk"
+"""The name in the state of the application."""
+PATIENCE = 30.0
+"""Seconds in which a request has to arrive."""
+
+_USUAL = frozenset(
+    {
+        b"accept",
+        b"accept-encoding",
+        b"host",
+        b"user-agent",
+        b"accept-language",
+        b"origin",
+        b"referer",
+        b"cookie",
+        b"dnt",
+        b"cache-control",
+        b"pragma",
+        b"priority",
+        b"upgrade-insecure-requests",
+        b"via",
+        b"x-forwarded-for",
+        b"x-forwarded-proto",
+    }
+)
+"""Fields that an answer depends on, and fields that change none, as those of ``Sec-`` do not."""
+_STAYING = (b"connection", b"keep-alive")
+
+
+class Connection(HttpToolsProtocol):
+    """One connection."""
+
+    _began = 0.0
+    _plain: Key | None = None
+    _dispatch: Dispatch | None = None
+
+    def on_message_begin(self) -> None:
+        """A request begins."""
+        self._began = monotonic()
+        super().on_message_begin()
+
+    def on_headers_complete(self) -> None:
+        """Choose the way."""
+        self._plain = self._as_plain()
+        if self._plain is None:
+            super().on_headers_complete()
+
+    def on_body(self, body: bytes) -> None:
+        """Take a part of the body; a plain request has none."""
+        if self._plain is None:
+            super().on_body(body)
+
+    def on_message_complete(self) -> None:
+        """Answer a plain request, or go on."""
+        self._began = 0.0
+        if self._plain is None:
+            super().on_message_complete()
+            return
+        desk: Desk = self.app_state[DESK]
+        if response := desk.remembered(self._plain):
+            self._send(response)
+            self.on_response_complete()
+        else:
+            self._dispatched(desk, self._plain)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """The client has gone: nobody waits for the answer any more."""
+        super().connection_lost(exc)
+        if self._dispatch:
+            self._dispatch.abandon()
+
+    def is_overdue(self, now: float) -> bool:
+        """Whether a request began too long ago, by the monotonic clock, and has not arrived."""
+        return 0 < self._began < now - PATIENCE
+
+    def _as_plain(self) -> Key | None:
+        """The request, if it is a plain one."""
+        desk: Desk | None = self.app_state.get(DESK)
+        if desk is None or not desk.takes(self.url) or self.parser.get_method() != b"GET":
+            return None
+        if self.parser.get_http_version() != "1.1" or (self.cycle is not None and not self.cycle.response_complete):
+            return None
+        return None if any(map(_is_unusual, self.headers)) else keyed(self.url, self.headers)
+
+    def _dispatched(self, desk: Desk, request: Key) -> None:
+        """Have a worker answer."""
+        dispatch = desk.dispatch(request)
+        if dispatch is None:  # a moment in which another snapshot is opened: the application waits for it
+            super().on_headers_complete()
+            super().on_message_complete()
+            return
+        self._dispatch = dispatch
+        self.cycle = dispatch  # type: ignore[assignment]
+        dispatch.asked.add_done_callback(self._answered)
+
+    def _answered(self, asked: "asyncio.Future[Answer]") -> None:
+        """Send what a worker answered."""
+        dispatch = self._dispatch
+        if dispatch is None or asked.cancelled() or self.transport.is_closing():
+            return
+        response = dispatch.whole()
+        if response is None:
+            dispatch.streaming = self.loop.create_task(self._streamed(dispatch))
+            return
+        self._send(response)
+        self._finished(dispatch)
+
+    async def _streamed(self, dispatch: Dispatch) -> None:
+        """Send an answer that comes in parts; a connection that ends without the end tells that it is not whole."""
+        try:
+            async for part in dispatch.parts(self._dated()):
+                self.transport.write(part)
+                await self.flow.drain()
+        except Exception:  # noqa: BLE001 - what broke off was told where it broke
+            self.transport.close()
+            return
+        self._finished(dispatch)
+
+    def _finished(self, dispatch: Dispatch) -> None:
+        dispatch.response_complete = True
+        self._dispatch = None
+        if not dispatch.keep_alive:
+            self.transport.close()
+        self.on_response_complete()
+
+    def _send(self, response: tuple[bytes, bytes]) -> None:
+        """Send a whole response: its status line, and the rest."""
+        self.transport.write(b"".join((response[0], self._dated(), response[1])))
+
+    def _dated(self) -> bytes:
+        """The fields that the server adds to each response."""
+        return b"".join(b"%b: %b\r\n" % field for field in self.server_state.default_headers)
+
+
+def _is_unusual(field: tuple[bytes, bytes]) -> bool:
+    name = field[0]
+    return name not in _USUAL and not name.startswith(b"sec-") and field != _STAYING
+
+
+def end_overdue(connections: Iterable[object]) -> None:
+    """Close the connections whose requests do not arrive."""
+    now = monotonic()
+    for connection in list(connections):
+        if isinstance(connection, Connection) and connection.is_overdue(now):
+            connection.transport.close()

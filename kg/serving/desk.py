@@ -1,0 +1,106 @@
+"""What connections and the workers have between them: plain queries that take the short way."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator
+from http import HTTPStatus
+from time import perf_counter
+
+from kg.serving import logs
+from kg.serving.http.errors import answer_to
+from kg.serving.http.respond import Wishes, finished, parts_of
+from kg.serving.http.wire import Key, after_status, status_line
+from kg.serving.metrics import Metrics
+from kg.serving.processes import Answer, Pool
+from kg.serving.processes.frames import call
+from kg.serving.remembered import Remembered
+from kg.serving.sparql.direct import is_direct, respond
+
+_OK = status_line(HTTPStatus.OK)
+_ROUTE = "/sparql"
+Whole = tuple[bytes, bytes]
+"""The status line of a response, and all that comes after it but the fields that the server adds."""
+
+
+class Desk:
+    """Takes plain queries in, and gives answers out."""
+
+    def __init__(self, pool: Pool, kept: Remembered, metrics: Metrics, remote: tuple[str, ...]) -> None:
+        self.pool = pool
+        self.kept = kept
+        self.metrics = metrics
+        self._remote = remote
+
+    def takes(self, target: bytes) -> bool:
+        """Whether a request for this target may take the short way; none does while each has a line in the log."""
+        return is_direct(target) and not logs.requests.isEnabledFor(logging.INFO)
+
+    def remembered(self, request: Key) -> Whole | None:
+        """The response that was sent to the same request, if it may be sent again."""
+        begun = perf_counter()
+        response = self.kept.get(request)
+        if response is None:
+            return None
+        self.metrics.record(_ROUTE, HTTPStatus.OK, perf_counter() - begun, len(response))
+        return _OK, response
+
+    def dispatch(self, request: Key) -> "Dispatch | None":
+        """A request on its way to a worker; ``None`` while another snapshot is opened."""
+        target, accept, codings = request
+        arguments = (target.partition(b"?")[2], _text(accept), _text(codings), self._remote)
+        asked = self.pool.ask(call(respond, arguments, streamed=True))
+        return None if asked is None else Dispatch(self, request, asked)
+
+
+class Dispatch:
+    """A request on its way, in the place of uvicorn's own record of one: it reads and sets the plain attributes."""
+
+    def __init__(self, desk: Desk, request: Key, asked: "asyncio.Future[Answer]") -> None:
+        self._desk = desk
+        self._request = request
+        self._begun = perf_counter()
+        self.asked = asked
+        self.streaming: asyncio.Task[None] | None = None
+        self.response_complete = False
+        self.disconnected = False
+        self.keep_alive = True
+        self.message_event = asyncio.Event()
+
+    def abandon(self) -> None:
+        """Nobody waits any more."""
+        if self.streaming:
+            self.streaming.cancel()
+        self._desk.pool.abandon(self.asked)
+
+    def whole(self) -> Whole | None:
+        """The response to send; ``None`` where it comes in parts."""
+        if error := self.asked.exception():
+            return self._refused(error)
+        answer = self.asked.result()
+        if answer.body is None:
+            return None
+        if answer.headers:
+            self._desk.kept.put(self._request, answer.snapshot, answer.body)
+        self._count(HTTPStatus.OK, len(answer.body))
+        return _OK, answer.body
+
+    async def parts(self, dated: bytes) -> AsyncIterator[bytes]:
+        """The bytes of a response that comes in parts."""
+        answer, size = self.asked.result(), 0
+        async for part in parts_of(answer, _text(self._request[2]), _OK + dated):
+            size += len(part)
+            yield part
+        self._count(HTTPStatus.OK, size)
+
+    def _refused(self, error: BaseException) -> Whole:
+        failure = error if isinstance(error, Exception) else RuntimeError(str(error))
+        response = finished(answer_to(failure, _text(self._request[1])), Wishes())
+        self._count(response.status, len(response.body))
+        return status_line(response.status), after_status(response)
+
+    def _count(self, status: int, size: int) -> None:
+        self._desk.metrics.record(_ROUTE, status, perf_counter() - self._begun, size)
+
+
+def _text(field: bytes) -> str | None:
+    return field.decode("latin-1") if field else None

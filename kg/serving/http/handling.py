@@ -1,0 +1,41 @@
+"""A handler as an ASGI application: what it raises is answered, as long as nothing was sent."""
+
+from collections.abc import Awaitable, Callable, Collection
+from http import HTTPStatus
+
+from starlette.requests import ClientDisconnect
+from starlette.types import Message, Receive, Scope, Send
+
+from kg.serving.http.errors import answer_to
+from kg.serving.http.fields import field
+from kg.serving.http.respond import send_reply
+from kg.serving.reply import Refusal
+
+Handler = Callable[[Scope, Receive, Send], Awaitable[None]]
+
+
+async def handle(handler: Handler, scope: Scope, receive: Receive, send: Send) -> None:
+    """Answer one request by a handler, or by what it raised; nothing is sent to a client that has left."""
+    started = False
+
+    async def noted(message: Message) -> None:
+        nonlocal started
+        started = True
+        await send(message)
+
+    try:
+        await handler(scope, receive, noted)
+    except ClientDisconnect:
+        return
+    except Exception as error:
+        if started:
+            raise
+        await send_reply(scope, send, answer_to(error, field(scope["headers"], b"accept")))
+
+
+def not_allowed(method: str, allowed: Collection[str]) -> Refusal:
+    """The refusal of a method, which names those that are allowed."""
+    offered = " or ".join(name for name in allowed if name not in {"HEAD", "OPTIONS"})
+    return Refusal(
+        HTTPStatus.METHOD_NOT_ALLOWED, f"{method} is not allowed here; send {offered}", (("Allow", ", ".join(allowed)),)
+    )

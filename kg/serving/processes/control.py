@@ -1,0 +1,57 @@
+"""The front's end of a control socket: it lets a process fork others, and tells a new keeper what to keep."""
+
+import asyncio
+import pickle
+import socket
+
+from kg.errors import StoreError
+from kg.serving.processes.frames import Frames, Kind
+from kg.serving.processes.nursery import FORK, PID
+
+
+class Nursery:
+    """The front's end of a control socket: a process that forks others."""
+
+    def __init__(self, control: socket.socket) -> None:
+        control.settimeout(0)
+        self._control = control
+        self._asking = asyncio.Lock()
+        self.has_ended = False
+        """Whether the process was found not to be there any more."""
+
+    async def fork(self) -> tuple[int, socket.socket]:
+        """A new process: its id, and our end of its socket; raises ``StoreError`` where there can be none."""
+        ours, theirs = socket.socketpair()
+        async with self._asking:
+            answered = await self._answered(theirs)
+        self.has_ended = not answered
+        if len(answered) < PID.size or (pid := PID.unpack(answered)[0]) == 0:
+            ours.close()
+            raise StoreError("no process can be started to answer from the store; the machine may lack memory")
+        ours.settimeout(0)
+        return pid, ours
+
+    async def _answered(self, channel: socket.socket) -> bytes:
+        """What the process answers when it is told to fork; nothing where it has ended."""
+        try:
+            with channel:
+                socket.send_fds(self._control, [FORK], [channel.fileno()])
+            return await asyncio.get_running_loop().sock_recv(self._control, PID.size)
+        except OSError:
+            return b""
+
+    async def send(self, frame: bytes) -> None:
+        """Send a keeper its first frame, and wait until it is ready; raises what it could not do."""
+        loop = asyncio.get_running_loop()
+        await loop.sock_sendall(self._control, frame)
+        frames = Frames()
+        while data := await loop.sock_recv(self._control, 1 << 16):
+            for kind, payload in frames.feed(data):
+                if kind is Kind.FAILED:
+                    raise pickle.loads(payload)  # noqa: S301 - from a process of our own
+                return
+        raise StoreError("the process that prepares the store ended; the machine may lack memory")
+
+    def close(self) -> None:
+        """Let the process end, and with it its children."""
+        self._control.close()

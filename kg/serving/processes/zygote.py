@@ -1,0 +1,78 @@
+"""The front's end of the zygote: started once, and anew should it end."""
+
+import os
+import socket
+import subprocess
+import sys
+import threading
+from pathlib import Path
+from typing import Self
+
+from kg.errors import StoreError
+from kg.serving.processes.keeper import zygote
+
+_COMMAND = "from kg.serving.processes.keeper import zygote; zygote({})"
+
+
+class Zygote:
+    """A process that forks keepers: forked from this one, or started by a command where this one has threads.
+
+    A forked one shares the memory of all modules, so that is preferred. To be started before anything is opened.
+    """
+
+    def __init__(self, control: socket.socket, process: int) -> None:
+        self.control = control
+        self._process = process
+
+    @classmethod
+    def started(cls) -> Self:
+        """A new one; raises ``StoreError`` where the machine gives no process."""
+        ours, theirs = socket.socketpair()
+        try:
+            with theirs:
+                process = _spawned(theirs) if _has_threads() else _forked(ours, theirs)
+        except OSError as error:
+            ours.close()
+            raise StoreError(f"no process can be started to answer from the store ({error.strerror})") from error
+        return cls(ours, process)
+
+    @property
+    def has_ended(self) -> bool:
+        """Whether the process is there no more."""
+        try:
+            return os.waitpid(self._process, os.WNOHANG)[0] != 0
+        except ChildProcessError:
+            return True
+
+    def wait(self) -> None:
+        """Wait until the process has ended, which it does when ``control`` is closed."""
+        try:
+            os.waitpid(self._process, 0)
+        except ChildProcessError:
+            return
+
+
+def _has_threads() -> bool:
+    """Whether there are threads, which a fork would lack: also those that the engine has started for itself."""
+    try:
+        return sum(1 for _ in Path("/proc/self/task").iterdir()) > 1
+    except OSError:
+        return threading.active_count() > 1
+
+
+def _forked(ours: socket.socket, theirs: socket.socket) -> int:
+    process = os.fork()
+    if process:
+        return process
+    try:
+        ours.close()
+        zygote(theirs.detach())
+    finally:
+        os._exit(0)
+
+
+def _spawned(theirs: socket.socket) -> int:
+    command = [sys.executable, "-c", _COMMAND.format(theirs.fileno())]
+    process = subprocess.Popen(command, pass_fds=[theirs.fileno()], stdin=subprocess.DEVNULL)
+    process.returncode = 0  # it is waited for by its number
+    return process.pid

@@ -1,0 +1,1 @@
+"""Searching the names and quotes of a snapshot."""

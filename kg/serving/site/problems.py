@@ -1,0 +1,35 @@
+"""Pages that say why there is no other: not found, wrong, busy."""
+
+from http import HTTPStatus
+from typing import Any
+
+from kg.serving.reply import Headers, Reply
+from kg.serving.site.addresses import Addresses
+from kg.serving.site.rendering import page
+from kg.serving.site.request import PageRequest
+
+
+def problem_page(request: PageRequest, status: HTTPStatus, message: str, headers: Headers = ()) -> Reply:
+    """A request that is not answered, with the one sentence that says why; 404 has a page of its own."""
+    template = "not_found.html" if status == HTTPStatus.NOT_FOUND else "problem.html"
+    addresses = Addresses("", request)
+    told: dict[str, Any] = {
+        "message": message,
+        "busy": status == HTTPStatus.SERVICE_UNAVAILABLE,
+        "too_long": status == HTTPStatus.GATEWAY_TIMEOUT,
+        "question": _question(request, addresses),
+    }
+    return page(template, request, addresses, "/", status, headers, **told)
+
+
+def _question(request: PageRequest, addresses: Addresses) -> str | None:
+    """Where a saved question that was asked can be changed; ``None`` where none was."""
+    if "saved" not in request.parameters:
+        return None
+    kept = {name: value for name, value in request.parameters.items() if name not in {"ask", "lang"}}
+    return addresses.at("/query", kept)
+
+
+def not_found(request: PageRequest) -> Reply:
+    """There is nothing at this address."""
+    return problem_page(request, HTTPStatus.NOT_FOUND, "")

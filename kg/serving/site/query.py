@@ -1,0 +1,91 @@
+"""The form to ask a query, answered on the same page, with the saved questions as forms of their own."""
+
+from dataclasses import dataclass
+from http import HTTPStatus
+
+from kg import queries
+from kg.errors import KgError, StoreError, UsageError
+from kg.front_matter import without_front_matter
+from kg.namespaces import PREFIXES
+from kg.serving import editor
+from kg.serving.http.security import PAGE, SCRIPTED
+from kg.serving.reply import Reply
+from kg.serving.site.addresses import Addresses
+from kg.serving.site.questions import Question, question
+from kg.serving.site.rendering import page
+from kg.serving.site.request import PageRequest
+from kg.serving.site.tables import SHOWN, Table, table_of
+from kg.serving.view import View
+from kg.store import run
+
+MAX_LENGTH = 1 << 16
+"""Characters of a query; a longer one is refused."""
+_EXAMPLE = "most-named-people"
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What stands under the form: a table, a truth value, a graph in Turtle, or why there is nothing."""
+
+    table: Table | None = None
+    truth: bool | None = None
+    graph: str | None = None
+    problem: str | None = None
+
+
+def query(view: View, request: PageRequest) -> Reply:
+    """The form; with ``query`` its answer too, with ``saved`` that question, with ``ask`` and its answer."""
+    given = request.parameters
+    addresses = Addresses(view.base, request)
+    text, asked = given.get("query"), question(given.get("saved", ""), given, request.language)
+    status, shown = HTTPStatus.OK, None
+    if text is None and asked:
+        text, shown = _bound(asked)
+        status = HTTPStatus.BAD_REQUEST if shown else status
+    if text and not shown and ("query" in given or "ask" in given):
+        status, shown = _answered(view, addresses, text)
+    if text is None:
+        text = "" if "saved" in given else without_front_matter(queries.load(_EXAMPLE).text)
+    return page(
+        "query.html",
+        request,
+        addresses,
+        "/query",
+        status,
+        policy=SCRIPTED if editor.built() else PAGE,
+        query=text,
+        question=asked,
+        shown=shown,
+        themes=queries.themes(),
+        theme=given.get("theme", ""),
+        prefixes=PREFIXES,
+        limit=SHOWN,
+        editor=editor.head(request.language, view.base, request.root),
+    )
+
+
+def _answered(view: View, addresses: Addresses, text: str) -> tuple[HTTPStatus, Shown]:
+    try:
+        return HTTPStatus.OK, _shown(view, addresses, text)
+    except StoreError:
+        raise
+    except KgError as error:
+        return HTTPStatus.BAD_REQUEST, Shown(problem=str(error))
+
+
+def _shown(view: View, addresses: Addresses, text: str) -> Shown:
+    if len(text) > MAX_LENGTH:
+        raise UsageError(f"the query is longer than {MAX_LENGTH} characters; shorten it")
+    answer = run(view.store, text, ("json", "turtle"), prefixes=PREFIXES)
+    if answer.format == "turtle":
+        return Shown(graph=answer.data.decode())
+    result = table_of(answer.data, addresses)
+    return Shown(truth=result) if isinstance(result, bool) else Shown(table=result)
+
+
+def _bound(asked: Question) -> tuple[str, Shown | None]:
+    """The text of a question with its values; with its defaults and the problem when a value does not fit."""
+    try:
+        return asked.text, None
+    except KgError as error:
+        return without_front_matter(asked.query.text), Shown(problem=str(error))

@@ -1,0 +1,41 @@
+import asyncio
+
+import pytest
+from starlette.requests import ClientDisconnect
+
+from kg.errors import UsageError
+from kg.serving.http.handling import handle, not_allowed
+from tests.serving.http.asgi import Answered, receiving, scope_of
+
+
+def handled(error, begun=False):
+    answered = Answered()
+
+    async def handler(_scope, _receive, send):
+        if begun:
+            await send({"type": "http.response.start", "status": 200, "headers": []})
+        raise error
+
+    asyncio.run(handle(handler, scope_of("GET", "/"), receiving(), answered.send))
+    return answered
+
+
+def test_what_a_handler_raises_is_answered():
+    answered = handled(UsageError("no"))
+    assert (answered.status, answered.text) == (400, "no\n")
+
+
+def test_a_client_that_has_left_is_not_answered():
+    assert handled(ClientDisconnect()).status == 0
+
+
+def test_what_is_raised_after_the_start_breaks_off():
+    with pytest.raises(UsageError):
+        handled(UsageError("no"), begun=True)
+
+
+def test_a_method_that_is_not_allowed():
+    refusal = not_allowed("PATCH", ("GET", "HEAD", "OPTIONS", "POST"))
+    assert refusal.status == 405
+    assert dict(refusal.headers)["Allow"] == "GET, HEAD, OPTIONS, POST"
+    assert "GET or POST" in refusal.message

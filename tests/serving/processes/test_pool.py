@@ -1,0 +1,299 @@
+"""Real worker processes on a real store, through the pool."""
+
+import asyncio
+import os
+import signal
+import time
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+
+from kg.errors import StoreError, UsageError
+from kg.serving.processes import Limits, Pool
+from kg.serving.reply import Refusal
+from kg.store import load_plain
+from tests.serving.conftest import GRAPHS, publish
+from tests.serving.processes import calls
+
+MORE = GRAPHS | {"http://example.org/graph/3": 'ex:an foaf:name "An"@vi .'}
+
+
+def told(answer):
+    return answer.body.decode()
+
+
+@pytest.mark.parametrize("in_memory", [False, True])
+@pytest.mark.parametrize("prepared", [False, True])
+def test_a_call_is_answered_from_the_published_snapshot(with_pool, in_memory, prepared):
+    async def work(pool):
+        answer = await pool.call(calls.names, prepared=prepared)
+        assert told(answer) == "Lê Minh <b>,Vũ Thị Lan"
+        assert answer.snapshot == pool.snapshot
+
+    with_pool(work, in_memory=in_memory)
+
+
+def test_a_prepared_worker_has_what_is_costly_from_its_keeper(with_pool):
+    async def work(pool):
+        assert told(await pool.call(calls.prepared, prepared=True)) == "True"
+
+    with_pool(work)
+
+
+def test_an_answer_in_parts(with_pool):
+    async def work(pool):
+        answer = await pool.stream(calls.parts, 100_000, 30)
+        assert (answer.status, answer.media_type, answer.headers, answer.body) == (
+            200,
+            "text/plain",
+            (("X-Test", "yes"),),
+            None,
+        )
+        assert b"".join([part async for part in answer.chunks()]) == b"y" * 3_000_000
+        small = await pool.stream(calls.parts, 3, 2)
+        assert small.body == b"yyyyyy"
+
+    with_pool(work)
+
+
+def test_a_worker_is_free_again_before_a_slow_client_has_read(with_pool):
+    async def work(pool):
+        answer = await pool.stream(calls.parts, 100_000, 50)
+        assert told(await pool.call(calls.names)) != ""
+        assert len(b"".join([part async for part in answer.chunks()])) == 5_000_000
+
+    with_pool(work, Limits(seconds=10, workers=1))
+
+
+def test_errors_come_back_as_they_were_raised(with_pool):
+    async def work(pool):
+        with pytest.raises(Refusal, match="not here"):
+            await pool.call(calls.failing, "refusal")
+        with pytest.raises(UsageError, match="wrong"):
+            await pool.call(calls.failing, "usage")
+        with pytest.raises(Refusal, match="the failure was logged") as caught:
+            await pool.call(calls.failing, "bug")
+        assert caught.value.status == 500
+        answer = await pool.stream(calls.broken_off, 300_000)
+        with pytest.raises(UsageError, match="no more"):
+            _ = [part async for part in answer.chunks()]
+        with pytest.raises(UsageError, match="no more"):
+            await pool.stream(calls.broken_off, 3)
+
+    with_pool(work)
+
+
+@pytest.mark.parametrize("call", [calls.endless, calls.spin])
+def test_a_call_past_its_time_is_ended_and_others_do_not_suffer(with_pool, call):
+    killed = []
+
+    async def work(pool):
+        await pool.call(calls.names)
+        began = time.monotonic()
+        endless = asyncio.create_task(pool.call(call))
+        waits = []
+        while not endless.done():
+            asked = time.monotonic()
+            await pool.call(calls.names)
+            waits.append(time.monotonic() - asked)
+        with pytest.raises(Refusal, match="longer than 1 seconds") as caught:
+            await endless
+        assert caught.value.status == 504
+        assert time.monotonic() - began < 1.5
+        assert len(waits) > 5
+        assert told(await pool.call(calls.names)) == "Lê Minh <b>,Vũ Thị Lan"
+
+    with_pool(work, Limits(seconds=1, workers=2), killed=killed.append)
+    assert killed == ["timeout"]
+
+
+def test_a_call_that_nobody_waits_for_is_ended(with_pool):
+    killed = []
+
+    async def work(pool):
+        task = asyncio.create_task(pool.call(calls.spin))
+        await asyncio.sleep(0.5)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        assert told(await pool.call(calls.names)) == "Lê Minh <b>,Vũ Thị Lan"
+
+    with_pool(work, Limits(seconds=20, workers=1), killed=killed.append)
+    assert killed == ["gone"]
+
+
+def test_a_worker_that_dies_fails_its_call_only(with_pool):
+    killed = []
+
+    async def work(pool):
+        with pytest.raises(Refusal, match="process that worked on the answer ended") as caught:
+            await pool.call(calls.dying)
+        assert caught.value.status == 500
+        process = int(told(await pool.call(calls.pid)))
+        os.kill(process, signal.SIGKILL)
+        await asyncio.sleep(0.1)
+        assert int(told(await pool.call(calls.pid))) != process
+
+    with_pool(work, killed=killed.append)
+    assert killed == ["crash"]
+
+
+def test_who_comes_when_the_line_is_full_is_sent_away(with_pool):
+    async def work(pool):
+        naps = [asyncio.create_task(pool.call(calls.nap, 1)) for _ in range(3)]
+        await asyncio.sleep(0.3)
+        with pytest.raises(Refusal, match="busy") as caught:
+            await pool.call(calls.names)
+        assert (caught.value.status, dict(caught.value.headers)) == (503, {"Retry-After": "5"})
+        assert [told(answer) for answer in await asyncio.gather(*naps)] == ["awake"] * 3
+
+    with_pool(work, Limits(seconds=10, workers=1, queue=2))
+
+
+def test_who_waits_in_line_too_long_is_sent_away(with_pool):
+    async def work(pool):
+        nap = asyncio.create_task(pool.call(calls.nap, 5))
+        await asyncio.sleep(0.2)
+        waiting = asyncio.create_task(pool.call(calls.nap, 5))
+        with pytest.raises(Refusal, match=r"longer than 1 seconds|busy"):
+            await waiting
+        with pytest.raises(Refusal, match="longer than 1 seconds"):
+            await nap
+
+    with_pool(work, Limits(seconds=1, workers=1))
+
+
+def test_an_answer_larger_than_the_limit_is_refused(with_pool):
+    async def work(pool):
+        with pytest.raises(Refusal, match="larger than 1000 bytes"):
+            await pool.call(calls.large, 1001)
+        with pytest.raises(Refusal, match="larger than 1000 bytes"):
+            await pool.stream(calls.parts, 100, 11)
+        assert len((await pool.call(calls.large, 1000)).body) == 1000
+
+    with_pool(work, Limits(result=1000))
+
+
+def test_what_is_published_is_seen_by_the_next_call(with_pool, directory):
+    async def work(pool):
+        before = pool.snapshot
+        for number in range(3):
+            changed = MORE if number % 2 == 0 else GRAPHS | {"http://example.org/graph/3": ""}
+            await asyncio.to_thread(publish, directory, changed)
+            assert pool.snapshot is None
+            answer = await pool.call(calls.names)
+            assert ("An" in told(answer).split(",")) is (number % 2 == 0)
+            assert pool.snapshot == answer.snapshot != before
+            before = pool.snapshot
+        assert pool.snapshots == 4
+
+    with_pool(work)
+
+
+def test_a_call_under_way_ends_on_the_snapshot_it_began_with(with_pool, directory):
+    async def work(pool):
+        first = pool.snapshot
+        nap = asyncio.create_task(pool.call(calls.nap, 1))
+        await asyncio.sleep(0.3)
+        await asyncio.to_thread(publish, directory, MORE)
+        assert (await pool.call(calls.names)).snapshot != first
+        assert (await nap).snapshot == first
+
+    with_pool(work)
+
+
+@pytest.mark.parametrize("in_memory", [False, True])
+def test_what_is_random_differs_between_workers_that_follow_each_other(with_pool, in_memory):
+    async def work(pool):
+        found = []
+        for prepared in (False, False, True, True, True):
+            found += told(await pool.call(calls.drawn, prepared=prepared)).split(",")
+            os.kill(int(told(await pool.call(calls.pid, prepared=prepared))), signal.SIGKILL)
+            await asyncio.sleep(0.1)
+        assert len(set(found)) == len(found) == 10
+
+    with_pool(work, Limits(seconds=20), in_memory=in_memory)
+
+
+@pytest.fixture
+def directory_of_files(tmp_path):
+    """A plain dataset that this process has loaded."""
+    data = tmp_path / "data.ttl"
+    data.write_text("<urn:a> <http://xmlns.com/foaf/0.1/name> 'a' .")
+    return load_plain([data], tmp_path / "plain").path
+
+
+def test_writes_where_the_store_was_loaded_before_and_what_is_costly_is_prepared(directory_of_files):
+    async def work():
+        async with Pool(directory_of_files, Limits(seconds=20)) as pool:
+            for number, name in enumerate("bcd"):
+                await pool.call(calls.names, prepared=True)
+                began = time.monotonic()
+                await pool.write(calls.add_name, name)
+                assert time.monotonic() - began < 10
+                assert told(await pool.call(calls.names)) == ",".join("abcd"[: number + 2])
+
+    asyncio.run(work())
+
+
+def test_writes_at_once_are_done_one_after_the_other(directory_of_files):
+    async def work():
+        async with Pool(directory_of_files, Limits(seconds=30)) as pool:
+            await asyncio.gather(*(pool.write(calls.add_name, name) for name in "bcdefg"))
+            assert told(await pool.call(calls.names)) == "a,b,c,d,e,f,g"
+
+    asyncio.run(work())
+
+
+def test_a_store_that_is_gone_is_served_as_it_was(with_pool, directory, tmp_path):
+    async def work(pool):
+        await pool.call(calls.names)
+        await pool.call(calls.names, prepared=True)
+        directory.rename(tmp_path / "elsewhere")
+        assert told(await pool.call(calls.names)) == "Lê Minh <b>,Vũ Thị Lan"
+        await asyncio.to_thread(publish, directory, MORE)
+        assert "An" in told(await pool.call(calls.names))
+
+    with_pool(work)
+
+
+def test_there_is_nothing_to_serve(tmp_path):
+    with pytest.raises(StoreError, match="not a store"):
+        Pool(tmp_path, Limits())
+
+
+def test_no_process_is_left(with_pool):
+    processes = []
+
+    async def work(pool):
+        processes.append(int(told(await pool.call(calls.pid))))
+        processes.append(int(told(await pool.call(calls.pid, prepared=True))))
+
+    with_pool(work)
+    deadline = time.monotonic() + 5
+    while time.monotonic() < deadline and any(map(alive, processes)):
+        time.sleep(0.05)
+    assert not any(map(alive, processes))
+
+
+def alive(process):
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
+def test_a_keeper_that_dies_is_made_anew(with_pool):
+    async def work(pool):
+        process = int(told(await pool.call(calls.pid)))
+        keeper = int(Path(f"/proc/{process}/stat").read_text().rpartition(") ")[2].split()[1])
+        os.kill(keeper, signal.SIGKILL)
+        os.kill(process, signal.SIGKILL)
+        await asyncio.sleep(0.2)
+        with suppress(StoreError):
+            await pool.call(calls.names)
+        assert told(await pool.call(calls.names)) == "Lê Minh <b>,Vũ Thị Lan"
+
+    with_pool(work)

@@ -1,0 +1,73 @@
+import pytest
+
+from kg import queries
+from kg.serving.site.query import query
+
+NAMES = "SELECT ?x ?name { ?x foaf:name ?name } ORDER BY ?name LIMIT 3"
+
+
+def test_the_form_has_an_example(shown):
+    page = shown(query)
+    assert "SELECT" in page.text
+
+
+def test_things_in_a_result_lead_to_their_pages(shown):
+    page = shown(query, query=NAMES)
+    assert len([link for link in page.links() if link.startswith("/page/person/")]) == 3
+
+
+@pytest.mark.parametrize(("text", "said"), [("ASK {}", "Đúng"), ("ASK { FILTER (false) }", "Sai")])
+def test_a_truth_value(shown, text, said):
+    assert said in shown(query, query=text).text
+
+
+def test_a_graph_is_turtle(shown):
+    assert "foaf:name" in shown(query, query="CONSTRUCT { ?x foaf:name ?n } { ?x foaf:name ?n } LIMIT 1").text
+
+
+@pytest.mark.parametrize(
+    "text", ["SELECT", "SELECT * { SERVICE <http://example.org/> {} }", "DROP ALL", "SELECT * {" + " " * 70_000 + "}"]
+)
+def test_a_problem_is_told_on_the_page(shown, text):
+    page = shown(query, status=400, query=text)
+    assert [each for each in page.all("p") if each.get("role") == "alert"]
+
+
+def test_a_saved_question_is_a_form(shown):
+    page = shown(query, language="en", saved="holder-on-day")
+    assert {f"p.{each.name}" for each in queries.load("holder-on-day").parameters if each.name != "language"} <= {
+        each.get("name") for each in page.all("input")
+    }
+
+
+def test_a_saved_question_is_answered(shown):
+    assert "Đinh Trường Thọ" in shown(query, saved="evidence-of-post", ask="1", **{"p.person": "Đinh Trường Thọ"}).text
+
+
+def test_a_value_that_does_not_fit(shown):
+    page = shown(query, status=400, saved="holder-on-day", ask="1", **{"p.day": "2023-02-30"})
+    assert "2023-02-30" in page.text
+
+
+def test_a_theme_is_open(shown):
+    themes = queries.themes()
+    opened = [each["id"] for each in shown(query, theme=themes[2].name).all("details") if "open" in each]
+    assert opened == [f"theme-{themes[2].name}"]
+
+
+def test_the_other_language_keeps_the_query(shown):
+    [there] = [link for link in shown(query, path="query", query="ASK {}").links() if link.endswith("lang=en")]
+    assert "query=ASK+%7B%7D" in there
+
+
+def test_columns_of_a_saved_question_have_names_for_readers(shown):
+    answered = shown(query, saved="holders", ask="1")
+    assert "Cơ quan" in answered.text
+    assert {"scope": "col", "title": "body"} in answered.all("th")
+    assert {"scope": "col"} in shown(query, query="SELECT ?body { ?body ?p ?o } LIMIT 1").all("th")
+
+
+def test_answers_of_a_saved_question_are_told_in_words(shown):
+    answered = shown(query, saved="asof", ask="1")
+    assert "chắc chắn" in answered.text
+    assert not [text for text in answered.text.split("\n") if text.strip() == "certain"]

@@ -1,0 +1,54 @@
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from kg.serving.site import texts as module
+from kg.serving.site.sections import SECTIONS
+from kg.serving.site.texts import day, number, property_texts, texts
+
+WORDS = tomllib.loads((Path(module.__file__).parent / "texts.toml").read_text(encoding="utf-8"))
+
+
+def test_both_languages_say_the_same():
+    vi, en = WORDS["vi"], {key: value for key, value in WORDS["en"].items() if key != "months"}
+    assert vi.keys() == en.keys()
+    for table in ("sections", "kinds", "statuses"):
+        assert vi[table].keys() == en[table].keys()
+
+
+def test_each_section_has_a_heading():
+    assert {section.name for section in SECTIONS} == texts("vi")["sections"].keys()
+
+
+def test_each_property_has_a_label_in_both_languages():
+    assert all(labels.keys() == {"vi", "en"} for labels in property_texts().values())
+
+
+@pytest.mark.parametrize(
+    ("iso", "language", "written"),
+    [
+        ("2023-04-06", "vi", "06/04/2023"),
+        ("2023-04-06", "en", "6 April 2023"),
+        ("2023-04-06T08:15:00+07:00", "vi", "06/04/2023"),
+        ("2023-02-30", "vi", "2023-02-30"),
+        ("2023", "en", "2023"),
+        ("", "vi", ""),
+    ],
+)
+def test_a_day(iso, language, written):
+    assert day(iso, language) == written
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "written"),
+    [
+        ("37016", "vi", "37.016"),
+        ("37016.5", "en", "37,016.5"),
+        ("11.69", "vi", "11,69"),
+        ("INF", "vi", "INF"),
+        ("x", "en", "x"),
+    ],
+)
+def test_a_number(text, language, written):
+    assert number(text, language) == written

@@ -1,0 +1,104 @@
+"""Plain requests take a shorter way than others: what comes back must be the same."""
+
+import socket
+from urllib.parse import quote
+
+import httpx
+import pytest
+
+NAMES = "SELECT ?name WHERE { ?who <http://xmlns.com/foaf/0.1/name> ?name } ORDER BY ?name"
+LARGE = "SELECT * WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n ?o . ?p ?q ?r }"
+ELSEWHERE = {"x-other": "1"}
+"""A field that makes a request take the way through the application."""
+
+
+@pytest.fixture(scope="module")
+def client(home):
+    with httpx.Client(base_url=home, timeout=60) as client:
+        yield client
+
+
+def asked(client, query, headers=None, **parameters):
+    return client.get("/sparql", params={"query": query, **parameters}, headers=headers)
+
+
+def comparable(response):
+    return response.status_code, response.content, {k: v for k, v in response.headers.items() if k != "date"}
+
+
+@pytest.mark.parametrize("accept", ["*/*", "text/csv", "application/sparql-results+xml", "text/html;q=0.1, */*;q=0.2"])
+@pytest.mark.parametrize("coding", ["identity", "gzip", "gzip, br"])
+@pytest.mark.parametrize(
+    "query", [NAMES, "ASK {}", f"{LARGE} LIMIT 100", f"{LARGE} LIMIT 5000", "SELECT (NOW() AS ?now) {} LIMIT 0"]
+)
+def test_the_short_way_says_what_the_long_way_says(client, query, accept, coding):
+    headers = {"accept": accept, "accept-encoding": coding}
+    short = asked(client, query, headers)
+    assert short.status_code == 200
+    again = asked(client, query, headers)
+    long = asked(client, query, headers | ELSEWHERE)
+    assert comparable(short) == comparable(again) == comparable(long)
+    assert "date" in again.headers
+
+
+@pytest.mark.parametrize(
+    ("query", "accept", "status"),
+    [
+        ("SELECT", "*/*", 400),
+        (NAMES, "image/png", 406),
+        ("SELECT * { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } }", "*/*", 403),
+        ("SELECT * FROM <http://example.org/none> { ?s ?p ?o }", "application/json", 400),
+        ("INSERT DATA { <a:a> <a:b> <a:c> }", "*/*", 400),
+    ],
+)
+def test_refusals_are_the_same_too(client, query, accept, status):
+    short = asked(client, query, {"accept": accept})
+    assert short.status_code == status
+    assert comparable(short) == comparable(asked(client, query, {"accept": accept} | ELSEWHERE))
+
+
+def test_an_entity_tag_of_the_short_way_is_known_on_the_long_one(client):
+    tag = asked(client, NAMES).headers["etag"]
+    assert asked(client, NAMES, {"if-none-match": tag}).status_code == 304
+
+
+def test_an_answer_that_varies_is_not_sent_again(client):
+    query = "SELECT (UUID() AS ?one) {}"
+    assert len({asked(client, query).content for _ in range(5)}) == 5
+    assert asked(client, query).headers["cache-control"] == "no-store"
+
+
+def test_requests_sent_at_once_are_answered_in_order(home):
+    host, port = home.removeprefix("http://").rstrip("/").split(":")
+    queries = [f"SELECT (<a:{number}> AS ?it) {{}}" for number in range(20)]
+    sent = "".join(
+        f"GET /sparql?query={quote(query)} HTTP/1.1\r\nHost: x\r\nAccept: text/csv\r\n{extra}\r\n"
+        for query, extra in zip(queries, ["", "X-Other: 1\r\n", "", ""] * 5, strict=True)
+    )
+    with socket.create_connection((host, int(port)), timeout=30) as connection:
+        connection.sendall(sent.encode())
+        connection.settimeout(10)
+        found = b""
+        while found.count(b"HTTP/1.1 200") < len(queries) or not found.endswith(b"a:19\r\n"):
+            found += connection.recv(1 << 16)
+    assert [int(part.split(b"\r\n")[0]) for part in found.split(b"it\r\na:")[1:]] == list(range(20))
+
+
+def test_a_connection_that_is_to_close_closes(home):
+    host, port = home.removeprefix("http://").rstrip("/").split(":")
+    with socket.create_connection((host, int(port)), timeout=30) as connection:
+        connection.sendall(b"GET /sparql?query=ASK%7B%7D HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+        found = b""
+        while data := connection.recv(1 << 16):
+            found += data
+    assert found.endswith(b'{"head":{},"boolean":true}')
+
+
+def test_an_old_client_is_answered(home):
+    host, port = home.removeprefix("http://").rstrip("/").split(":")
+    with socket.create_connection((host, int(port)), timeout=30) as connection:
+        connection.sendall(b"GET /sparql?query=ASK%7B%7D HTTP/1.0\r\n\r\n")
+        found = b""
+        while data := connection.recv(1 << 16):
+            found += data
+    assert found.endswith(b'{"head":{},"boolean":true}')

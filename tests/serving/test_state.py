@@ -1,0 +1,32 @@
+import httpx
+
+
+def test_health_names_the_snapshot(home):
+    told = httpx.get(f"{home}health").json()
+    assert told["status"] == "ok"
+    assert isinstance(told["snapshot"], str)
+    assert told["prepared"] in {True, False}
+
+
+def test_ready(home):
+    response = httpx.get(f"{home}ready")
+    assert (response.status_code, response.json()) == (200, {"ready": True})
+    assert response.headers["cache-control"] == "no-store"
+
+
+def test_metrics_show_what_workers_and_the_memory_of_responses_do(home):
+    address, query = f"{home}sparql", {"query": "ASK { <a:metrics> ?p ?o }"}
+    before = measured(home)
+    for _ in range(2):
+        httpx.get(address, params=query)
+    after = measured(home)
+    assert after["kg_cache_hits_total"] == before["kg_cache_hits_total"] + 1
+    assert after["kg_cache_bytes"] > before["kg_cache_bytes"]
+    assert after["kg_snapshots_total"] == 1
+    assert after["kg_calls_waiting"] == 0
+
+
+def measured(home):
+    """The metrics without labels."""
+    lines = httpx.get(f"{home}metrics").text.splitlines()
+    return {name: float(value) for name, value in (line.rsplit(" ", 1) for line in lines if not line.startswith("#"))}
