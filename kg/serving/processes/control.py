@@ -16,20 +16,36 @@ class Nursery:
         control.settimeout(0)
         self._control = control
         self._asking = asyncio.Lock()
+        self._forking: set[asyncio.Task[tuple[int, socket.socket]]] = set()
+        self._is_closing = False
         self.has_ended = False
         """Whether the process was found not to be there any more."""
 
     async def fork(self) -> tuple[int, socket.socket]:
-        """A new process: its id, and our end of its socket; raises ``StoreError`` where there can be none."""
+        """A new process: its id, and our end of its socket; raises ``StoreError`` where there can be none.
+
+        When nobody waits for it any more it is forked all the same, and let go: its id must not be taken for the next.
+        """
+        forking = asyncio.get_running_loop().create_task(self._forked())
+        self._forking.add(forking)
+        forking.add_done_callback(self._settle)
+        try:
+            return await asyncio.shield(forking)
+        except asyncio.CancelledError:
+            forking.add_done_callback(_let_go)
+            raise
+
+    async def _forked(self) -> tuple[int, socket.socket]:
         ours, theirs = socket.socketpair()
-        async with self._asking:
-            answered = await self._answered(theirs)
-        self.has_ended = not answered
-        if len(answered) < PID.size or (pid := PID.unpack(answered)[0]) == 0:
+        try:
+            async with self._asking:
+                answered = await self._answered(theirs)
+            self.has_ended = not answered
+            ours.settimeout(0)
+            return _process(answered), ours
+        except BaseException:
             ours.close()
-            raise StoreError("no process can be started to answer from the store; the machine may lack memory")
-        ours.settimeout(0)
-        return pid, ours
+            raise
 
     async def _answered(self, channel: socket.socket) -> bytes:
         """What the process answers when it is told to fork; nothing where it has ended."""
@@ -54,4 +70,28 @@ class Nursery:
 
     def close(self) -> None:
         """Let the process end, and with it its children."""
-        self._control.close()
+        self._is_closing = True
+        for forking in self._forking:
+            forking.cancel()
+        self._close_if_idle()
+
+    def _settle(self, forking: asyncio.Task[tuple[int, socket.socket]]) -> None:
+        self._forking.discard(forking)
+        self._close_if_idle()
+
+    def _close_if_idle(self) -> None:
+        if self._is_closing and not self._forking:
+            self._control.close()
+
+
+def _process(answered: bytes) -> int:
+    """The id of a new process; raises ``StoreError`` where there is none."""
+    if len(answered) < PID.size or (process := PID.unpack(answered)[0]) == 0:
+        raise StoreError("no process can be started to answer from the store; the machine may lack memory")
+    return int(process)
+
+
+def _let_go(forked: asyncio.Task[tuple[int, socket.socket]]) -> None:
+    """A process ends when its socket is closed."""
+    if not forked.cancelled() and forked.exception() is None:
+        forked.result()[1].close()

@@ -10,7 +10,7 @@ from collections import deque
 from collections.abc import Callable
 from http import HTTPStatus
 
-from kg.serving.processes.answer import Answer
+from kg.serving.processes.call import Asked, Call
 from kg.serving.processes.control import Nursery
 from kg.serving.processes.ending import GONE, Ending
 from kg.serving.processes.frames import Kind, pickled
@@ -21,7 +21,6 @@ from kg.serving.reply import Refusal
 
 Killed = Callable[[str], None] | None
 """Is told the reason why a worker ended before its call did."""
-Asked = asyncio.Future[Answer]
 
 
 class Crew:
@@ -35,7 +34,7 @@ class Crew:
         self._usual = min(limits.workers, max(2, os.cpu_count() or 2))
         self._members: set[Member] = set()
         self._idle: list[Member] = []
-        self._waiting: deque[tuple[float, bytes, Asked]] = deque()
+        self._waiting: deque[Call] = deque()
         self._hiring: set[asyncio.Task[None]] = set()
         self._retired = False
 
@@ -69,41 +68,46 @@ class Crew:
     @property
     def waiting(self) -> int:
         """Calls that wait in line."""
-        return len(self._waiting)
+        return len(self._waiting) + sum(member.ahead for member in self._members)
 
-    def ask(self, call: bytes, deadline: float) -> Asked:
+    def ask(self, frame: bytes, deadline: float, *, once: bool = False) -> Asked:
         """Have a call answered, sent as a frame, by a deadline (a time of the event loop) that waiting counts towards.
+
+        One that must not be begun twice is to be asked ``once``.
 
         The future raises what the call raised, and ``Refusal`` (503) where the line is full or too slow.
         """
         asked: Asked = asyncio.get_running_loop().create_future()
+        call = Call(frame, deadline, asked, once)
         if self._idle:
-            self._idle.pop().take(call, deadline, asked)
-        elif self._staff < self._usual or len(self._waiting) - len(self._hiring) < self._limits.queue:
-            self._waiting.append((deadline, call, asked))
-            if self._staff < self._usual:
-                self._hire()
+            self._idle.pop().take(call)
+        elif self._staff < self._usual or self.waiting - len(self._hiring) < self._limits.queue:
+            self._put_in_line(call)
         else:
-            asked.set_exception(busy())
+            call.refuse(busy())
         return asked
 
     def abandon(self, asked: Asked) -> None:
-        """End a call that nobody waits for any more."""
+        """End a call that nobody waits for any more, if it does not end at once by itself."""
         asked.cancel()
         for member in self._members:
-            if member.works_on(asked):
-                member.kill(GONE)
-                return
+            member.give_up(asked)
 
     def end_overdue(self, now: float, why: Ending) -> None:
         """End the calls that should have ended by this time of the event loop, and send away who waited too long.
 
-        Where all workers are held up by long calls and others wait, one more is hired.
+        Calls that wait behind a long one are taken back, and answered by others. Where all workers are held up by long
+        calls and others wait, one more is hired.
         """
         for member in [member for member in self._members if member.is_overdue(now)]:
             member.kill(why)
-        while self._waiting and self._waiting[0][0] <= now:
-            _refuse(self._waiting.popleft()[2], busy())
+        for member in [member for member in self._members if member.is_unwanted(now)]:
+            member.kill(GONE)
+        for member in [member for member in self._members if member.holds_up(now)]:
+            self._waiting.extendleft(reversed(member.take_back()))
+        self._deal()
+        while self._waiting and self._waiting[0].deadline <= now:
+            self._waiting.popleft().refuse(busy())
         if self._waiting and self._staff < self._limits.workers and all(each.is_slow(now) for each in self._members):
             self._hire()
 
@@ -120,31 +124,49 @@ class Crew:
 
     async def close(self) -> None:
         """End all workers now, also those that are at work."""
-        self._retired = True
+        self._retired, self._usual = True, 0
         for hiring in self._hiring:
             hiring.cancel()
         await asyncio.gather(*self._hiring, return_exceptions=True)
         for member in list(self._members):
             member.kill(GONE)
         while self._waiting:
-            _refuse(self._waiting.popleft()[2], busy())
+            self._waiting.popleft().refuse(busy())
         self._keeper.close()
 
     @property
     def _staff(self) -> int:
         return len(self._members) + len(self._hiring)
 
+    def _put_in_line(self, call: Call) -> None:
+        """Have a call answered when those before it are."""
+        if self._staff < self._usual:
+            self._hire()
+        self._waiting.append(call)
+        if len(self._waiting) == 1 and self._members:
+            self._fill(max(self._members, key=_room))
+
     def _release(self, member: Member) -> None:
-        """Take a worker back, and give it the call that waits longest."""
-        while self._waiting:
-            deadline, call, asked = self._waiting.popleft()
-            if not asked.done():
-                member.take(call, deadline, asked)
-                return
+        """Take a worker back, and give it the calls that wait longest."""
+        self._fill(member)
+        if not member.is_idle:
+            return
         if self._retired or len(self._members) > self._usual:
             self._dismiss(member)
         else:
             self._idle.append(member)
+
+    def _fill(self, member: Member) -> None:
+        """Send a worker the calls that wait longest, as many as it has room for."""
+        while self._waiting and member.room > 0 and (member.is_idle or not self._waiting[0].once):
+            call = self._waiting.popleft()
+            if not call.asked.done():
+                member.take(call)
+
+    def _deal(self) -> None:
+        """Give calls that wait to those who have nothing to do."""
+        while self._waiting and self._idle:
+            self._release(self._idle.pop())
 
     def _dismiss(self, member: Member) -> None:
         self._members.discard(member)
@@ -164,7 +186,7 @@ class Crew:
         self._hiring.discard(hiring)
         if not hiring.cancelled() and (error := hiring.exception()) and not self._staff:
             while self._waiting:
-                _refuse(self._waiting.popleft()[2], error)
+                self._waiting.popleft().refuse(error)
         self._end_if_empty()
 
     async def _hired(self) -> None:
@@ -174,13 +196,15 @@ class Crew:
         self._members.add(member)
         self._release(member)
 
-    def _lost(self, member: Member, why: Ending | None) -> None:
-        """A worker has ended; hire another for whoever waits."""
+    def _lost(self, member: Member, why: Ending | None, rest: list[Call]) -> None:
+        """A worker has ended; find, or hire, another for whoever waits."""
         if why and self._killed:
             self._killed(why.reason)
         self._members.discard(member)
         if member in self._idle:
             self._idle.remove(member)
+        self._waiting.extendleft(reversed(rest))
+        self._deal()
         if self._waiting and self._staff < self._usual:
             self._hire()
         self._end_if_empty()
@@ -192,6 +216,5 @@ def busy() -> Refusal:
     return Refusal(HTTPStatus.SERVICE_UNAVAILABLE, message, (("Retry-After", "5"),))
 
 
-def _refuse(asked: Asked, error: BaseException) -> None:
-    if not asked.done():
-        asked.set_exception(error)
+def _room(member: Member) -> int:
+    return member.room

@@ -30,6 +30,10 @@ class Kind(IntEnum):
     """The end of a body in parts, and of the call."""
     FAILED = 6
     """An exception, and the end of the call."""
+    SKIP = 7
+    """From the front: leave out the calls that were not begun."""
+    SKIPPED = 8
+    """They are left out."""
 
 
 Function = Callable[..., Any]

@@ -89,7 +89,7 @@ class Pool:
         deadline = self._deadline()
         async with self._writing.taken(deadline):
             crew = (await self._generations.current()).writing
-            return await self._asked(crew, call(function, arguments, streamed=False), deadline)
+            return await self._asked(crew, call(function, arguments, streamed=False), deadline, once=True)
 
     async def call(self, function: Callable[..., Reply], *arguments: Any, prepared: bool = False) -> Answer:
         """Call a function that reads, with the view and these arguments, in a worker.
@@ -122,8 +122,8 @@ class Pool:
     def _deadline(self) -> float:
         return asyncio.get_running_loop().time() + self.limits.seconds
 
-    async def _asked(self, crew: Crew, frame: bytes, deadline: float) -> Answer:
-        asked = crew.ask(frame, deadline)
+    async def _asked(self, crew: Crew, frame: bytes, deadline: float, *, once: bool = False) -> Answer:
+        asked = crew.ask(frame, deadline, once=once)
         try:
             return await asked
         except asyncio.CancelledError:

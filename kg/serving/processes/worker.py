@@ -6,7 +6,8 @@ import socket
 from http import HTTPStatus
 
 from kg.errors import KgError
-from kg.serving.processes.frames import Kind, called, pickled, receive, replied
+from kg.serving.processes.frames import Kind, called, pickled, replied
+from kg.serving.processes.inbox import Inbox
 from kg.serving.processes.out import Out, too_large
 from kg.serving.reply import Refusal, Reply
 from kg.serving.view import View
@@ -17,7 +18,8 @@ _log = logging.getLogger("kg.serving")
 def work(channel: socket.socket, view: View, limit: int) -> None:
     """Answer calls that arrive on a blocking socket from a view; an answer has at most ``limit`` bytes."""
     gc.freeze()
-    while (payload := receive(channel)) is not None:
+    inbox = Inbox(channel)
+    while (payload := inbox.next()) is not None:
         _answer(channel, view, payload, limit)
 
 

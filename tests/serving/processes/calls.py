@@ -82,3 +82,7 @@ def dying(_view) -> Reply:
 def prepared(view) -> Reply:
     """Whether the catalogue was there before it was asked for."""
     return told(str("catalogue" in vars(view)))
+
+
+def echo(_view, number: int) -> Reply:
+    return told(str(number))

@@ -1,0 +1,55 @@
+"""Processes that are forked on command, and those that nobody waits for any more."""
+
+import asyncio
+import os
+import signal
+import socket
+
+import pytest
+
+from kg.serving.processes import Zygote
+from kg.serving.processes.control import Nursery
+
+
+async def _ends_when_killed(process: int, channel: socket.socket) -> bool:
+    """Whether the socket is the process's: it is at its end when the process is killed."""
+    os.kill(process, signal.SIGKILL)
+    async with asyncio.timeout(5):
+        return await asyncio.get_running_loop().sock_recv(channel, 1) == b""
+
+
+@pytest.mark.parametrize("steps", range(4))
+def test_a_fork_that_is_given_up_does_not_lend_its_id_to_the_next(steps: int) -> None:
+    async def tried() -> bool:
+        zygote = Zygote.started()
+        nursery = Nursery(zygote.control)
+        given_up = asyncio.create_task(nursery.fork())
+        for _ in range(steps):
+            await asyncio.sleep(0)
+        given_up.cancel()
+        process, channel = await nursery.fork()
+        with channel:
+            found = await _ends_when_killed(process, channel)
+        nursery.close()
+        zygote.wait()
+        return found
+
+    assert asyncio.run(tried())
+
+
+def test_closing_while_a_fork_is_under_way_leaves_no_socket_open() -> None:
+    async def tried() -> None:
+        zygote = Zygote.started()
+        nursery = Nursery(zygote.control)
+        given_up = asyncio.create_task(nursery.fork())
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+        given_up.cancel()
+        nursery.close()
+        with pytest.raises(asyncio.CancelledError):
+            await given_up
+        await asyncio.sleep(0)
+        assert zygote.control.fileno() == -1
+        zygote.wait()
+
+    asyncio.run(tried())

@@ -1,0 +1,38 @@
+"""The worker's end of its socket, with the front's end held by the test."""
+
+import socket
+
+import pytest
+
+from kg.serving.processes import inbox
+from kg.serving.processes.frames import Frames, Kind, packed
+from kg.serving.processes.inbox import Inbox
+
+
+@pytest.fixture
+def ends():
+    front, worker = socket.socketpair()
+    with front, worker:
+        front.settimeout(5)
+        yield front, Inbox(worker)
+
+
+def test_calls_come_in_order_however_they_arrive(ends):
+    front, calls = ends
+    sent = [packed(Kind.CALL, payload) for payload in (b"one", b"two", b"three" * 40_000)]
+    front.sendall(sent[0] + sent[1] + sent[2][:10])
+    assert [calls.next(), calls.next()] == [b"one", b"two"]
+    front.sendall(sent[2][10:])
+    assert calls.next() == b"three" * 40_000
+    front.shutdown(socket.SHUT_WR)
+    assert calls.next() is None
+
+
+def test_calls_that_were_not_begun_are_left_out_when_the_front_says_so(ends, monkeypatch):
+    monkeypatch.setattr(inbox, "_SHORT", -1)
+    front, calls = ends
+    front.sendall(packed(Kind.CALL, b"one") + packed(Kind.CALL, b"two") + packed(Kind.CALL, b"three"))
+    assert calls.next() == b"one"
+    front.sendall(packed(Kind.SKIP) + packed(Kind.CALL, b"four"))
+    assert calls.next() == b"four"
+    assert list(Frames().feed(front.recv(100))) == [(Kind.SKIPPED, b"")]
