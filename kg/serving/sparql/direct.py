@@ -7,7 +7,8 @@ process that has all connections does as little as can be.
 from functools import lru_cache
 from http import HTTPStatus
 
-from kg.serving.http.compression import SMALLEST, coding
+from kg.serving.http.compression import GZIP, IDENTITY, SMALLEST, coding, compressed, is_text
+from kg.serving.http.conditional import with_coding
 from kg.serving.http.protocol import Query, from_get, only_query
 from kg.serving.http.respond import Finished, Wishes, finished
 from kg.serving.http.wanted import Wanted, wanted
@@ -79,27 +80,29 @@ class _Answer:
         if self._streams:
             return
         self._out.start("", () if self._asks.varies else KEEP)
-        self._out.write(self._small() if len(self._body) < SMALLEST else self._large())
+        self._out.write(self._whole(bytes(self._body)))
 
-    def _small(self) -> bytes:
-        """A response that is not compressed, put together from what is the same in all."""
-        before, after = _around(self._media_type, self._asks.varies)
-        tag = b"" if self._asks.varies else self._asks.tag(self._snapshot).encode()
-        return b"%b%b%b%d\r\n\r\n%b" % (before, tag, after, len(self._body), bytes(self._body))
-
-    def _large(self) -> bytes:
-        reply = Reply(HTTPStatus.OK, self._media_type, bytes(self._body), self._asks.headers(self._snapshot))
-        return after_status(finished(reply, Wishes(coding=coding(self._codings))))
+    def _whole(self, body: bytes) -> bytes:
+        """A response, put together from what is the same in all that are like it."""
+        large = len(body) >= SMALLEST and is_text(self._media_type)
+        coded = coding(self._codings) if large else IDENTITY
+        before, after = _around(self._media_type, self._asks.varies, large, coded)
+        tag = b"" if self._asks.varies else with_coding(self._asks.tag(self._snapshot), coded).encode()
+        if coded == GZIP:
+            body = compressed(body)
+        return b"%b%b%b%d\r\n\r\n%b" % (before, tag, after, len(body), body)
 
 
 @lru_cache(64)
-def _around(media_type: str, varies: bool) -> tuple[bytes, bytes]:  # noqa: FBT001 - remembered by position
+def _around(media_type: str, varies: bool, large: bool, coded: str) -> tuple[bytes, bytes]:  # noqa: FBT001 - remembered by position
     """What stands before and after the entity tag in the head of a response, up to its length."""
     example = Asked(Query(""), Wanted(None, None), "", varies)
-    fields = finished(Reply(HTTPStatus.OK, media_type, b"", example.headers(""))).fields
+    reply = Reply(HTTPStatus.OK, media_type, bytes(SMALLEST if large else 0), example.headers(""))
+    fields = finished(reply, Wishes(coding=coded)).fields
     head = after_status(Finished(HTTPStatus.OK, [pair for pair in fields if pair[0] != b"content-length"], b""))
-    before, tag, after = head.removesuffix(b"\r\n").partition(example.tag("").encode())
-    return (before, after + _LENGTH) if tag else (b"", before + _LENGTH)
+    tag = with_coding(example.tag(""), coded).encode()
+    before, found, after = head.removesuffix(b"\r\n").partition(tag)
+    return (before, after + _LENGTH) if found else (b"", before + _LENGTH)
 
 
 _LENGTH = b"content-length: "
