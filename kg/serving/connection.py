@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from kg.serving.desk import Desk, Dispatch
+from kg.serving.http.receiving import PATIENCE
 from kg.serving.http.wire import Key, keyed
 
 if TYPE_CHECKING:
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
 
 DESK = "desk"
 """The name in the state of the application."""
-PATIENCE = 30.0
-"""Seconds in which a request has to arrive."""
 
 _USUAL = frozenset(
     {

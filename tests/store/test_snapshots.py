@@ -76,6 +76,26 @@ def test_what_is_published_is_on_the_disk_and_only_what_is_new_is_waited_for(tmp
     assert len(tables) > 12
 
 
+def files(store):
+    [newest] = (store / "snapshots").glob((store / "current").read_text().strip())
+    return {file.name: file.stat().st_ino for file in newest.glob("*.sst")}
+
+
+def many(count, start=0):
+    return [label(f"{number} {'x' * 200}") for number in range(start, start + count)]
+
+
+def test_a_large_build_is_put_in_order_and_a_small_one_leaves_its_files_alone(tmp_path):
+    published(tmp_path, {FIRST: many(8_000)})
+    large = files(tmp_path)
+    published(tmp_path, {SECOND: many(100, 8_000)})
+    small = files(tmp_path)
+    assert large.items() <= small.items()
+    published(tmp_path, {SECOND: many(8_000, 8_000)})
+    assert len(files(tmp_path)) < len(small)
+    assert len(labels(tmp_path)) == 16_000
+
+
 def test_restoring_gives_the_published_content_to_write_to(tmp_path):
     published(tmp_path, {FIRST: [label("A")]})
     store = StoreDirectory.open(tmp_path)

@@ -13,7 +13,7 @@ from kg.serving.http.protocol import too_large
 from kg.serving.reply import Refusal
 
 PATIENCE = 30.0
-"""Seconds that a client has to send a body."""
+"""Seconds that a client has to send a request, and its body."""
 
 _SOON = 0.05
 """Seconds of work after which it is watched whether the client is still there."""
