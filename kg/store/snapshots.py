@@ -1,5 +1,6 @@
 """The immutable copies of a store: made by hard links, published by one atomic rename, thrown away when old."""
 
+import os
 import shutil
 from pathlib import Path
 
@@ -100,9 +101,17 @@ def _is_scattered(live: Path) -> bool:
 
     Files that a snapshot has as well are older than that. What is small the engine puts in order by itself.
     """
-    files = [file.stat() for file in live.glob("*.sst")]
+    files = [found for file in live.glob("*.sst") if (found := _stat(file))]
     new = sum(file.st_size for file in files if file.st_nlink == 1)
     return new > max(_SMALL, _SHARE * sum(file.st_size for file in files))
+
+
+def _stat(file: Path) -> os.stat_result | None:
+    """What is known of a file, unless the engine, which works in threads of its own, has just removed it."""
+    try:
+        return file.stat()
+    except FileNotFoundError:
+        return None
 
 
 def _erase(directory: StoreDirectory, snapshot: Path) -> None:

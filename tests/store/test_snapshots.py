@@ -96,6 +96,13 @@ def test_a_large_build_is_put_in_order_and_a_small_one_leaves_its_files_alone(tm
     assert len(labels(tmp_path)) == 16_000
 
 
+def test_files_that_the_engine_removes_meanwhile_are_passed_over(tmp_path, monkeypatch):
+    published(tmp_path, {FIRST: many(8_000)})
+    found = list((tmp_path / "live").glob("*.sst"))
+    monkeypatch.setattr(Path, "glob", lambda *_: [*found, tmp_path / "live" / "gone.sst"])
+    assert not snapshots._is_scattered(tmp_path / "live")
+
+
 def test_restoring_gives_the_published_content_to_write_to(tmp_path):
     published(tmp_path, {FIRST: [label("A")]})
     store = StoreDirectory.open(tmp_path)
