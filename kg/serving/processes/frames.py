@@ -31,7 +31,7 @@ class Kind(IntEnum):
     FAILED = 6
     """An exception, and the end of the call."""
     SKIP = 7
-    """From the front: leave out the calls that were not begun."""
+    """From the front: leave out so many of the calls that were sent last, if they were not begun."""
     SKIPPED = 8
     """They are left out."""
 

@@ -42,7 +42,12 @@ class Inbox:
     def _take(self, data: bytes) -> None:
         for kind, payload in self._frames.feed(data):
             if kind is Kind.SKIP:
-                self._calls.clear()
-                self._channel.sendall(packed(Kind.SKIPPED))
+                self._leave_out(int.from_bytes(payload))
             else:
                 self._calls.append(payload)
+
+    def _leave_out(self, last: int) -> None:
+        """Leave out so many of the calls that were sent last, or what is left of them."""
+        for _ in range(min(last, len(self._calls))):
+            self._calls.pop()
+        self._channel.sendall(packed(Kind.SKIPPED))

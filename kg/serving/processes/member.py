@@ -90,10 +90,10 @@ class Member(asyncio.Protocol):
         """The calls that were not begun: they are another's from now on, whatever comes of them here."""
         if len(self._calls) < 2 or self._skipping:  # noqa: PLR2004 - the first is under way
             return []
+        first, *rest = self._calls
+        self._calls = deque((first,))
         self._skipping = True
-        self._send(packed(Kind.SKIP))
-        first = self._calls.popleft()
-        rest, self._calls = list(self._calls), deque((first,))
+        self._send(packed(Kind.SKIP, len(rest).to_bytes(2)))
         return rest
 
     def give_up(self, asked: Asked) -> None:

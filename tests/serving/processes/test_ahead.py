@@ -121,3 +121,17 @@ def test_calls_that_were_begun_when_they_were_taken_back_are_answered_once(with_
             assert told(await nap) == "awake"
 
     with_pool(work, TWO)
+
+
+def test_calls_to_a_worker_that_takes_its_time_to_begin_are_all_answered(with_pool):
+    async def work(pool):
+        await hurried(pool)
+        process = int(told(await pool.call(calls.pid)))
+        for _ in range(5):
+            os.kill(process, signal.SIGSTOP)
+            others = [asyncio.create_task(pool.call(calls.echo, number)) for number in range(8)]
+            await asyncio.sleep(0.2)
+            os.kill(process, signal.SIGCONT)
+            assert [told(answer) for answer in await asyncio.gather(*others)] == [str(number) for number in range(8)]
+
+    with_pool(work, TWO)

@@ -28,11 +28,34 @@ def test_calls_come_in_order_however_they_arrive(ends):
     assert calls.next() is None
 
 
+def sent(*payloads):
+    return b"".join(packed(Kind.CALL, payload) for payload in payloads)
+
+
+def skip(count):
+    return packed(Kind.SKIP, count.to_bytes(2))
+
+
 def test_calls_that_were_not_begun_are_left_out_when_the_front_says_so(ends, monkeypatch):
     monkeypatch.setattr(inbox, "_SHORT", -1)
     front, calls = ends
-    front.sendall(packed(Kind.CALL, b"one") + packed(Kind.CALL, b"two") + packed(Kind.CALL, b"three"))
+    front.sendall(sent(b"one", b"two", b"three"))
     assert calls.next() == b"one"
-    front.sendall(packed(Kind.SKIP) + packed(Kind.CALL, b"four"))
+    front.sendall(skip(2) + sent(b"four"))
     assert calls.next() == b"four"
     assert list(Frames().feed(front.recv(100))) == [(Kind.SKIPPED, b"")]
+
+
+def test_the_call_that_is_to_be_answered_stays_though_it_was_not_begun_either(ends):
+    front, calls = ends
+    front.sendall(sent(b"one", b"two") + skip(1) + sent(b"three"))
+    assert [calls.next(), calls.next()] == [b"one", b"three"]
+
+
+def test_a_call_that_was_begun_is_not_missed(ends, monkeypatch):
+    monkeypatch.setattr(inbox, "_SHORT", -1)
+    front, calls = ends
+    front.sendall(sent(b"one", b"two", b"three"))
+    assert [calls.next(), calls.next()] == [b"one", b"two"]
+    front.sendall(skip(2) + sent(b"four"))
+    assert calls.next() == b"four"
