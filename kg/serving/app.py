@@ -13,7 +13,7 @@ from starlette.staticfiles import StaticFiles
 from kg.serving import editor, state
 from kg.serving.connection import DESK
 from kg.serving.description.routes import routes as description_routes
-from kg.serving.desk import Desk
+from kg.serving.desk import Desk, lending
 from kg.serving.http.security import SecurityHeaders
 from kg.serving.metrics import Metrics
 from kg.serving.observed import Observed
@@ -41,7 +41,12 @@ def create_app(directory: Path | str, options: Options | None = None, zygote: Zy
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[Mapping[str, Any]]:
         async with Pool(
-            folder, options.limits, in_memory=options.in_memory, killed=metrics.killed, zygote=zygote
+            folder,
+            options.limits,
+            in_memory=options.in_memory,
+            killed=metrics.killed,
+            zygote=zygote,
+            lending=lending(metrics, options.sparql.remote),
         ) as pool:
             remembered = Remembered(options.cache, lambda: pool.snapshot)
             app.state.pool, app.state.remembered = pool, remembered

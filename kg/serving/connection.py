@@ -2,19 +2,20 @@
 
 The way through an application takes longer than sending bytes that are there already, and longer than most queries. A
 plain GET request to the endpoint therefore takes a shorter one: the response that was sent to the same request is sent
-again, as long as it is right, or else the request goes to a worker as it is, and comes back as a response. Requests
-with anything unusual in them go through the application.
+again, as long as it is right, or else the request goes to a worker as it is, and comes back as a response. A connection
+that brings one such request after the other is lent to a worker. Requests with anything unusual in them go through the
+application.
 """
 
 from collections.abc import Iterable
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
-
 from kg.serving.desk import Desk, Dispatch
+from kg.serving.http.plain import dated, plain
 from kg.serving.http.receiving import PATIENCE
-from kg.serving.http.wire import Key, keyed
+from kg.serving.http.wire import Key
+from kg.serving.lending import ENOUGH, Lendable
 
 if TYPE_CHECKING:
     import asyncio
@@ -24,31 +25,8 @@ if TYPE_CHECKING:
 DESK = "desk"
 """The name in the state of the application."""
 
-_USUAL = frozenset(
-    {
-        b"accept",
-        b"accept-encoding",
-        b"host",
-        b"user-agent",
-        b"accept-language",
-        b"origin",
-        b"referer",
-        b"cookie",
-        b"dnt",
-        b"cache-control",
-        b"pragma",
-        b"priority",
-        b"upgrade-insecure-requests",
-        b"via",
-        b"x-forwarded-for",
-        b"x-forwarded-proto",
-    }
-)
-"""Fields that an answer depends on, and fields that change none, as those of ``Sec-`` do not."""
-_STAYING = (b"connection", b"keep-alive")
 
-
-class Connection(HttpToolsProtocol):
+class Connection(Lendable):
     """One connection."""
 
     _began = 0.0
@@ -64,6 +42,7 @@ class Connection(HttpToolsProtocol):
         """Choose the way."""
         self._plain = self._as_plain()
         if self._plain is None:
+            self.cold = 0
             super().on_headers_complete()
 
     def on_body(self, body: bytes) -> None:
@@ -79,6 +58,7 @@ class Connection(HttpToolsProtocol):
             return
         desk: Desk = self.app_state[DESK]
         if response := desk.remembered(self._plain):
+            self.cold = 0
             self._send(response)
             self.on_response_complete()
         else:
@@ -94,14 +74,16 @@ class Connection(HttpToolsProtocol):
         """Whether a request began too long ago, by the monotonic clock, and has not arrived."""
         return 0 < self._began < now - PATIENCE
 
+    def _is_at_rest(self) -> bool:
+        """The same, and whether no part of a request has come."""
+        return self._began == 0 and super()._is_at_rest()
+
     def _as_plain(self) -> Key | None:
         """The request, if it is a plain one."""
         desk: Desk | None = self.app_state.get(DESK)
-        if desk is None or not desk.takes(self.url) or self.parser.get_method() != b"GET":
+        if desk is None or not desk.takes(self.url) or (self.cycle is not None and not self.cycle.response_complete):
             return None
-        if self.parser.get_http_version() != "1.1" or (self.cycle is not None and not self.cycle.response_complete):
-            return None
-        return None if any(map(_is_unusual, self.headers)) else keyed(self.url, self.headers)
+        return plain(self.parser, self.url, self.headers)
 
     def _dispatched(self, desk: Desk, request: Key) -> None:
         """Have a worker answer."""
@@ -121,10 +103,14 @@ class Connection(HttpToolsProtocol):
             return
         response = dispatch.whole()
         if response is None:
+            self.cold = 0
             dispatch.streaming = self.loop.create_task(self._streamed(dispatch))
             return
         self._send(response)
         self._finished(dispatch)
+        self.cold += 1
+        if self.cold >= ENOUGH:  # the response is sent first
+            self.loop.call_soon(self.lend, self.app_state[DESK])
 
     async def _streamed(self, dispatch: Dispatch) -> None:
         """Send an answer that comes in parts; a connection that ends without the end tells that it is not whole."""
@@ -150,12 +136,7 @@ class Connection(HttpToolsProtocol):
 
     def _dated(self) -> bytes:
         """The fields that the server adds to each response."""
-        return b"".join(b"%b: %b\r\n" % field for field in self.server_state.default_headers)
-
-
-def _is_unusual(field: tuple[bytes, bytes]) -> bool:
-    name = field[0]
-    return name not in _USUAL and not name.startswith(b"sec-") and field != _STAYING
+        return dated(self.server_state.default_headers)
 
 
 def end_overdue(connections: Iterable[object]) -> None:

@@ -8,13 +8,16 @@ from time import perf_counter
 
 from kg.serving import logs
 from kg.serving.http.errors import answer_to
+from kg.serving.http.plain import Reader
 from kg.serving.http.respond import Wishes, finished, parts_of
 from kg.serving.http.wire import Key, after_status, status_line
 from kg.serving.metrics import Metrics
-from kg.serving.processes import Answer, Pool
+from kg.serving.processes import Answer, Counts, Lending, Pool
 from kg.serving.processes.frames import call
 from kg.serving.remembered import Remembered
+from kg.serving.reply import Refusal
 from kg.serving.sparql.direct import is_direct, respond
+from kg.serving.sparql.plain import Plain, arguments, text
 
 _OK = status_line(HTTPStatus.OK)
 _ROUTE = "/sparql"
@@ -46,10 +49,15 @@ class Desk:
 
     def dispatch(self, request: Key) -> "Dispatch | None":
         """A request on its way to a worker; ``None`` while another snapshot is opened."""
-        target, accept, codings = request
-        arguments = (target.partition(b"?")[2], _text(accept), _text(codings), self._remote)
-        asked = self.pool.ask(call(respond, arguments, streamed=True))
+        asked = self.pool.ask(call(respond, (*arguments(request), self._remote), streamed=True))
         return None if asked is None else Dispatch(self, request, asked)
+
+    def refused(self, request: bytes, error: Refusal, seconds: float) -> Whole:
+        """The response to a request, as it came, that a clerk was to answer and did not."""
+        key = Reader().read(request)
+        response = finished(answer_to(error, text(key[1]) if key else None), Wishes())
+        self.metrics.record(_ROUTE, response.status, seconds, len(response.body))
+        return status_line(response.status), after_status(response)
 
 
 class Dispatch:
@@ -77,7 +85,7 @@ class Dispatch:
         if error := self.asked.exception():
             return self._refused(error)
         answer = self.asked.result()
-        if answer.body is None:
+        if answer.body is None or answer.media_type:  # a body alone, though it may have come at once
             return None
         if answer.headers:
             self._desk.kept.put(self._request, answer.snapshot, answer.body)
@@ -87,14 +95,14 @@ class Dispatch:
     async def parts(self, dated: bytes) -> AsyncIterator[bytes]:
         """The bytes of a response that comes in parts."""
         answer, size = self.asked.result(), 0
-        async for part in parts_of(answer, _text(self._request[2]), _OK + dated):
+        async for part in parts_of(answer, text(self._request[2]), _OK + dated):
             size += len(part)
             yield part
         self._count(HTTPStatus.OK, size)
 
     def _refused(self, error: BaseException) -> Whole:
         failure = error if isinstance(error, Exception) else RuntimeError(str(error))
-        response = finished(answer_to(failure, _text(self._request[1])), Wishes())
+        response = finished(answer_to(failure, text(self._request[1])), Wishes())
         self._count(response.status, len(response.body))
         return status_line(response.status), after_status(response)
 
@@ -102,5 +110,10 @@ class Dispatch:
         self._desk.metrics.record(_ROUTE, status, perf_counter() - self._begun, size)
 
 
-def _text(field: bytes) -> str | None:
-    return field.decode("latin-1") if field else None
+def lending(metrics: Metrics, remote: tuple[str, ...]) -> Lending:
+    """What clerks need to answer plain queries, which may reach these endpoints."""
+
+    def counted(counts: Counts) -> None:
+        metrics.record_all(_ROUTE, HTTPStatus.OK, counts.requests, counts.nanoseconds / 1e9, counts.bytes)
+
+    return Lending(call(Plain, (remote,), streamed=False), counted)

@@ -7,7 +7,7 @@ loop.
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
 from operator import add
@@ -42,6 +42,9 @@ KILLS = ("timeout", "gone", "crash")
 
 _SECONDS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0)
 
+BUCKETS = len(_SECONDS) + 1
+"""How many ranges of durations are told apart."""
+
 Labels = tuple[tuple[str, str], ...]
 Samples = Iterable[tuple[Labels, float]]
 
@@ -53,11 +56,16 @@ def route(path: str) -> str:
     return first if first in ROUTES or path == "/" else OTHER
 
 
+def bucket(seconds: float) -> int:
+    """The range that a duration is in, from 0."""
+    return bisect_left(_SECONDS, seconds)
+
+
 @dataclass(slots=True)
 class _Tally:
     """Requests of one route and status: how many took up to each bound, all their seconds, and their bytes."""
 
-    counts: list[int] = field(default_factory=lambda: [0] * (len(_SECONDS) + 1))
+    counts: list[int] = field(default_factory=lambda: [0] * BUCKETS)
     seconds: float = 0.0
     bytes: int = 0
 
@@ -92,12 +100,14 @@ class Metrics:
 
     def record(self, path_route: str, status: int, seconds: float, size: int) -> None:
         """Count one answered request; ``path_route`` is what ``route`` says of its path, ``size`` bytes of body."""
-        tally = self._tallies.get((path_route, status))
-        if tally is None:
-            tally = self._tallies[path_route, status] = _Tally()
+        tally = self._tally(path_route, status)
         tally.counts[bisect_left(_SECONDS, seconds)] += 1
         tally.seconds += seconds
         tally.bytes += size
+
+    def record_all(self, path_route: str, status: int, counts: Sequence[int], seconds: float, size: int) -> None:
+        """Count requests that others answered: how many in each ``bucket``, and all their seconds and bytes."""
+        self._tally(path_route, status).add(_Tally(list(counts), seconds, size))
 
     def killed(self, reason: str) -> None:
         """Count a worker that ended before its call did; ``reason`` is one of ``KILLS``."""
@@ -119,6 +129,12 @@ class Metrics:
     def exposition(self) -> bytes:
         """All numbers as Prometheus reads them, in a fixed order."""
         return "".join(f"{line}\n" for line in self._lines()).encode()
+
+    def _tally(self, path_route: str, status: int) -> _Tally:
+        tally = self._tallies.get((path_route, status))
+        if tally is None:
+            tally = self._tallies[path_route, status] = _Tally()
+        return tally
 
     def _lines(self) -> Iterator[str]:
         tallies = sorted(self._tallies.items())

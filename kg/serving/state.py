@@ -16,7 +16,8 @@ _NEVER_STORE = {"Cache-Control": "no-store"}
 def routes(metrics: Metrics) -> list[BaseRoute]:
     """The routes of what operators ask."""
 
-    async def exposition(_: Request) -> Response:
+    async def exposition(request: Request) -> Response:
+        request.app.state.pool.count()
         return Response(metrics.exposition(), headers={"Content-Type": MEDIA_TYPE} | _NEVER_STORE)
 
     return [Route("/health", _health), Route("/ready", _ready), Route("/metrics", exposition)]
@@ -26,6 +27,7 @@ def watch(metrics: Metrics, pool: Pool, cache: Cache[Any, Any]) -> None:
     """Let the metrics show what the pool and the memory of responses know."""
     metrics.watch("kg_workers_busy", "gauge", "Calls that workers are answering.", lambda: pool.busy)
     metrics.watch("kg_calls_waiting", "gauge", "Calls that wait for a worker.", lambda: pool.waiting)
+    metrics.watch("kg_connections_lent", "gauge", "Connections that workers serve themselves.", lambda: pool.lent)
     metrics.watch("kg_snapshots_total", "counter", "Snapshots that were taken up.", lambda: pool.snapshots)
     metrics.watch("kg_cache_bytes", "gauge", "Bytes of the responses that are remembered.", lambda: cache.bytes)
     metrics.watch("kg_cache_hits_total", "counter", "Requests that a remembered response answered.", lambda: cache.hits)

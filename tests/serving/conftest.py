@@ -10,6 +10,7 @@ import pytest
 from rdflib import Graph
 
 from kg.serving.app import create_app
+from kg.serving.options import Options
 from kg.serving.server import Server, address, configured, listening
 from kg.store import Writer
 
@@ -38,10 +39,10 @@ class _Threaded(Server):
 
 
 @contextmanager
-def served(directory: Path) -> Iterator[str]:
+def served(directory: Path, options: Options | None = None) -> Iterator[str]:
     """The address of a server that runs in a thread and answers."""
     with listening("127.0.0.1", 0) as listener:
-        server = _Threaded(configured(create_app(directory)))
+        server = _Threaded(configured(create_app(directory, options)))
         thread = Thread(target=server.run, args=[[listener]])
         thread.start()
         try:

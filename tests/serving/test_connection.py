@@ -102,3 +102,11 @@ def test_an_old_client_is_answered(home):
         while data := connection.recv(1 << 16):
             found += data
     assert found.endswith(b'{"head":{},"boolean":true}')
+
+
+@pytest.mark.parametrize("rows", [*range(42, 46), 60])
+def test_an_answer_of_about_the_size_that_is_sent_whole(client, rows):
+    query = f'SELECT ("{"a" * 6000}" AS ?text) {{ VALUES ?n {{ {" ".join(map(str, range(rows)))} }} }}'
+    short = asked(client, query, {"accept": "text/csv"})
+    assert short.headers["content-type"] == "text/csv; charset=utf-8"
+    assert short.content == b"text\r\n" + rows * (b"a" * 6000 + b"\r\n")

@@ -21,12 +21,12 @@ class Nursery:
         self.has_ended = False
         """Whether the process was found not to be there any more."""
 
-    async def fork(self) -> tuple[int, socket.socket]:
+    async def fork(self, command: bytes = FORK) -> tuple[int, socket.socket]:
         """A new process: its id, and our end of its socket; raises ``StoreError`` where there can be none.
 
         When nobody waits for it any more it is forked all the same, and let go: its id must not be taken for the next.
         """
-        forking = asyncio.get_running_loop().create_task(self._forked())
+        forking = asyncio.get_running_loop().create_task(self._forked(command))
         self._forking.add(forking)
         forking.add_done_callback(self._settle)
         try:
@@ -35,11 +35,11 @@ class Nursery:
             forking.add_done_callback(_let_go)
             raise
 
-    async def _forked(self) -> tuple[int, socket.socket]:
+    async def _forked(self, command: bytes) -> tuple[int, socket.socket]:
         ours, theirs = socket.socketpair()
         try:
             async with self._asking:
-                answered = await self._answered(theirs)
+                answered = await self._answered(theirs, command)
             self.has_ended = not answered
             ours.settimeout(0)
             return _process(answered), ours
@@ -47,11 +47,11 @@ class Nursery:
             ours.close()
             raise
 
-    async def _answered(self, channel: socket.socket) -> bytes:
+    async def _answered(self, channel: socket.socket, command: bytes) -> bytes:
         """What the process answers when it is told to fork; nothing where it has ended."""
         try:
             with channel:
-                socket.send_fds(self._control, [FORK], [channel.fileno()])
+                socket.send_fds(self._control, [command], [channel.fileno()])
             return await asyncio.get_running_loop().sock_recv(self._control, PID.size)
         except OSError:
             return b""

@@ -11,11 +11,13 @@ from collections.abc import Callable
 from http import HTTPStatus
 
 from kg.serving.processes.call import Asked, Call
+from kg.serving.processes.clerks import Clerks, can_lend
 from kg.serving.processes.control import Nursery
 from kg.serving.processes.ending import GONE, Ending
 from kg.serving.processes.frames import Kind, pickled
 from kg.serving.processes.keeper import Kept
 from kg.serving.processes.limits import Limits
+from kg.serving.processes.loan import Lending
 from kg.serving.processes.member import Member
 from kg.serving.reply import Refusal
 
@@ -26,7 +28,9 @@ Killed = Callable[[str], None] | None
 class Crew:
     """Workers on one snapshot, and a line of calls before them."""
 
-    def __init__(self, kept: Kept, keeper: Nursery, limits: Limits, killed: Killed) -> None:
+    def __init__(
+        self, kept: Kept, keeper: Nursery, limits: Limits, killed: Killed, lending: Lending | None = None
+    ) -> None:
         self.kept = kept
         self._keeper = keeper
         self._limits = limits
@@ -37,9 +41,14 @@ class Crew:
         self._waiting: deque[Call] = deque()
         self._hiring: set[asyncio.Task[None]] = set()
         self._retired = False
+        self.clerks: Clerks | None = None
+        if kept.prepared and lending and can_lend():
+            self.clerks = Clerks(keeper, lending, self._usual, killed, self._end_if_empty)
 
     @classmethod
-    async def gathered(cls, zygote: Nursery, kept: Kept, limits: Limits, killed: Killed = None) -> "Crew":
+    async def gathered(
+        cls, zygote: Nursery, kept: Kept, limits: Limits, killed: Killed = None, lending: Lending | None = None
+    ) -> "Crew":
         """A crew whose keeper is ready; raises ``StoreError`` where the snapshot cannot be read."""
         _, control = await zygote.fork()
         keeper = Nursery(control)
@@ -48,12 +57,13 @@ class Crew:
         except BaseException:
             keeper.close()
             raise
-        return cls(kept, keeper, limits, killed)
+        return cls(kept, keeper, limits, killed, lending)
 
     @property
     def ended(self) -> bool:
         """Whether nothing more will be answered."""
-        return self._retired and not self._members and not self._hiring and not self._waiting
+        lends = self.clerks is not None and not self.clerks.is_empty
+        return self._retired and not (self._members or self._hiring or self._waiting or lends)
 
     @property
     def is_lost(self) -> bool:
@@ -63,7 +73,7 @@ class Crew:
     @property
     def busy(self) -> int:
         """Calls that are being answered."""
-        return len(self._members) - len(self._idle)
+        return len(self._members) - len(self._idle) + (self.clerks.busy if self.clerks else 0)
 
     @property
     def waiting(self) -> int:
@@ -99,6 +109,8 @@ class Crew:
         Calls that wait behind a long one are taken back, and answered by others. Where all workers are held up by long
         calls and others wait, one more is hired.
         """
+        if self.clerks:
+            self.clerks.look(self._limits.seconds, why)
         for member in [member for member in self._members if member.is_overdue(now)]:
             member.kill(why)
         for member in [member for member in self._members if member.is_unwanted(now)]:
@@ -119,6 +131,8 @@ class Crew:
     def retire(self) -> None:
         """Hire nobody any more, and end when the calls that are under way, or wait, have ended."""
         self._retired = True
+        if self.clerks:
+            self.clerks.retire()
         self.rest()
         self._end_if_empty()
 
@@ -132,6 +146,8 @@ class Crew:
             member.kill(GONE)
         while self._waiting:
             self._waiting.popleft().refuse(busy())
+        if self.clerks:
+            await self.clerks.close()
         self._keeper.close()
 
     @property

@@ -34,6 +34,14 @@ class Kind(IntEnum):
     """From the front: leave out so many of the calls that were sent last, if they were not begun."""
     SKIPPED = 8
     """They are left out."""
+    LENT = 9
+    """From the front to a clerk, with the descriptor of a connection: it is lent."""
+    RETURNED = 10
+    """From a clerk: it gives a connection back."""
+    DROPPED = 11
+    """From a clerk: it has left the connections that were recalled."""
+    WAKE = 12
+    """From a clerk: it is ready. From the front: it is to look whether connections were recalled."""
 
 
 Function = Callable[..., Any]

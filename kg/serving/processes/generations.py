@@ -12,14 +12,14 @@ from kg.serving.processes.control import Nursery
 from kg.serving.processes.crew import Crew, Killed
 from kg.serving.processes.keeper import Kept
 from kg.serving.processes.limits import Limits
+from kg.serving.processes.loan import Lending
+from kg.serving.processes.stamp import Stamp, stamp_of
 from kg.store import StoreDirectory
 
 _log = logging.getLogger("kg.serving")
 
 _SETTLED = 0.5
 """Seconds after which a snapshot is prepared though nobody asked for that."""
-
-Stamp = tuple[int, int, int]
 
 
 class SupersededError(StoreError):
@@ -120,12 +120,14 @@ class Generations:
         *,
         in_memory: bool = False,
         killed: Killed = None,
+        lending: Lending | None = None,
     ) -> None:
         self._directory = StoreDirectory.open(directory)
         self._file = os.fspath(self._directory.current)
         self._zygote = zygote
         self._limits = limits
         self._killed = killed
+        self._lending = lending
         self.taken = 0
         self._in_memory = in_memory
         self._stamp: Stamp | None = None
@@ -159,6 +161,11 @@ class Generations:
         return self._current.crew if self._current and self._opening is None else None
 
     @property
+    def stamp(self) -> Stamp | None:
+        """The stamp of what is published, as it was seen last."""
+        return self._stamp
+
+    @property
     def crews(self) -> tuple[Crew, ...]:
         """All crews that still answer something, also those of what was published before."""
         self._crews = [crew for crew in self._crews if not crew.ended]
@@ -183,12 +190,11 @@ class Generations:
     def _look(self) -> None:
         """See whether another snapshot was published; a store that is gone is served as it was."""
         try:
-            seen = os.stat(self._file)  # noqa: PTH116 - asked for every request; a path takes thrice as long
+            stamp = stamp_of(self._file)
         except OSError:
             if self._current is None and self._opening is None:
                 self._open()
             return
-        stamp = (seen.st_mtime_ns, seen.st_ino, seen.st_size)
         is_lost = self._current is not None and self._current.is_lost and self._opening is None
         if stamp != self._stamp or is_lost:
             self._stamp = stamp
@@ -225,6 +231,6 @@ class Generations:
         return Generation(crew, lambda: self._gathered(self._zygote(), prepared))
 
     async def _gathered(self, zygote: Nursery, kept: Kept) -> Crew:
-        crew = await Crew.gathered(zygote, kept, self._limits, self._killed)
+        crew = await Crew.gathered(zygote, kept, self._limits, self._killed, self._lending)
         self._crews.append(crew)
         return crew

@@ -19,8 +19,9 @@ from pathlib import Path
 from typing import TypeVar
 
 from kg.errors import KgError, StoreError
+from kg.serving.processes.clerking import serve_lent
 from kg.serving.processes.frames import Kind, packed, pickled, receive
-from kg.serving.processes.nursery import Serve, fork_on_command
+from kg.serving.processes.nursery import CLERK, Serve, fork_on_command
 from kg.serving.processes.worker import work
 from kg.serving.view import Prepared, View, opened
 from kg.store.engine import told
@@ -88,7 +89,7 @@ def _aside(made: Callable[[], T]) -> T:
         return thread.submit(made).result()
 
 
-def keep(control: socket.socket) -> None:
+def keep(control: socket.socket, _: bytes = b"") -> None:
     """Be the keeper that the first frame asks for."""
     payload = receive(control)
     if payload is None:
@@ -133,8 +134,11 @@ def _reopening(hold: Hold, prepared: Prepared, kept: Kept) -> Callable[[], View]
     return reopened
 
 
-def _serve(view: Callable[[], View], limit: int, channel: socket.socket) -> None:
-    work(channel, view(), limit)
+def _serve(view: Callable[[], View], limit: int, channel: socket.socket, command: bytes) -> None:
+    if command == CLERK:
+        serve_lent(channel, view())
+    else:
+        work(channel, view(), limit)
 
 
 def _failure(error: Exception) -> KgError:

@@ -1,7 +1,8 @@
 """A process that forks others on command: the zygote forks keepers, and a keeper forks workers.
 
-Over its control socket it is sent a byte and the socket that the child is to serve, and answers with the child's
-process id. When the other end of the control socket closes, be it by the front's death, it ends with its children.
+Over its control socket it is sent a command, a byte, and the socket that the child is to serve, and answers with the
+child's process id. When the other end of the control socket closes, be it by the front's death, it ends with its
+children.
 """
 
 import os
@@ -11,18 +12,21 @@ import struct
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 
-FORK = b"F"
+FORK, CLERK = b"F", b"C"
+"""The commands: fork a child, or one that is a clerk."""
 PID = struct.Struct("!i")
 """How a process id is answered; 0 where no process could be forked."""
 
 _PAUSE = 0.01
 
-Serve = Callable[[socket.socket], None]
+Serve = Callable[[socket.socket, bytes], None]
+"""What a child does, with its socket and the command that it was forked on."""
 
 
 def fork_on_command(control: socket.socket, serve: Serve, grace: float) -> None:
-    """Fork a child that calls ``serve`` with the socket it was sent, for each command, until there are no more.
+    """Fork a child that calls ``serve`` with the socket it was sent and the command, for each, until there are no more.
 
     Children that have not ended ``grace`` seconds after that are killed.
     """
@@ -34,14 +38,15 @@ def fork_on_command(control: socket.socket, serve: Serve, grace: float) -> None:
                 return
             _reap(children)
             for descriptor in descriptors:
-                control.sendall(PID.pack(_fork(control, socket.socket(fileno=descriptor), serve, children)))
+                channel = socket.socket(fileno=descriptor)
+                control.sendall(PID.pack(_fork(control, channel, partial(serve, channel, data), children)))
     except ConnectionError:
         return  # the front has gone
     finally:
         _end(children, grace)
 
 
-def _fork(control: socket.socket, channel: socket.socket, serve: Serve, children: set[int]) -> int:
+def _fork(control: socket.socket, channel: socket.socket, live: Callable[[], None], children: set[int]) -> int:
     try:
         child = os.fork()
     except OSError:
@@ -50,18 +55,18 @@ def _fork(control: socket.socket, channel: socket.socket, serve: Serve, children
     if child == 0:
         children.clear()
         control.close()
-        _be(channel, serve)
+        _be(live)
     channel.close()
     children.add(child)
     return child
 
 
-def _be(channel: socket.socket, serve: Serve) -> None:
+def _be(live: Callable[[], None]) -> None:
     """Live and die as a child: nothing of the parent's stack is unwound."""
     status = 1
     try:
         signal.signal(signal.SIGTERM, signal.SIG_DFL)
-        serve(channel)
+        live()
         status = 0
     except (ConnectionError, KeyboardInterrupt):
         status = 0  # the front has gone

@@ -2,6 +2,7 @@
 
 import socket
 from http import HTTPStatus
+from typing import Protocol
 
 from kg.serving.processes.frames import Kind, packed, replied
 from kg.serving.reply import Headers, Refusal, Reply
@@ -9,6 +10,16 @@ from kg.serving.reply import Headers, Refusal, Reply
 WHOLE = 256 << 10
 """Bytes up to which an answer is sent whole, so that it can be kept, compared and compressed as one."""
 _PART = 64 << 10
+
+
+class Sink(Protocol):
+    """A binary file to write an answer to."""
+
+    def start(self, media_type: str, headers: Headers = ()) -> None:
+        """Say what is written, before the first byte."""
+
+    def write(self, data: bytes, /) -> int:
+        """Take some bytes."""
 
 
 class Out:

@@ -7,12 +7,14 @@ from pathlib import Path
 from typing import Any, Self
 
 from kg.serving.processes.answer import Answer
+from kg.serving.processes.clerks import Clerks
 from kg.serving.processes.control import Nursery
 from kg.serving.processes.crew import Crew, busy
 from kg.serving.processes.ending import too_long
 from kg.serving.processes.frames import call
 from kg.serving.processes.generations import Generations, SupersededError
 from kg.serving.processes.limits import Limits
+from kg.serving.processes.loan import Lender, Lending, Loan
 from kg.serving.processes.turns import Turns
 from kg.serving.processes.zygote import Zygote
 from kg.serving.reply import Reply
@@ -25,7 +27,8 @@ class Pool:
     """The front's only way to a store; to be made and used in one event loop, as an asynchronous context manager.
 
     ``killed`` is told why a worker ended before its call did: ``timeout``, ``gone`` or ``crash``. A ``zygote`` that was
-    started before is used; otherwise one is started when it is needed.
+    started before is used; otherwise one is started when it is needed. Connections can be lent where ``lending`` is
+    given.
     """
 
     def __init__(
@@ -36,10 +39,13 @@ class Pool:
         in_memory: bool = False,
         killed: Callable[[str], None] | None = None,
         zygote: Zygote | None = None,
+        lending: Lending | None = None,
     ) -> None:
         self.limits = limits
         self._writing = Turns(limits.queue)
-        self._generations = Generations(directory, self._nursery, limits, in_memory=in_memory, killed=killed)
+        self._generations = Generations(
+            directory, self._nursery, limits, in_memory=in_memory, killed=killed, lending=lending
+        )
         self._zygote = zygote
         self._nurse = Nursery(zygote.control) if zygote else None
 
@@ -72,6 +78,11 @@ class Pool:
     def waiting(self) -> int:
         """Calls that wait for a worker."""
         return self._writing.waiting + sum(crew.waiting for crew in self._generations.crews)
+
+    @property
+    def lent(self) -> int:
+        """Connections that clerks have."""
+        return sum(clerks.lent for clerks in self._clerks)
 
     @property
     def snapshots(self) -> int:
@@ -111,6 +122,22 @@ class Pool:
         """End a call that nobody waits for any more."""
         for crew in self._generations.crews:
             crew.abandon(asked)
+
+    def lend(self, descriptor: int, lender: Lender) -> Loan | None:
+        """Lend a connection, of this descriptor, to a clerk; ``None`` where none can have it now."""
+        crew, stamp = self._generations.crew, self._generations.stamp
+        if crew is None or crew.clerks is None or stamp is None:
+            return None
+        return crew.clerks.lend(descriptor, stamp, lender)
+
+    def count(self) -> None:
+        """Have counted what clerks have answered."""
+        for clerks in self._clerks:
+            clerks.count()
+
+    @property
+    def _clerks(self) -> list[Clerks]:
+        return [crew.clerks for crew in self._generations.crews if crew.clerks]
 
     async def _answer(self, frame: bytes, *, prepared: bool) -> Answer:
         deadline = self._deadline()

@@ -13,7 +13,7 @@ from kg.serving.http.protocol import Query, from_get, only_query
 from kg.serving.http.respond import Finished, Wishes, finished
 from kg.serving.http.wanted import Wanted, wanted
 from kg.serving.http.wire import after_status
-from kg.serving.processes.out import WHOLE, Out
+from kg.serving.processes.out import WHOLE, Sink
 from kg.serving.reply import Headers, Reply
 from kg.serving.sparql.answering import answer_query
 from kg.serving.sparql.asking import Asked, asked_once
@@ -37,7 +37,7 @@ def is_direct(target: bytes, path: bytes = b"/sparql?") -> bool:
 
 
 def respond(
-    view: View, query_string: bytes, accept: str | None, codings: str | None, remote: tuple[str, ...], out: Out
+    view: View, query_string: bytes, accept: str | None, codings: str | None, remote: tuple[str, ...], out: Sink
 ) -> None:
     """Write the response to a query: whole, from after its status line, or in parts, a body with its header fields."""
     query = only_query(query_string) or from_get(query_string)
@@ -51,7 +51,7 @@ def respond(
 class _Answer:
     """The file that an answer is written to: kept as long as it may be whole."""
 
-    def __init__(self, out: Out, asks: Asked, snapshot: str, codings: str | None) -> None:
+    def __init__(self, out: Sink, asks: Asked, snapshot: str, codings: str | None) -> None:
         self._out = out
         self._asks = asks
         self._snapshot = snapshot

@@ -1,0 +1,46 @@
+import pytest
+
+from kg.serving.http.plain import Reader, dated
+
+WHOLE = (
+    b"GET /sparql?query=ASK HTTP/1.1\r\nHost: x\r\nAccept: a/b\r\nSec-Fetch-Mode: cors\r\nAccept-Encoding: gzip\r\n\r\n"
+)
+KEY = (b"/sparql?query=ASK", b"a/b", b"gzip")
+
+
+def test_plain_requests_are_read_one_after_the_other():
+    reader = Reader()
+    assert [reader.read(WHOLE) for _ in range(3)] == [KEY] * 3
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        WHOLE[:-1],
+        WHOLE[1:].replace(b"ET", b"\x00T"),
+        WHOLE + WHOLE,
+        WHOLE + WHOLE[:5],
+        WHOLE.replace(b"GET", b"HEAD"),
+        WHOLE.replace(b"HTTP/1.1", b"HTTP/1.0"),
+        WHOLE.replace(b"Host", b"X-Other"),
+        WHOLE.replace(b"Host: x", b"Content-Length: 0"),
+        WHOLE.replace(b"Host: x", b"Content-Length: 3") + b"abc",
+        WHOLE.replace(b"Host: x", b"Connection: close"),
+        WHOLE.replace(b"Host: x", b"Connection: upgrade\r\nUpgrade: websocket"),
+        WHOLE.replace(b"Host: x", b"Accept: c/d"),
+        WHOLE.replace(b"Host: x", b"Expect: 100-continue"),
+    ],
+)
+def test_anything_else_is_not_read_and_does_not_disturb_what_follows(data):
+    reader = Reader()
+    assert reader.read(data) is None
+    assert reader.read(WHOLE) == KEY
+
+
+def test_a_connection_may_say_that_it_stays():
+    assert Reader().read(WHOLE.replace(b"Host: x", b"Connection: keep-alive")) == KEY
+
+
+def test_fields_that_the_server_adds():
+    assert dated([(b"date", b"today"), (b"server", b"kg")]) == b"date: today\r\nserver: kg\r\n"

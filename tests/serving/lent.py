@@ -1,0 +1,124 @@
+"""A client that keeps its connection, and a look at which connections are lent to whom."""
+
+import os
+import socket
+import time
+from itertools import count
+from pathlib import Path
+from urllib.parse import quote
+
+import httpx
+
+_NUMBERS = count()
+
+
+def fresh() -> str:
+    """A query that nobody has asked before."""
+    return f"SELECT (<a:{next(_NUMBERS)}> AS ?it) {{}}"
+
+
+def request(query: str, fields: dict[str, str] | None = None) -> bytes:
+    """A plain request."""
+    told = {"Host": "x", "Accept": "text/csv"} | (fields or {})
+    lines = "".join(f"{name}: {value}\r\n" for name, value in told.items())
+    return f"GET /sparql?query={quote(query)} HTTP/1.1\r\n{lines}\r\n".encode()
+
+
+class Client:
+    """One connection to a server."""
+
+    def __init__(self, home: str) -> None:
+        host, port = home.removeprefix("http://").rstrip("/").split(":")
+        self.socket = socket.create_connection((host, int(port)), timeout=20)
+        self._data = b""
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.socket.close()
+
+    def send(self, data: bytes) -> None:
+        self.socket.sendall(data)
+
+    def ask(self, query: str, fields: dict[str, str] | None = None):
+        self.send(request(query, fields))
+        return self.receive()
+
+    def receive(self):
+        """The next response, which has a length: its status, its fields but the date, and its body."""
+        head = self._until(b"\r\n\r\n")
+        status, *lines = head.decode().split("\r\n")[:-2]
+        fields = dict(line.split(": ", 1) for line in lines)
+        assert fields.pop("date").endswith("GMT")
+        body = self._exactly(int(fields["content-length"]))
+        return int(status.split()[1]), fields, body
+
+    def is_at_end(self) -> bool:
+        return self._data == b"" and self.socket.recv(1) == b""
+
+    def _until(self, end: bytes) -> bytes:
+        while end not in self._data:
+            self._more()
+        return self._exactly(self._data.index(end) + len(end))
+
+    def _exactly(self, size: int) -> bytes:
+        while len(self._data) < size:
+            self._more()
+        found, self._data = self._data[:size], self._data[size:]
+        return found
+
+    def _more(self) -> None:
+        data = self.socket.recv(1 << 16)
+        if not data:
+            raise EOFError(self._data)
+        self._data += data
+
+
+def numbers(home: str) -> dict[str, float]:
+    """What the server counts."""
+    text = httpx.get(f"{home}metrics").text
+    return {line.rsplit(" ", 1)[0]: float(line.rsplit(" ", 1)[1]) for line in text.splitlines() if line[0] != "#"}
+
+
+def lent(home: str) -> int:
+    return int(numbers(home)["kg_connections_lent"])
+
+
+def wait_until(condition, seconds: float = 10) -> None:
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, "it does not come about"
+        time.sleep(0.02)
+
+
+def lend(home: str, *clients: Client) -> None:
+    """Have all these clients so busy that their connections are lent."""
+    wait_until(lambda: httpx.get(f"{home}health").json()["prepared"])
+    for _ in range(500):
+        for client in clients:
+            assert client.ask(fresh())[0] == 200
+        if lent(home) == len(clients):
+            return
+        time.sleep(0.01)
+    raise AssertionError("the connections are not lent")
+
+
+def clerks() -> set[int]:
+    """The clerk processes that come from this one."""
+    return {pid for pid in _descendants(os.getpid()) if "/memfd:kg-clerk" in _read(f"/proc/{pid}/maps")}
+
+
+def _descendants(pid: int) -> set[int]:
+    found: set[int] = set()
+    for thread in Path(f"/proc/{pid}/task").glob("*/children"):
+        for child in map(int, _read(thread).split()):
+            found |= {child} | _descendants(child)
+    return found
+
+
+def _read(path: str | Path) -> str:
+    try:
+        return Path(path).read_text(encoding="utf-8")
+    except OSError:
+        return ""
