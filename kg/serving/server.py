@@ -64,7 +64,8 @@ def serve(
     Port 0 takes any free port. To be called from the main thread. Raises ``UsageError`` when the port cannot be had,
     ``StoreError`` when there is nothing to serve.
     """
-    app = create_app(directory, options, Zygote.started())
+    options = options or Options()
+    app = create_app(directory, options, Zygote.started(tuned=options.in_memory))
     with listening(host, port) as listener:
         announce(address(listener))
         logging.getLogger("uvicorn.error").addFilter(_no_cancellations)

@@ -8,7 +8,7 @@ makes a text unreadable.
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 import pyoxigraph as ox
@@ -37,6 +37,7 @@ class _AmbiguousError(ValueError):
     """An escape that may or may not stand for a sign of the grammar."""
 
 
+@lru_cache(2)
 def words(text: str) -> str:
     """The text in lower case with its escapes resolved, to look for a keyword that may be in it."""
     return (_ESCAPE.sub(_any_character, text) if "\\" in text else text).lower()

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
 
+from kg.store.grammar import words
+
 REVALIDATE = "no-cache"
 """``Cache-Control`` of an answer that has a tag: to be kept, and asked for again."""
 NEVER_STORE = "no-store"
@@ -20,7 +22,6 @@ GZIPPED = "-gzip"
 _TAG = re.compile(r'(?:W/)?"([\x21\x23-\x7e\x80-\xff]*)"')
 _WORDS = ("now", "rand", "uuid", "bnode")
 _FUNCTIONS = re.compile(rf"(?:{'|'.join(_WORDS)})(?:\s|#[^\r\n]*+)*+\(")
-_ESCAPE = re.compile(r"\\(?:u([0-9A-Fa-f]{4})|U000([01][0-9A-Fa-f]{4}))")
 _SIZE = 9
 
 
@@ -30,7 +31,7 @@ def varies(query: str, *, remote: bool = False) -> bool:
     Decided by the words alone, so that some answers that never differ count too. With ``remote``, SERVICE counts: what
     other servers answer is theirs to change.
     """
-    text = (_ESCAPE.sub(_character, query) if "\\" in query else query).lower()
+    text = words(query)
     if remote and "service" in text:
         return True
     return any(word in text for word in _WORDS) and _FUNCTIONS.search(text) is not None
@@ -99,7 +100,3 @@ def _tags(field: str) -> frozenset[str]:
 
 def _opaque(tag: str) -> str:
     return tag.removeprefix("W/")[1:-1].removesuffix(GZIPPED)
-
-
-def _character(match: re.Match[str]) -> str:
-    return chr(int(match[1] or match[2], 16))

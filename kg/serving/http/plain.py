@@ -1,5 +1,6 @@
 """Plain requests: those whose answer depends on nothing but their target and what they accept."""
 
+import re
 from collections.abc import Iterable
 
 from httptools import HttpParserError, HttpParserUpgrade, HttpRequestParser
@@ -27,6 +28,7 @@ _USUAL = frozenset(
     }
 )
 """Fields that an answer depends on, and fields that change none, as those of ``Sec-`` do not."""
+_LINE = re.compile(rb"GET (/[!-~]*) HTTP/1\.1")
 _STAYING = (b"connection", b"keep-alive")
 
 Field = tuple[bytes, bytes]
@@ -45,14 +47,25 @@ def dated(fields: Iterable[Field]) -> bytes:
 
 
 class Reader:
-    """Reads requests that arrive whole, one after the other."""
+    """Reads requests that arrive whole, one after the other; what is the same in each it has read before."""
 
     def __init__(self) -> None:
         self._fields: list[Field] = []
+        self._same: bytes | None = None
+        self._accepted = b"", b""
         self._begin()
 
     def read(self, data: bytes) -> Key | None:
         """The plain request that these bytes are; ``None`` where they are anything else, less, or more."""
+        line, _, fields = data.partition(b"\r\n")
+        if fields == self._same and (request := _LINE.fullmatch(line)):
+            return request[1], *self._accepted
+        key = self._read(data)
+        if key:
+            self._same, self._accepted = fields, key[1:]
+        return key
+
+    def _read(self, data: bytes) -> Key | None:
         self._target, self._begun, self._ended = b"", 0, 0
         self._fields = []
         request = self._fed(data)

@@ -75,7 +75,7 @@ def only_query(query_string: bytes) -> Query | None:
     """
     if not query_string.startswith(_ONLY) or b"&" in query_string:
         return None
-    return Query(_decoded(query_string[len(_ONLY) :].replace(b"+", b" "), "address"))
+    return Query(_decoded(query_string[len(_ONLY) :].replace(b"+", b" "), "address"), _NO_GRAPHS)
 
 
 def from_post(

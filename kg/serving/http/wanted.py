@@ -46,8 +46,13 @@ class Wanted:
     @property
     def names(self) -> tuple[str, ...]:
         """The formats."""
-        pairs = ((self.results, RESULTS), (self.graphs, GRAPHS))
-        return tuple(known[media_type] for media_type, known in pairs if media_type)
+        return _names(self.results, self.graphs)
+
+
+@lru_cache
+def _names(results: str | None, graphs: str | None) -> tuple[str, ...]:
+    pairs = ((results, RESULTS), (graphs, GRAPHS))
+    return tuple(known[media_type] for media_type, known in pairs if media_type)
 
 
 @lru_cache(1024)

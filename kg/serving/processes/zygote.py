@@ -11,6 +11,8 @@ from typing import Self
 from kg.errors import StoreError
 from kg.serving.processes.keeper import zygote
 
+_TUNED = {"GLIBC_TUNABLES": "glibc.malloc.tcache_count=200"}
+"""The engine gives back many pieces of memory of one size after each query; of these the C library keeps but seven."""
 _COMMAND = "from kg.serving.processes.keeper import zygote; zygote({})"
 
 
@@ -25,12 +27,15 @@ class Zygote:
         self._process = process
 
     @classmethod
-    def started(cls) -> Self:
-        """A new one; raises ``StoreError`` where the machine gives no process."""
+    def started(cls, *, tuned: bool = False) -> Self:
+        """A new one; raises ``StoreError`` where the machine gives no process.
+
+        A ``tuned`` one shares no memory with this process, and answers queries a little faster.
+        """
         ours, theirs = socket.socketpair()
         try:
             with theirs:
-                process = _spawned(theirs) if _has_threads() else _forked(ours, theirs)
+                process = _spawned(theirs) if tuned or _has_threads() else _forked(ours, theirs)
         except OSError as error:
             ours.close()
             raise StoreError(f"no process can be started to answer from the store ({error.strerror})") from error
@@ -73,6 +78,6 @@ def _forked(ours: socket.socket, theirs: socket.socket) -> int:
 
 def _spawned(theirs: socket.socket) -> int:
     command = [sys.executable, "-c", _COMMAND.format(theirs.fileno())]
-    process = subprocess.Popen(command, pass_fds=[theirs.fileno()], stdin=subprocess.DEVNULL)
+    process = subprocess.Popen(command, pass_fds=[theirs.fileno()], stdin=subprocess.DEVNULL, env=_TUNED | os.environ)
     process.returncode = 0  # it is waited for by its number
     return process.pid

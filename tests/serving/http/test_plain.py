@@ -38,6 +38,33 @@ def test_anything_else_is_not_read_and_does_not_disturb_what_follows(data):
     assert reader.read(WHOLE) == KEY
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        b"GET /sparql?query=ASK%20%7B%7D HTTP/1.1",
+        b"GET /sparql?query=a#b HTTP/1.1",
+        b"GET / HTTP/1.1",
+        b"GET  /sparql HTTP/1.1",
+        b"GET /a b HTTP/1.1",
+        b"GET /\xc4\x91 HTTP/1.1",
+        b"GET http://x/sparql HTTP/1.1",
+        b"GET * HTTP/1.1",
+        b"GET /sparql HTTP/1.0",
+        b"GET /sparql HTTP/1.1 ",
+        b"get /sparql HTTP/1.1",
+        b"HEAD /sparql HTTP/1.1",
+        b"GET /sparql",
+        b"",
+    ],
+)
+def test_a_request_with_the_same_fields_as_the_one_before_is_read_as_alone(line):
+    after, reader = WHOLE.partition(b"\r\n")[2], Reader()
+    assert reader.read(WHOLE) == KEY
+    for data in (line + b"\r\n" + after, line, line + b"\r\n"):
+        assert reader.read(data) == Reader().read(data)
+    assert reader.read(WHOLE) == KEY
+
+
 def test_a_connection_may_say_that_it_stays():
     assert Reader().read(WHOLE.replace(b"Host: x", b"Connection: keep-alive")) == KEY
 

@@ -3,7 +3,6 @@
 import asyncio
 import os
 import signal
-import socket
 
 import pytest
 
@@ -11,17 +10,17 @@ from kg.serving.processes import Zygote
 from kg.serving.processes.control import Nursery
 
 
-async def _ends_when_killed(process: int, channel: socket.socket) -> bool:
+async def _ends_when_killed(process, channel):
     """Whether the socket is the process's: it is at its end when the process is killed."""
     os.kill(process, signal.SIGKILL)
     async with asyncio.timeout(5):
         return await asyncio.get_running_loop().sock_recv(channel, 1) == b""
 
 
-@pytest.mark.parametrize("steps", range(4))
-def test_a_fork_that_is_given_up_does_not_lend_its_id_to_the_next(steps: int) -> None:
-    async def tried() -> bool:
-        zygote = Zygote.started()
+@pytest.mark.parametrize(("steps", "tuned"), [(0, False), (1, False), (2, False), (3, False), (2, True)])
+def test_a_fork_that_is_given_up_does_not_lend_its_id_to_the_next(steps, tuned):
+    async def tried():
+        zygote = Zygote.started(tuned=tuned)
         nursery = Nursery(zygote.control)
         given_up = asyncio.create_task(nursery.fork())
         for _ in range(steps):
@@ -37,8 +36,8 @@ def test_a_fork_that_is_given_up_does_not_lend_its_id_to_the_next(steps: int) ->
     assert asyncio.run(tried())
 
 
-def test_closing_while_a_fork_is_under_way_leaves_no_socket_open() -> None:
-    async def tried() -> None:
+def test_closing_while_a_fork_is_under_way_leaves_no_socket_open():
+    async def tried():
         zygote = Zygote.started()
         nursery = Nursery(zygote.control)
         given_up = asyncio.create_task(nursery.fork())
