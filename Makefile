@@ -7,7 +7,7 @@ COVERAGE_FLOOR ?= 95
 GRAPHS := build/graphs
 DATA := build/coverage
 # Says in how many seconds something is done, so nothing else runs beside it.
-ALONE := tests/serving/processes tests/serving/test_load.py
+ALONE := tests/serving/processes tests/serving/test_lent_connections.py tests/serving/test_load.py
 # The first counts lines with a tracer of its own; the other reads 500 articles for their figures, and covers nothing new.
 UNCOUNTED := tests/extraction/test_linear_time.py tests/test_labelled.py
 # Tests wait for processes that they start for two fifths of their time: three of them keep two processors busy.

@@ -58,7 +58,7 @@ _SHORTEST_TOKEN = 16
     "--max-request", type=click.IntRange(1, 1 << 20), default=1, show_default=True, help="Megabytes of a request."
 )
 @click.option(
-    "--cache", type=click.IntRange(0, 1 << 20), default=64, show_default=True, help="Megabytes of answers kept."
+    "--cache", type=click.IntRange(0, 1 << 20), default=16, show_default=True, help="Megabytes of answers kept."
 )
 @click.option(
     "--token-file",

@@ -36,6 +36,8 @@ def create_app(directory: Path | str, options: Options | None = None, zygote: Zy
     folder, options = Path(directory), options or Options()
     StoreDirectory.open(folder).current_snapshot()
     metrics = Metrics()
+    # Each process on the disk has a cache of the engine's own: there the frugal way is taken, in memory the fast one.
+    lends = lending(metrics, options.sparql.remote) if options.in_memory else None
     endpoint, graph_store = Endpoint(options.sparql), GraphStore(options.sparql)
 
     @asynccontextmanager
@@ -46,7 +48,7 @@ def create_app(directory: Path | str, options: Options | None = None, zygote: Zy
             in_memory=options.in_memory,
             killed=metrics.killed,
             zygote=zygote,
-            lending=lending(metrics, options.sparql.remote),
+            lending=lends,
         ) as pool:
             remembered = Remembered(options.cache, lambda: pool.snapshot)
             app.state.pool, app.state.remembered = pool, remembered

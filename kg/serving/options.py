@@ -15,6 +15,6 @@ class Options:
 
     limits: Limits = field(default_factory=Limits)
     in_memory: bool = False
-    cache: int = 64 << 20
+    cache: int = 16 << 20
     sparql: Settings = field(default_factory=Settings)
     queries: bool = False

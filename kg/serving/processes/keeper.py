@@ -3,6 +3,7 @@
 It is told what to keep by one frame and answers with one: an empty ``WHOLE`` when it is ready to fork, or ``FAILED``.
 """
 
+import ctypes
 import gc
 import logging
 import pickle
@@ -12,6 +13,7 @@ import socket
 import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
@@ -100,9 +102,17 @@ def keep(control: socket.socket, _: bytes = b"") -> None:
     except Exception as error:  # noqa: BLE001 - the front is told whatever it is
         control.sendall(pickled(Kind.FAILED, _failure(error)))
         return
-    gc.freeze()
+    _tidy()
     control.sendall(packed(Kind.WHOLE))
     fork_on_command(control, serve, _GRACE)
+
+
+def _tidy() -> None:
+    """Give back the memory that preparing took, and leave what is kept where it is, for all that is forked to share."""
+    gc.collect()
+    with suppress(OSError, AttributeError):  # a C library of another system
+        ctypes.CDLL(None).malloc_trim(0)
+    gc.freeze()
 
 
 def _quick(kept: Kept) -> Serve:

@@ -1,6 +1,7 @@
 """Calls to workers, within limits."""
 
 import asyncio
+import logging
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -18,6 +19,8 @@ from kg.serving.processes.loan import Lender, Lending, Loan
 from kg.serving.processes.turns import Turns
 from kg.serving.processes.zygote import Zygote
 from kg.serving.reply import Reply
+
+_log = logging.getLogger("kg.serving")
 
 _WATCHED = 0.05
 """Seconds between two looks at what takes too long."""
@@ -42,6 +45,7 @@ class Pool:
         lending: Lending | None = None,
     ) -> None:
         self.limits = limits
+        self._in_memory = in_memory
         self._writing = Turns(limits.queue)
         self._generations = Generations(
             directory, self._nursery, limits, in_memory=in_memory, killed=killed, lending=lending
@@ -175,11 +179,14 @@ class Pool:
             await asyncio.sleep(_WATCHED)
             now = asyncio.get_running_loop().time()
             for crew in self._generations.crews:
-                crew.end_overdue(now, why)
+                try:
+                    crew.end_overdue(now, why)
+                except Exception:  # noqa: BLE001 - without this task nothing would end any more
+                    _log.exception("the processes of a snapshot could not be looked after")
 
     def _nursery(self) -> Nursery:
         """The zygote, started anew if it has ended."""
         if self._nurse is None or self._zygote is None or self._zygote.has_ended:
-            self._zygote = Zygote.started()
+            self._zygote = Zygote.started(tuned=self._in_memory)
             self._nurse = Nursery(self._zygote.control)
         return self._nurse
