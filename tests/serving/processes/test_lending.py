@@ -73,8 +73,9 @@ class Lender:
         self.said.append(("watched",))
 
     async def is_told(self, *expected):
-        await until(lambda: self.said)
-        assert self.said == list(expected)
+        """Whether it is told so; that it is watched may come before, where the machine takes its time."""
+        await until(lambda: [told for told in self.said if told != ("watched",)])
+        assert self.said in ([*expected], [("watched",), *expected])
         self.said.clear()
 
     def close(self):
@@ -134,7 +135,7 @@ def test_a_clerk_answers_on_the_connection_itself(with_lending, lenders):
     assert sum(sum(counts.requests) for counts in counted) == 20
     assert sum(counts.bytes for counts in counted) == sum(len(f"\r\n/{number}") for number in range(20))
     assert all(isinstance(counts, Counts) for counts in counted)
-    assert lenders[0].said == [("broken",)]
+    assert lenders[0].said[-1] == ("broken",)
 
 
 @pytest.mark.parametrize("target", ["/fail", "/parts", "/size/300000"])
@@ -259,7 +260,6 @@ def test_a_request_that_takes_too_long_is_ended(with_lending, lenders):
             await lent(pool, lender)
         lenders[0].ask("/nap/60")
         await lenders[1].is_told(("back", b"", 0))
-        await until(lambda: len(lenders[0].said) == 2)
         await lenders[0].is_told(("watched",), ("refused", b"GET /nap/60", 504))
         await until(lambda: killed)
         await lent(pool, lenders[0])
@@ -307,7 +307,7 @@ def test_a_client_that_goes_ends_its_request_only(with_lending, lenders):
 
     with_lending(work, killed=killed.append)
     assert killed == ["gone"]
-    assert lenders[0].said == []
+    assert lenders[0].said in ([], [("watched",)])
 
 
 def test_a_publication_brings_all_back(with_lending, lenders, directory):
@@ -361,4 +361,4 @@ def test_closing_breaks_what_is_under_way(with_lending, lenders):
     began = time.monotonic()
     with_lending(work)
     assert time.monotonic() - began < 8
-    assert lenders[0].said == [("broken",)]
+    assert lenders[0].said[-1] == ("broken",)
