@@ -55,7 +55,11 @@ class Desk:
     def refused(self, request: bytes, error: Refusal, seconds: float) -> Whole:
         """The response to a request, as it came, that a clerk was to answer and did not."""
         key = Reader().read(request)
-        response = finished(answer_to(error, text(key[1]) if key else None), Wishes())
+        return self.failed(error, key[1] if key else b"", seconds)
+
+    def failed(self, error: Exception, accept: bytes, seconds: float) -> Whole:
+        """The response that tells a client of an error, which was found after so long."""
+        response = finished(answer_to(error, text(accept)), Wishes())
         self.metrics.record(_ROUTE, response.status, seconds, len(response.body))
         return status_line(response.status), after_status(response)
 
@@ -102,9 +106,7 @@ class Dispatch:
 
     def _refused(self, error: BaseException) -> Whole:
         failure = error if isinstance(error, Exception) else RuntimeError(str(error))
-        response = finished(answer_to(failure, text(self._request[1])), Wishes())
-        self._count(response.status, len(response.body))
-        return status_line(response.status), after_status(response)
+        return self._desk.failed(failure, self._request[1], perf_counter() - self._begun)
 
     def _count(self, status: int, size: int) -> None:
         self._desk.metrics.record(_ROUTE, status, perf_counter() - self._begun, size)

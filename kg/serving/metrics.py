@@ -101,7 +101,7 @@ class Metrics:
     def record(self, path_route: str, status: int, seconds: float, size: int) -> None:
         """Count one answered request; ``path_route`` is what ``route`` says of its path, ``size`` bytes of body."""
         tally = self._tally(path_route, status)
-        tally.counts[bisect_left(_SECONDS, seconds)] += 1
+        tally.counts[bucket(seconds)] += 1
         tally.seconds += seconds
         tally.bytes += size
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from http import HTTPStatus
-from typing import Any, BinaryIO, Protocol, cast
+from typing import Any, BinaryIO, cast
 from uuid import uuid4
 
 import pyoxigraph as ox
@@ -16,7 +16,8 @@ from kg.serving.http.conditional import Condition
 from kg.serving.http.graph_store import Document, absent
 from kg.serving.http.protocol import Query, Update
 from kg.serving.http.wanted import ONE_GRAPH, Wanted, content_type
-from kg.serving.reply import Headers, Refusal, Reply
+from kg.serving.processes.out import Sink
+from kg.serving.reply import Refusal, Reply
 from kg.serving.sparql.searching import with_search
 from kg.serving.view import View
 from kg.store import Editor, answer, formats
@@ -27,17 +28,7 @@ _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _NOTHING = Reply(HTTPStatus.NO_CONTENT, "", b"")
 
 
-class Out(Protocol):
-    """Where an answer is written, once its media type is known."""
-
-    def start(self, media_type: str, headers: Headers = ()) -> None:
-        """Say what is written, before the first byte."""
-
-    def write(self, data: bytes, /) -> int:
-        """Take some bytes."""
-
-
-def answer_query(view: View, query: Query, wanted: Wanted, allowed: tuple[str, ...], out: Out) -> None:
+def answer_query(view: View, query: Query, wanted: Wanted, allowed: tuple[str, ...], out: Sink) -> None:
     """Write the answer to a query; SERVICE may call the search service, and the IRIs that are ``allowed``.
 
     Relative IRIs are relative to the base of the store. To be called where ``view.texts`` is prepared if the query
@@ -84,7 +75,7 @@ def describe(view: View, root: str, media_type: str, writable: bool, federated: 
     return description(view, root, media_type, writable=writable, federated=federated)
 
 
-def read_graph(view: View, graph: str | None, media_type: str, out: Out) -> None:
+def read_graph(view: View, graph: str | None, media_type: str, out: Sink) -> None:
     """Write a graph, the default graph for ``None``; raises ``Refusal`` (404) where the store has no such graph."""
     name = ox.NamedNode(graph) if graph is not None else ox.DefaultGraph()
     if isinstance(name, ox.NamedNode) and not view.store.contains_named_graph(name):
