@@ -12,7 +12,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from kg.serving.desk import Desk, Dispatch
-from kg.serving.http.plain import dated, plain
+from kg.serving.http.plain import Alike, plain
 from kg.serving.http.receiving import PATIENCE
 from kg.serving.http.wire import Key
 from kg.serving.lending import ENOUGH, Lendable
@@ -30,12 +30,34 @@ class Connection(Lendable):
     """One connection."""
 
     _began = 0.0
+    _used = 0.0
+    _requests = 0
     _plain: Key | None = None
     _dispatch: Dispatch | None = None
+
+    def connection_made(self, transport: "asyncio.Transport") -> None:  # type: ignore[override]
+        """A client has come."""
+        super().connection_made(transport)
+        self._alike = Alike()
+
+    def data_received(self, data: bytes) -> None:
+        """Take what has come: mostly a whole request that differs from the one before in its target alone."""
+        request = self._alike.read(data) if self._is_between() else None
+        if request is None or not self._taken(request):
+            self._parsed(data)
+
+    def timeout_keep_alive_handler(self) -> None:
+        """End a connection that has not been used for long."""
+        left = self._used + self.timeout_keep_alive - monotonic()
+        if left > 0:
+            self.timeout_keep_alive_task = self.loop.call_later(left, self.timeout_keep_alive_handler)
+        else:
+            super().timeout_keep_alive_handler()
 
     def on_message_begin(self) -> None:
         """A request begins."""
         self._began = monotonic()
+        self._requests += 1
         super().on_message_begin()
 
     def on_headers_complete(self) -> None:
@@ -61,8 +83,9 @@ class Connection(Lendable):
             self.cold = 0
             self._send(response)
             self.on_response_complete()
-        else:
-            self._dispatched(desk, self._plain)
+        elif not self._dispatched(desk, self._plain):  # another snapshot is being opened: the application waits for it
+            super().on_headers_complete()
+            super().on_message_complete()
 
     def connection_lost(self, exc: Exception | None) -> None:
         """The client has gone: nobody waits for the answer any more."""
@@ -74,9 +97,34 @@ class Connection(Lendable):
         """Whether a request began too long ago, by the monotonic clock, and has not arrived."""
         return 0 < self._began < now - PATIENCE
 
+    def _is_between(self) -> bool:
+        """Whether no part of a request has come, and none is being answered."""
+        return self._began == 0 and (self.cycle is None or self.cycle.response_complete)
+
     def _is_at_rest(self) -> bool:
-        """The same, and whether no part of a request has come."""
+        """The same, and whether all responses are sent."""
         return self._began == 0 and super()._is_at_rest()
+
+    def _parsed(self, data: bytes) -> None:
+        """Have a parser read what has come, and learn from it what the next request may be like."""
+        is_between, self._requests = self._is_between(), 0
+        super().data_received(data)
+        if self._plain and is_between and self._began == 0 and self._requests == 1:
+            self._alike.learn(data, self._plain)
+
+    def _taken(self, request: Key) -> bool:
+        """Answer a plain request without a parser, if that can be."""
+        desk: Desk = self.app_state[DESK]
+        if not desk.takes(request[0]):
+            return False
+        if response := desk.remembered(request):
+            self.cold = 0
+            self._used = monotonic()
+            self.server_state.total_requests += 1
+            self._send(response)
+            return True
+        self._unset_keepalive_if_required()
+        return self._dispatched(desk, request)
 
     def _as_plain(self) -> Key | None:
         """The request, if it is a plain one."""
@@ -85,16 +133,15 @@ class Connection(Lendable):
             return None
         return plain(self.parser, self.url, self.headers)
 
-    def _dispatched(self, desk: Desk, request: Key) -> None:
-        """Have a worker answer."""
+    def _dispatched(self, desk: Desk, request: Key) -> bool:
+        """Have a worker answer, if there is one."""
         dispatch = desk.dispatch(request)
-        if dispatch is None:  # a moment in which another snapshot is opened: the application waits for it
-            super().on_headers_complete()
-            super().on_message_complete()
-            return
+        if dispatch is None:
+            return False
         self._dispatch = dispatch
         self.cycle = dispatch  # type: ignore[assignment]
         dispatch.asked.add_done_callback(self._answered)
+        return True
 
     def _answered(self, asked: "asyncio.Future[Answer]") -> None:
         """Send what a worker answered."""
@@ -136,7 +183,8 @@ class Connection(Lendable):
 
     def _dated(self) -> bytes:
         """The fields that the server adds to each response."""
-        return dated(self.server_state.default_headers)
+        desk: Desk = self.app_state[DESK]
+        return desk.dated.of(self.server_state.default_headers)
 
 
 def end_overdue(connections: Iterable[object]) -> None:

@@ -8,7 +8,7 @@ from time import perf_counter
 
 from kg.serving import logs
 from kg.serving.http.errors import answer_to
-from kg.serving.http.plain import Reader
+from kg.serving.http.plain import Dated, Reader
 from kg.serving.http.respond import Wishes, finished, parts_of
 from kg.serving.http.wire import Key, after_status, status_line
 from kg.serving.metrics import Metrics
@@ -32,6 +32,7 @@ class Desk:
         self.pool = pool
         self.kept = kept
         self.metrics = metrics
+        self.dated = Dated()
         self._remote = remote
 
     def takes(self, target: bytes) -> bool:
@@ -92,7 +93,7 @@ class Dispatch:
         if answer.body is None or answer.media_type:  # a body alone, though it may have come at once
             return None
         if answer.headers:
-            self._desk.kept.put(self._request, answer.snapshot, answer.body)
+            self._desk.kept.consider(self._request, answer.snapshot, answer.body, perf_counter() - self._begun)
         self._count(HTTPStatus.OK, len(answer.body))
         return _OK, answer.body
 

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from kg.serving.desk import Desk
-from kg.serving.http.plain import dated
 from kg.serving.reply import Refusal
 
 if TYPE_CHECKING:
@@ -116,7 +115,8 @@ class Lent(asyncio.Protocol):
     def refused(self, request: bytes, error: Refusal, seconds: float) -> None:
         """Answer the request that was under way with an error."""
         status, rest = self._desk.refused(request, error, seconds)
-        self.taken_back(unsent=b"".join((status, dated(self._connection.server_state.default_headers), rest)))
+        added = self._desk.dated.of(self._connection.server_state.default_headers)
+        self.taken_back(unsent=b"".join((status, added, rest)))
 
     def broken(self) -> None:
         """End the connection, where it cannot be told what of the response was sent."""

@@ -5,6 +5,11 @@ from collections.abc import Callable
 from kg.serving.cache import Cache
 from kg.serving.http.wire import Key
 
+_LITTLE = 0.05
+"""Seconds that an answer may take, waiting included, and be asked for twice before it is remembered."""
+_RECENT = 4096
+"""Requests that are known to have come before."""
+
 
 class Remembered:
     """Responses of status 200 to requests that come again, from after their status line.
@@ -14,6 +19,7 @@ class Remembered:
 
     def __init__(self, limit: int, snapshot: Callable[[], str | None]) -> None:
         self._snapshot = snapshot
+        self._recent: dict[int, None] = {}
         self.cache: Cache[Key, bytes] = Cache(limit)
 
     def get(self, request: Key) -> bytes | None:
@@ -23,3 +29,21 @@ class Remembered:
     def put(self, request: Key, snapshot: str, response: bytes) -> None:
         """Remember a response that follows from a snapshot."""
         self.cache.put(snapshot, request, response, len(response) + sum(map(len, request)))
+
+    def consider(self, request: Key, snapshot: str, response: bytes, seconds: float) -> None:
+        """Remember a response that took so long; where that is little, once the request has come before.
+
+        Most queries come once, and would take the place of those that come often (the doorkeeper of G. Einziger,
+        R. Friedman and B. Manes, "TinyLFU: A Highly Efficient Cache Admission Policy", 2017).
+        """
+        if seconds >= _LITTLE or self._came_before(request):
+            self.put(request, snapshot, response)
+
+    def _came_before(self, request: Key) -> bool:
+        digest = hash(request)
+        if digest in self._recent:
+            return True
+        self._recent[digest] = None
+        if len(self._recent) > _RECENT:
+            del self._recent[next(iter(self._recent))]
+        return False

@@ -1,6 +1,5 @@
 """What a query names beside what it asks for: other servers (SERVICE), and the graphs it is about (FROM)."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -8,9 +7,8 @@ from functools import lru_cache
 from rdflib import URIRef
 
 from kg.store import grammar
+from kg.store.words import may_have_service
 
-_FROM = re.compile(r"from(?<![\w:?$.-]from)(?![\w:.-])")
-"""The keyword; looked for by its letters first, which takes a tenth of the time."""
 _REMEMBERED = 64
 
 
@@ -35,21 +33,10 @@ def calls_service(text: str) -> bool:
 
     A query that has the word and that rdflib cannot parse counts as one.
     """
-    if "service" not in grammar.words(text):
+    if not may_have_service(text):
         return False
     found = clauses(text)
     return found is None or bool(found.services)
-
-
-def may_have_service(text: str) -> bool:
-    """Whether the word SERVICE is anywhere in a text; much faster than ``clauses``."""
-    return "service" in grammar.words(text)
-
-
-def may_have_sources(text: str) -> bool:
-    """Whether FROM may be a keyword of a query; much faster than ``clauses``."""
-    found = grammar.words(text)
-    return "from" in found and _FROM.search(found) is not None
 
 
 @lru_cache(_REMEMBERED)

@@ -8,7 +8,7 @@ makes a text unreadable.
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any
 
 import pyoxigraph as ox
@@ -19,11 +19,10 @@ from rdflib.plugins.sparql.parser import Prologue, Query, Update1
 from rdflib.plugins.sparql.parserutils import Comp, CompValue, ParamList
 
 from kg.store.skeleton import without_data
+from kg.store.words import ESCAPE, LAST_CODE_POINT
 
-_ESCAPE = re.compile(r"\\(?:u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|.)")
 _UNREADABLE = (ParseBaseException, RecursionError, ValueError, TypeError, LookupError, ArithmeticError, AttributeError)
 """What rdflib's parser, and what it makes of the parts, raise for a text that they do not know."""
-_LAST_CODE_POINT = 0x10FFFF
 _SURROGATES = range(0xD800, 0xE000)
 _ASCII = 0x80
 
@@ -35,12 +34,6 @@ _UPDATE.ignore("#" + rest_of_line)
 
 class _AmbiguousError(ValueError):
     """An escape that may or may not stand for a sign of the grammar."""
-
-
-@lru_cache(2)
-def words(text: str) -> str:
-    """The text in lower case with its escapes resolved, to look for a keyword that may be in it."""
-    return (_ESCAPE.sub(_any_character, text) if "\\" in text else text).lower()
 
 
 def query_tree(text: str) -> Any:
@@ -107,20 +100,13 @@ def _tree(rule: ParserElement, text: str, shortened: Callable[[str], str] = str)
 
 
 def _unescaped(text: str) -> str:
-    return _ESCAPE.sub(_same_character, text) if "\\" in text else text
+    return ESCAPE.sub(_same_character, text) if "\\" in text else text
 
 
 def _same_character(match: re.Match[str]) -> str:
     if not (digits := match[1] or match[2]):
         return match[0]
     code = int(digits, 16)
-    if code > _LAST_CODE_POINT or code in _SURROGATES or (code < _ASCII and not chr(code).isalnum()):
+    if code > LAST_CODE_POINT or code in _SURROGATES or (code < _ASCII and not chr(code).isalnum()):
         raise _AmbiguousError(match[0])
     return chr(code)
-
-
-def _any_character(match: re.Match[str]) -> str:
-    if not (digits := match[1] or match[2]):
-        return match[0]
-    code = int(digits, 16)
-    return chr(code) if code <= _LAST_CODE_POINT else "\ufffd"

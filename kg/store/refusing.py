@@ -5,13 +5,17 @@ Oxigraph sends requests for SERVICE and LOAD and has no switch for it, so every 
 
 import re
 from collections.abc import Callable, Collection, Iterable, Mapping
+from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
 from kg.errors import RefusedError, UsageError
-from kg.store import clauses, grammar
 from kg.store.complaints import syntax_error
 from kg.store.nesting import refuse_deep
+from kg.store.words import may_have_service, may_have_sources, words
+
+if TYPE_CHECKING:
+    from kg.store.clauses import Clauses
 
 _CALLS = re.compile("service|load", re.IGNORECASE)
 _KEYWORD = re.compile(r"(?<![\w:?$.-])(?:service|load)(?![\w:.-])")
@@ -24,9 +28,9 @@ def refuse_dangerous(text: str, allowed: Collection[str] = ()) -> None:
     Calls to servers that are not ``allowed`` (exact IRIs) raise ``RefusedError``.
     """
     refuse_deep(text)
-    if not clauses.may_have_service(text):
+    if not may_have_service(text):
         return
-    found = clauses.clauses(text)
+    found = _clauses(text)
     if found is None:
         refuse_wrong(text, ox.Store().query, syntax_error)
         raise RefusedError(
@@ -46,7 +50,7 @@ def refuse_services(called: Iterable[str | None], allowed: Collection[str]) -> N
 
 def refuse_absent(store: ox.Store, text: str, prefixes: Mapping[str, str] | None = None) -> None:
     """Raise ``UsageError`` for FROM or FROM NAMED of a graph that the store does not have."""
-    if clauses.may_have_sources(text) and (found := clauses.clauses(text)):
+    if may_have_sources(text) and (found := _clauses(text)):
         refuse_missing(store, found.graphs(prefixes))
 
 
@@ -65,7 +69,7 @@ def refuse_wrong(
     ``engine`` is that of an empty store. It gets the text with these words blotted out, and calls nobody.
     """
     harmless = _CALLS.sub(lambda word: "_" * len(word[0]), text)
-    if _KEYWORD.search(grammar.words(text)) or _CALLS.search(grammar.words(harmless)):
+    if _KEYWORD.search(words(text)) or _CALLS.search(words(harmless)):
         return
     try:
         engine(harmless)
@@ -78,3 +82,10 @@ def refuse_wrong(
 def listed(iris: Iterable[str]) -> str:
     """IRIs as they are told."""
     return ", ".join(f"<{iri}>" for iri in sorted(iris))
+
+
+def _clauses(text: str) -> "Clauses | None":
+    """The clauses of a query that may have some; few have, and rdflib's parser takes long to import, and memory."""
+    from kg.store.clauses import clauses
+
+    return clauses(text)

@@ -19,6 +19,7 @@ from kg.store.nesting import refuse_deep
 from kg.store.querying import Graphs
 from kg.store.refusing import listed, refuse_services, refuse_wrong
 from kg.store.using import with_dataset
+from kg.store.words import words
 
 _DEFAULT = "DEFAULT"
 _ANY = "ANY"
@@ -97,7 +98,7 @@ def _refuse_malformed(text: str, engine: Callable[[str], object]) -> None:
 
 
 def _unread(text: str, graphs: Graphs | None) -> Update:
-    found = grammar.words(text)
+    found = words(text)
     if "service" in found or "load" in found:
         raise RefusedError(
             "the update cannot be read for certain, and has the word SERVICE or LOAD; updates call no other server"
@@ -118,16 +119,16 @@ def _refuse_loads(requests: Iterable[Any], allowed: Collection[str]) -> None:
 def _read(text: str, tree: Any, prefixes: Mapping[str, str] | None, base_iri: str | None) -> Update:
     graphs: set[str] = set()
     sources: list[str] = []
-    words: set[str] = set()
+    kinds: set[str] = set()
     # What an operation declares holds for those after it.
     declared = accumulate(map(grammar.declarations, tree.prologue or ()))
     for operation, prologue in zip(tree.request or (), declared, strict=False):
         written = set(_written(operation))
-        words |= written & {_DEFAULT, _ANY}
+        kinds |= written & {_DEFAULT, _ANY}
         graphs.update(grammar.resolved(prologue, sorted(written - {_DEFAULT, _ANY}), prefixes, base_iri))
         named = [grammar.written(clause.default or clause.named) for clause in operation.using or ()]
         sources.extend(grammar.resolved(prologue, named, prefixes, base_iri))
-    return Update(text, frozenset(graphs), _DEFAULT in words, _ANY in words, tuple(sources))
+    return Update(text, frozenset(graphs), _DEFAULT in kinds, _ANY in kinds, tuple(sources))
 
 
 def _written(operation: Any) -> Iterator[str]:

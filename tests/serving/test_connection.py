@@ -1,10 +1,13 @@
 """Plain requests take a shorter way than others: what comes back must be the same."""
 
 import socket
+import time
 from urllib.parse import quote
 
 import httpx
 import pytest
+
+from tests.serving.lent import Client, request
 
 NAMES = "SELECT ?name WHERE { ?who <http://xmlns.com/foaf/0.1/name> ?name } ORDER BY ?name"
 LARGE = "SELECT * WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n ?o . ?p ?q ?r }"
@@ -110,3 +113,56 @@ def test_an_answer_of_about_the_size_that_is_sent_whole(client, rows):
     short = asked(client, query, {"accept": "text/csv"})
     assert short.headers["content-type"] == "text/csv; charset=utf-8"
     assert short.content == b"text\r\n" + rows * (b"a" * 6000 + b"\r\n")
+
+
+OTHER = "SELECT (1 AS ?it) {}"
+
+
+@pytest.fixture
+def keeping(home):
+    with Client(home) as client:
+        yield client
+
+
+def test_requests_that_are_alike_are_answered_each_for_itself(keeping):
+    answers = [keeping.ask(query)[2] for query in (NAMES, OTHER, NAMES, NAMES, OTHER, "SELECT (2 AS ?it) {}")]
+    assert answers[0].startswith(b"name\r\n")
+    assert answers == [answers[0], b"it\r\n1\r\n", answers[0], answers[0], b"it\r\n1\r\n", b"it\r\n2\r\n"]
+
+
+@pytest.mark.parametrize("cut", [1, 30, -30, -1])
+def test_a_request_like_the_one_before_may_come_in_pieces(keeping, cut):
+    expected = keeping.ask(NAMES)[2]
+    for query, body in ((NAMES, expected), (OTHER, b"it\r\n1\r\n"), (NAMES, expected)):
+        data = request(query)
+        keeping.send(data[:cut])
+        time.sleep(0.05)
+        keeping.send(data[cut:])
+        assert keeping.receive()[2] == body
+
+
+def test_requests_that_are_alike_and_come_at_once_are_answered_in_order(keeping):
+    keeping.ask(OTHER)
+    keeping.send(request(OTHER) + request(NAMES) + request(OTHER))
+    assert [keeping.receive()[2][:3] for _ in range(3)] == [b"it\r", b"nam", b"it\r"]
+
+
+def test_an_unlike_request_after_one_that_is_known(keeping):
+    assert keeping.ask(OTHER)[2] == b"it\r\n1\r\n"
+    assert keeping.ask(OTHER, {"Accept": "text/tab-separated-values"})[2] == b"?it\n1\n"
+    assert keeping.ask(OTHER, ELSEWHERE)[2] == b"it\r\n1\r\n"
+    keeping.send(b"GET /health HTTP/1.1\r\nHost: x\r\nAccept: text/csv\r\n\r\n")
+    assert keeping.receive()[0] == 200
+    assert keeping.ask("SELECT")[0] == 400
+    assert keeping.ask(OTHER)[2] == b"it\r\n1\r\n"
+    keeping.send(b"nonsense\r\n\r\n")
+    assert keeping.receive()[0] == 400
+
+
+def test_a_connection_stays_while_it_is_used_and_ends_when_it_is_not(keeping):
+    until = time.monotonic() + 7
+    while time.monotonic() < until:
+        assert keeping.ask(OTHER)[0] == 200
+        time.sleep(0.2)
+    keeping.socket.settimeout(10)
+    assert keeping.socket.recv(1) == b""

@@ -17,10 +17,11 @@ def test_ready(home):
 def test_metrics_show_what_workers_and_the_memory_of_responses_do(home):
     address, query = f"{home}sparql", {"query": "ASK { <a:metrics> ?p ?o }"}
     before = measured(home)
-    for _ in range(2):
+    for _ in range(3):
         httpx.get(address, params=query)
     after = measured(home)
-    assert after["kg_cache_hits_total"] == before["kg_cache_hits_total"] + 1
+    # Remembered at once if it took long, which the first call of a worker may, else at the second asking.
+    assert after["kg_cache_hits_total"] - before["kg_cache_hits_total"] in {1, 2}
     assert after["kg_cache_bytes"] > before["kg_cache_bytes"]
     assert after["kg_snapshots_total"] == 1
     assert after["kg_calls_waiting"] == 0

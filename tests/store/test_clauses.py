@@ -1,6 +1,6 @@
 import pytest
 
-from kg.store.clauses import calls_service, clauses, may_have_service, may_have_sources
+from kg.store.clauses import calls_service, clauses
 
 CALL = "SERVICE <http://127.0.0.1:9/> { ?s ?p ?o }"
 
@@ -47,17 +47,3 @@ def test_the_servers_and_graphs_that_a_query_names():
     assert clauses("ASK FROM e:a { }").graphs({"e": "http://e/"}) == ("http://e/a",)
     assert clauses("ASK FROM e:a { }").graphs() == ()
     assert clauses("ASK {") is None
-
-
-@pytest.mark.parametrize(
-    ("text", "service", "sources"),
-    [
-        ("ASK FROM <x:a> { }", False, True),
-        ("ask from<x:a> { ?service ?p ?o }", True, True),
-        ("ASK \\u0046ROM <x:a> { }", False, True),
-        ("ASK { ?t <x:p> ?from ; e:existsFrom ?o ; e:from ?f ; from:e 1 }", False, False),
-    ],
-)
-def test_a_quick_look(text, service, sources):
-    assert may_have_service(text) is service
-    assert may_have_sources(text) is sources

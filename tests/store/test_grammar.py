@@ -1,6 +1,4 @@
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from kg.store import grammar
 
@@ -31,12 +29,6 @@ def test_what_the_engine_may_read_otherwise_has_no_tree(text):
 @pytest.mark.parametrize("text", ["ASK { ?s ?p '\\u0110\\u1ED1ng' }", "ASK { ?s ?p '\\U00000041' }", "ASK {} #\r"])
 def test_what_all_read_alike_has_a_tree(text):
     assert grammar.query_tree(text) is not None
-
-
-@given(st.text(st.characters(exclude_categories=["Cs"])))
-def test_words_in_escapes_are_seen(text):
-    hidden = "".join(f"\\U{ord(character):08x}" for character in text)
-    assert text.lower() in grammar.words(hidden)
 
 
 def test_many_operations_are_read():

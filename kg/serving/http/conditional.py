@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
 
-from kg.store.grammar import words
+from kg.store.words import words
 
 REVALIDATE = "no-cache"
 """``Cache-Control`` of an answer that has a tag: to be kept, and asked for again."""
@@ -34,7 +34,10 @@ def varies(query: str, *, remote: bool = False) -> bool:
     text = words(query)
     if remote and "service" in text:
         return True
-    return any(word in text for word in _WORDS) and _FUNCTIONS.search(text) is not None
+    for word in _WORDS:
+        if word in text:
+            return _FUNCTIONS.search(text) is not None
+    return False
 
 
 def entity_tag(snapshot: str, parts: Iterable[str], *, weak: bool = True) -> str:
@@ -42,8 +45,13 @@ def entity_tag(snapshot: str, parts: Iterable[str], *, weak: bool = True) -> str
 
     A weak one where the bytes may differ (the order of solutions), a strong one where they may not.
     """
-    tag = f'"{_snapshot(snapshot)}-{digest(parts)}"'
-    return f"W/{tag}" if weak else tag
+    tag = weak_tag(snapshot, digest(parts))
+    return tag if weak else tag.removeprefix("W/")
+
+
+def weak_tag(snapshot: str, digested: str) -> str:
+    """The weak tag of what follows from a snapshot and the parts of a request that a ``digest`` is of."""
+    return f'W/"{_snapshot(snapshot)}-{digested}"'
 
 
 def digest(parts: Iterable[str]) -> str:

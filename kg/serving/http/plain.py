@@ -46,23 +46,59 @@ def dated(fields: Iterable[Field]) -> bytes:
     return b"".join(b"%b: %b\r\n" % field for field in fields)
 
 
+class Dated:
+    """The same, of fields that are the same for as long as a second."""
+
+    def __init__(self) -> None:
+        self._fields: list[Field] = []
+        self._text = b""
+
+    def of(self, fields: list[Field]) -> bytes:
+        """These fields as bytes; they are never changed, but others take their place."""
+        if fields is not self._fields:
+            self._fields, self._text = fields, dated(fields)
+        return self._text
+
+
+class Alike:
+    """Knows requests that differ from one that was read in nothing but their target, as those of one client do."""
+
+    __slots__ = ("_accepted", "_fields")
+
+    def __init__(self) -> None:
+        self._fields: bytes | None = None
+        self._accepted = b"", b""
+
+    def read(self, data: bytes) -> Key | None:
+        """The plain request that these bytes are, if the bytes after its first line are known."""
+        line, _, fields = data.partition(b"\r\n")
+        if fields == self._fields and (request := _LINE.fullmatch(line)):
+            return request[1], *self._accepted
+        return None
+
+    def learn(self, data: bytes, request: Key) -> None:
+        """Know requests like this one, which was read from these bytes, and nothing besides."""
+        line, _, fields = data.partition(b"\r\n")
+        if _LINE.fullmatch(line):
+            self._fields, self._accepted = fields, request[1:]
+
+
 class Reader:
     """Reads requests that arrive whole, one after the other; what is the same in each it has read before."""
 
     def __init__(self) -> None:
         self._fields: list[Field] = []
-        self._same: bytes | None = None
-        self._accepted = b"", b""
+        self._alike = Alike()
         self._begin()
 
     def read(self, data: bytes) -> Key | None:
         """The plain request that these bytes are; ``None`` where they are anything else, less, or more."""
-        line, _, fields = data.partition(b"\r\n")
-        if fields == self._same and (request := _LINE.fullmatch(line)):
-            return request[1], *self._accepted
+        known = self._alike.read(data)
+        if known:
+            return known
         key = self._read(data)
         if key:
-            self._same, self._accepted = fields, key[1:]
+            self._alike.learn(data, key)
         return key
 
     def _read(self, data: bytes) -> Key | None:

@@ -68,6 +68,7 @@ class Clerking:
         self._stamp: Stamp | None = None
         self._recent: dict[Key, None] = {}
         self._dropped = self._looked = self._second = 0
+        self._is_current = False
         self._head = b""
         self._poll = select.epoll()
         self._poll.register(channel, select.EPOLLIN)
@@ -77,7 +78,9 @@ class Clerking:
         self._channel.sendall(packed(Kind.WAKE))
         control = self._channel.fileno()
         while True:
-            for descriptor, _ in self._poll.poll(_LOOK if self._lent else None):
+            arrived = self._poll.poll(_LOOK if self._lent else None)
+            self._is_current = self._looks_current()
+            for descriptor, _ in arrived:
                 if descriptor == control:
                     if not self._listen():
                         return
@@ -124,7 +127,7 @@ class Clerking:
         except OSError:
             data = b""
         request = self._service.read(data) if data else None
-        if request is None or request in self._recent or not self._is_current():
+        if request is None or request in self._recent or not self._is_current:
             self._give_back(lent, data)
             return
         self._page.answer(data)
@@ -159,8 +162,8 @@ class Clerking:
             self._head = _OK + dated([(b"date", formatdate(now, usegmt=True).encode())])
         return self._head
 
-    def _is_current(self) -> bool:
-        """Whether what is answered from is still published."""
+    def _looks_current(self) -> bool:
+        """Whether what is answered from is still published: by one look for all requests that have arrived."""
         try:
             return stamp_of(self._file) == self._stamp
         except OSError:

@@ -1,5 +1,6 @@
 """The calls that a worker was sent and has not begun: some are sent ahead, so that it need not wait for the next."""
 
+import select
 import socket
 import time
 from collections import deque
@@ -31,6 +32,10 @@ class Inbox:
             self._take(data)
         self._begun = time.monotonic()
         return self._calls.popleft()
+
+    def is_quiet(self, seconds: float) -> bool:
+        """Wait for a call for so long; whether none has come."""
+        return not self._calls and not select.select((self._channel,), (), (), seconds)[0]
 
     def _look(self) -> None:
         """Take what has arrived, without waiting."""

@@ -3,7 +3,6 @@
 It is told what to keep by one frame and answers with one: an empty ``WHOLE`` when it is ready to fork, or ``FAILED``.
 """
 
-import ctypes
 import gc
 import logging
 import pickle
@@ -13,7 +12,6 @@ import socket
 import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
@@ -23,6 +21,7 @@ from typing import TypeVar
 from kg.errors import KgError, StoreError
 from kg.serving.processes.clerking import serve_lent
 from kg.serving.processes.frames import Kind, packed, pickled, receive
+from kg.serving.processes.growth import give_back
 from kg.serving.processes.nursery import CLERK, Serve, fork_on_command
 from kg.serving.processes.worker import work
 from kg.serving.view import Prepared, View, opened
@@ -31,7 +30,6 @@ from kg.store.hold import Hold
 
 _CALLED = ("kg.serving.app", "kg.serving.description.statistics", "kg.serving.searching.preparing")
 """What functions that are called are in, and what they import when they are called."""
-_PAGES = "kg.serving.site.warming"
 _log = logging.getLogger("kg.serving")
 T = TypeVar("T")
 
@@ -62,7 +60,7 @@ def zygote(descriptor: int) -> None:
     logging.basicConfig(stream=sys.stderr)
     _deepen_stack()
     _aside(_warm)
-    gc.freeze()
+    _tidy()
     with socket.socket(fileno=descriptor) as control:
         fork_on_command(control, keep, 2 * _GRACE)
 
@@ -109,9 +107,7 @@ def keep(control: socket.socket, _: bytes = b"") -> None:
 
 def _tidy() -> None:
     """Give back the memory that preparing took, and leave what is kept where it is, for all that is forked to share."""
-    gc.collect()
-    with suppress(OSError, AttributeError):  # a C library of another system
-        ctypes.CDLL(None).malloc_trim(0)
+    give_back()
     gc.freeze()
 
 
@@ -148,7 +144,7 @@ def _serve(view: Callable[[], View], limit: int, channel: socket.socket, command
     if command == CLERK:
         serve_lent(channel, view())
     else:
-        work(channel, view(), limit)
+        work(channel, view, limit)
 
 
 def _failure(error: Exception) -> KgError:

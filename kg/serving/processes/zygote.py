@@ -1,5 +1,6 @@
 """The front's end of the zygote: started once, and anew should it end."""
 
+import gc
 import os
 import socket
 import subprocess
@@ -66,6 +67,8 @@ def _has_threads() -> bool:
 
 
 def _forked(ours: socket.socket, theirs: socket.socket) -> int:
+    gc.collect()
+    gc.freeze()  # what is collected is written to, and shared no more
     process = os.fork()
     if process:
         return process

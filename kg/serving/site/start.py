@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
 from kg import queries
 from kg.namespaces import SCHEMA, VNGOV
@@ -30,6 +29,10 @@ class Overview:
     last: str
 
 
+_overviews: dict[str, Overview] = {}
+"""By the identity of what they are of: a worker has one, however often it opens it."""
+
+
 def start(view: View, request: PageRequest) -> Reply:
     """The first page; it says what the graph holds where that is known already, and waits for nothing."""
     desk = Desk(view, request, "/")
@@ -48,9 +51,14 @@ def start(view: View, request: PageRequest) -> Reply:
     )
 
 
-@lru_cache(maxsize=1)
 def overview(view: View) -> Overview:
     """What a snapshot holds: of things that are one, one is counted."""
+    if view.identity not in _overviews:
+        _overviews[view.identity] = _overview(view)
+    return _overviews[view.identity]
+
+
+def _overview(view: View) -> Overview:
     instances = dict(view.statistics.classes)
     counts = {kind: instances.get(str(VNGOV[kind]), 0) for kind in (*_COUNTED, *_COUNTED_NEXT)}
     once = Counter(kind for entry in view.catalogue.index.entries for kind in entry.kinds)

@@ -1,10 +1,9 @@
 """The calls of the endpoint and the graph store: what a worker does with a view for a request."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import partial
 from http import HTTPStatus
-from typing import Any, BinaryIO, cast
+from typing import TYPE_CHECKING, Any, BinaryIO, cast
 from uuid import uuid4
 
 import pyoxigraph as ox
@@ -20,8 +19,11 @@ from kg.serving.processes.out import Sink
 from kg.serving.reply import Refusal, Reply
 from kg.serving.sparql.searching import with_search
 from kg.serving.view import View
-from kg.store import Editor, answer, formats
+from kg.store import answer, formats
 from kg.store.engine import told
+
+if TYPE_CHECKING:
+    from kg.store import Editor
 
 _DECLARED = " ".join(f"@prefix {prefix}: <{iri}> ." for prefix, iri in PREFIXES.items()).encode() + b" "
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
@@ -34,40 +36,55 @@ def answer_query(view: View, query: Query, wanted: Wanted, allowed: tuple[str, .
     Relative IRIs are relative to the base of the store. To be called where ``view.texts`` is prepared if the query
     ``searches``. Raises ``Refusal`` (406) where its form has no media type that is wanted, and as ``kg.store.answer``.
     """
-    started = False
-
-    def start(name: str) -> BinaryIO:
-        nonlocal started
-        started = True
-        out.start(wanted.content_type(name))
-        return cast("BinaryIO", out)
-
     text = with_search(query.text, lambda: view.texts)
-    run = partial(
-        answer,
-        view.store,
-        wanted=(*wanted.names, *formats.MEDIA_TYPES),
-        start=start,
-        prefixes=QUERY_PREFIXES,
-        graphs=query.graphs,
-        allowed=allowed,
-    )
+    answering = _Answering(view, query, wanted, allowed, out)
     try:
-        run(text)
+        answering.run(text)
     except RefusedError:
         raise
     except UsageError:
         # The engine takes no relative IRI without a base; one in the text would move the place of every other error.
-        if started or not view.base or not _runs(run, f"BASE <{view.base}> {text}"):
+        if answering.has_started or not view.base or not answering.runs(f"BASE <{view.base}> {text}"):
             raise
 
 
-def _runs(run: Callable[[str], None], text: str) -> bool:
-    try:
-        run(text)
-    except UsageError:
-        return False
-    return True
+class _Answering:
+    """A query that is answered, and where to."""
+
+    __slots__ = ("_allowed", "_out", "_query", "_view", "_wanted", "has_started")
+
+    def __init__(self, view: View, query: Query, wanted: Wanted, allowed: tuple[str, ...], out: Sink) -> None:
+        self._view = view
+        self._query = query
+        self._wanted = wanted
+        self._allowed = allowed
+        self._out = out
+        self.has_started = False
+
+    def run(self, text: str) -> None:
+        """Write the answer to a text that stands for the query."""
+        answer(
+            self._view.store,
+            text,
+            (*self._wanted.names, *formats.MEDIA_TYPES),
+            self._start,
+            prefixes=QUERY_PREFIXES,
+            graphs=self._query.graphs,
+            allowed=self._allowed,
+        )
+
+    def runs(self, text: str) -> bool:
+        """The same; whether the text is in order."""
+        try:
+            self.run(text)
+        except UsageError:
+            return False
+        return True
+
+    def _start(self, name: str) -> BinaryIO:
+        self.has_started = True
+        self._out.start(self._wanted.content_type(name))
+        return cast("BinaryIO", self._out)
 
 
 def describe(view: View, root: str, media_type: str, writable: bool, federated: bool) -> Reply:  # noqa: FBT001 - by position
@@ -134,8 +151,10 @@ def delete_graph(view: View, graph: str | None, condition: Condition) -> Reply:
 
 
 @contextmanager
-def _editing(view: View) -> Iterator[Editor]:
+def _editing(view: View) -> Iterator["Editor"]:
     """An editor of the store; who may write may know why that cannot be (``Refusal``, 503)."""
+    from kg.store import Editor  # few write, and it takes memory
+
     try:
         with Editor(view.directory) as editor:
             yield editor
@@ -143,7 +162,7 @@ def _editing(view: View) -> Iterator[Editor]:
         raise Refusal(HTTPStatus.SERVICE_UNAVAILABLE, str(error)) from error
 
 
-def _refuse_unless(condition: Condition, editor: Editor, graph: str | None) -> None:
+def _refuse_unless(condition: Condition, editor: "Editor", graph: str | None) -> None:
     if not condition.holds(editor.directory.identity(), exists=editor.has_graph(graph)):
         raise Refusal(
             HTTPStatus.PRECONDITION_FAILED,

@@ -24,7 +24,7 @@ class Asked:
 
     def tag(self, snapshot: str) -> str:
         """The entity tag of the answer from a snapshot, which is a key for caches too."""
-        return conditional.entity_tag(snapshot, (self.digest,))
+        return conditional.weak_tag(snapshot, self.digest)
 
     def headers(self, snapshot: str) -> Headers:
         """The fields of the answer from a snapshot that concern caches."""

@@ -90,7 +90,7 @@ class _Answer:
         tag = b"" if self._asks.varies else with_coding(self._asks.tag(self._snapshot), coded).encode()
         if coded == GZIP:
             body = compressed(body)
-        return b"%b%b%b%d\r\n\r\n%b" % (before, tag, after, len(body), body)
+        return b"".join((before, tag, after, b"%d\r\n\r\n" % len(body), body))
 
 
 @lru_cache(64)

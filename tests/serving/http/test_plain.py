@@ -1,6 +1,6 @@
 import pytest
 
-from kg.serving.http.plain import Reader, dated
+from kg.serving.http.plain import Alike, Dated, Reader, dated
 
 WHOLE = (
     b"GET /sparql?query=ASK HTTP/1.1\r\nHost: x\r\nAccept: a/b\r\nSec-Fetch-Mode: cors\r\nAccept-Encoding: gzip\r\n\r\n"
@@ -71,3 +71,47 @@ def test_a_connection_may_say_that_it_stays():
 
 def test_fields_that_the_server_adds():
     assert dated([(b"date", b"today"), (b"server", b"kg")]) == b"date: today\r\nserver: kg\r\n"
+
+
+def test_the_added_fields_are_made_once_for_each_list_of_them():
+    made, now, then = Dated(), [(b"date", b"today")], [(b"date", b"tomorrow")]
+    assert [made.of(fields) for fields in (now, now, then, now)] == [
+        b"date: today\r\n",
+        b"date: today\r\n",
+        b"date: tomorrow\r\n",
+        b"date: today\r\n",
+    ]
+    assert made.of(now) is made.of(now)
+
+
+def test_a_request_is_known_by_all_but_its_target():
+    alike = Alike()
+    assert alike.read(WHOLE) is None
+    alike.learn(WHOLE, KEY)
+    assert alike.read(WHOLE) == KEY
+    assert alike.read(WHOLE.replace(b"ASK", b"b")) == (b"/sparql?query=b", *KEY[1:])
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        WHOLE + WHOLE,
+        WHOLE[:-1],
+        WHOLE + b"\r\n",
+        b"\r\n" + WHOLE,
+        WHOLE.replace(b"gzip", b"br"),
+        WHOLE.replace(b"GET", b"PUT"),
+        WHOLE.replace(b"?query", b" ?query"),
+    ],
+)
+def test_what_differs_in_more_is_not_known(data):
+    alike = Alike()
+    alike.learn(WHOLE, KEY)
+    assert alike.read(data) is None
+
+
+def test_nothing_is_learnt_from_a_request_that_does_not_begin_with_its_first_line():
+    alike = Alike()
+    alike.learn(b"\r\n" + WHOLE, KEY)
+    assert alike.read(b"\r\n" + WHOLE) is None
+    assert alike.read(WHOLE.replace(b"\r\n", b"\r\n" + WHOLE, 1)) is None

@@ -53,6 +53,16 @@ def spin(_view) -> Reply:
         pass
 
 
+def hoard(view, size: int) -> Reply:
+    """Keep memory for as long as the view is open."""
+    vars(view)["hoard"] = b"x" * size
+    return told(str(os.getpid()))
+
+
+def hoards(view) -> Reply:
+    return told(f"{os.getpid()} {'hoard' in vars(view)}")
+
+
 def large(_view, size: int) -> Reply:
     return Reply(HTTPStatus.OK, "text/plain", b"x" * size)
 

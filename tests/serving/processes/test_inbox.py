@@ -59,3 +59,16 @@ def test_a_call_that_was_begun_is_not_missed(ends, monkeypatch):
     assert [calls.next(), calls.next()] == [b"one", b"two"]
     front.sendall(skip(2) + sent(b"four"))
     assert calls.next() == b"four"
+
+
+def test_it_is_quiet_when_nothing_comes(ends):
+    front, calls = ends
+    assert calls.is_quiet(0.01)
+    front.sendall(sent(b"one", b"two"))
+    assert not calls.is_quiet(5)
+    assert calls.next() == b"one"
+    assert not calls.is_quiet(5)
+    assert calls.next() == b"two"
+    assert calls.is_quiet(0)
+    front.shutdown(socket.SHUT_WR)
+    assert not calls.is_quiet(5)

@@ -3,6 +3,7 @@
 import asyncio
 import os
 import signal
+import sys
 import time
 from contextlib import suppress
 from pathlib import Path
@@ -187,6 +188,18 @@ def test_what_is_published_is_seen_by_the_next_call(with_pool, directory):
             assert pool.snapshot == answer.snapshot != before
             before = pool.snapshot
         assert pool.snapshots == 4
+
+    with_pool(work)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems do not tell what a process takes")
+@pytest.mark.parametrize(("size", "pause", "kept"), [(20 << 20, 2, False), (20 << 20, 0, True), (1 << 20, 2, True)])
+def test_a_worker_that_rests_gives_back_what_it_took(with_pool, size, pause, kept):
+    async def work(pool):
+        worker = told(await pool.call(calls.hoard, size, prepared=True))
+        await asyncio.sleep(pause)
+        assert told(await pool.call(calls.hoards, prepared=True)) == f"{worker} {kept}"
+        assert told(await pool.call(calls.names, prepared=True)) == "Lê Minh <b>,Vũ Thị Lan"
 
     with_pool(work)
 
