@@ -2,10 +2,13 @@
 
 import socket
 import time
+from itertools import pairwise
 from urllib.parse import quote
 
 import httpx
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from tests.serving.lent import Client, request
 
@@ -143,8 +146,20 @@ def test_a_request_like_the_one_before_may_come_in_pieces(keeping, cut):
 
 def test_requests_that_are_alike_and_come_at_once_are_answered_in_order(keeping):
     keeping.ask(OTHER)
-    keeping.send(request(OTHER) + request(NAMES) + request(OTHER))
-    assert [keeping.receive()[2][:3] for _ in range(3)] == [b"it\r", b"nam", b"it\r"]
+    for _ in range(3):
+        keeping.send(request(OTHER) + request(NAMES) + request(OTHER))
+        assert [keeping.receive()[2][:3] for _ in range(3)] == [b"it\r", b"nam", b"it\r"]
+
+
+def test_a_request_like_the_one_before_waits_until_that_is_answered(keeping):
+    for _ in range(3):
+        assert keeping.ask(OTHER)[2] == b"it\r\n1\r\n"
+    numbers = " ".join(map(str, range(300)))
+    slow = f"SELECT (COUNT(*) AS ?it) {{ VALUES ?a {{ {numbers} }} VALUES ?b {{ {numbers} }} VALUES ?c {{ 1 2 3 }} }}"
+    keeping.send(request(slow))
+    time.sleep(0.01)
+    keeping.send(request(OTHER))
+    assert [keeping.receive()[2] for _ in range(2)] == [b"it\r\n270000\r\n", b"it\r\n1\r\n"]
 
 
 def test_an_unlike_request_after_one_that_is_known(keeping):
@@ -166,3 +181,42 @@ def test_a_connection_stays_while_it_is_used_and_ends_when_it_is_not(keeping):
         time.sleep(0.2)
     keeping.socket.settimeout(10)
     assert keeping.socket.recv(1) == b""
+
+
+REQUESTS = (
+    request(OTHER),
+    request("SELECT (2 AS ?it) {}"),
+    request(OTHER, {"Accept": "application/sparql-results+json"}),
+    request(OTHER, ELSEWHERE),
+    request("SELECT"),
+    request("SELECT (UUID() AS ?one) {}").replace(b"UUID", b"STRLEN"),
+    b"GET /health HTTP/1.1\r\nHost: x\r\nAccept: text/csv\r\n\r\n",
+    b"GET /sparql?query=ASK%7B%7D&query=b HTTP/1.1\r\nHost: x\r\nAccept: text/csv\r\n\r\n",
+    b"POST /sparql HTTP/1.1\r\nHost: x\r\nContent-Type: application/sparql-query\r\nContent-Length: 5\r\n\r\nASK{}",
+)
+
+
+@pytest.fixture(scope="module")
+def alone(home):
+    """What each request is answered with on a connection of its own."""
+    answers = []
+    for data in REQUESTS:
+        with Client(home) as client:
+            client.send(data)
+            answers.append(client.receive())
+    return answers
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    order=st.lists(st.integers(0, len(REQUESTS) - 1), min_size=2, max_size=12),
+    cuts=st.lists(st.integers(0, 2500), max_size=6),
+)
+def test_requests_on_one_connection_are_answered_as_each_alone_however_they_arrive(home, alone, order, cuts):
+    sent = b"".join(REQUESTS[number] for number in order)
+    places = [0, *sorted(cut for cut in cuts if cut < len(sent)), len(sent)]
+    with Client(home) as client:
+        for start, end in pairwise(places):
+            client.send(sent[start:end])
+            time.sleep(0.002)
+        assert [client.receive() for _ in order] == [alone[number] for number in order]
