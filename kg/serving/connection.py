@@ -135,7 +135,7 @@ class Connection(Lendable):
 
     def _dispatched(self, desk: Desk, request: Key) -> bool:
         """Have a worker answer, if there is one."""
-        dispatch = desk.dispatch(request)
+        dispatch = desk.dispatch(request, self.spent)
         if dispatch is None:
             return False
         self._dispatch = dispatch

@@ -48,10 +48,13 @@ class Desk:
         self.metrics.record(_ROUTE, HTTPStatus.OK, perf_counter() - begun, len(response))
         return _OK, response
 
-    def dispatch(self, request: Key) -> "Dispatch | None":
-        """A request on its way to a worker; ``None`` while another snapshot is opened."""
-        asked = self.pool.ask(call(respond, (*arguments(request), self._remote), streamed=True))
-        return None if asked is None else Dispatch(self, request, asked)
+    def dispatch(self, request: Key, spent: float = 0.0) -> "Dispatch | None":
+        """A request on its way to a worker; ``None`` while another snapshot is opened.
+
+        Seconds that were ``spent`` on it before count towards its time limit.
+        """
+        asked = self.pool.ask(call(respond, (*arguments(request), self._remote), streamed=True), spent)
+        return None if asked is None else Dispatch(self, request, asked, perf_counter() - spent)
 
     def refused(self, request: bytes, error: Refusal, seconds: float) -> Whole:
         """The response to a request, as it came, that a clerk was to answer and did not."""
@@ -68,10 +71,10 @@ class Desk:
 class Dispatch:
     """A request on its way, in the place of uvicorn's own record of one: it reads and sets the plain attributes."""
 
-    def __init__(self, desk: Desk, request: Key, asked: "asyncio.Future[Answer]") -> None:
+    def __init__(self, desk: Desk, request: Key, asked: "asyncio.Future[Answer]", begun: float) -> None:
         self._desk = desk
         self._request = request
-        self._begun = perf_counter()
+        self._begun = begun
         self.asked = asked
         self.streaming: asyncio.Task[None] | None = None
         self.response_complete = False

@@ -29,6 +29,8 @@ class Lendable(HttpToolsProtocol):
     cold = 0
     """Plain requests in a row that were answered, though not from memory."""
     lent: "Lent | None" = None
+    spent = 0.0
+    """Seconds that a clerk has spent on the next request, and not answered it."""
 
     def lend(self, desk: Desk) -> None:
         """Lend the connection, if nothing is under way on it, and a clerk can have it."""
@@ -94,7 +96,7 @@ class Lent(asyncio.Protocol):
         self._was_slow = True
         self._connection.transport.resume_reading()
 
-    def taken_back(self, unread: bytes = b"", unsent: bytes = b"") -> None:
+    def taken_back(self, unread: bytes = b"", unsent: bytes = b"", spent: float = 0.0) -> None:
         """Go on as before, with what was read and not answered, and what was answered and not sent."""
         connection = self._connection
         connection.lent = None
@@ -108,7 +110,9 @@ class Lent(asyncio.Protocol):
             connection.transport.resume_reading()
         connection.on_response_complete()
         if unread or self._early:
+            connection.spent = spent if unread else 0.0
             connection.data_received(unread + self._early)
+            connection.spent = 0.0
         if self._stopping:
             connection.shutdown()
 

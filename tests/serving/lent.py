@@ -54,6 +54,16 @@ class Client:
         body = self._exactly(int(fields["content-length"]))
         return int(status.split()[1]), fields, body
 
+    def chunked(self) -> bytes:
+        """The body of the next response, which comes in chunks."""
+        self._until(b"\r\n\r\n")
+        body = b""
+        while size := int(self._until(b"\r\n"), 16):
+            body += self._exactly(size)
+            self._until(b"\r\n")
+        self._until(b"\r\n")
+        return body
+
     def is_at_end(self) -> bool:
         return self._data == b"" and self.socket.recv(1) == b""
 

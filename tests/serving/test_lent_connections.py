@@ -11,6 +11,7 @@ from urllib.parse import quote
 import httpx
 import pytest
 
+from kg.serving.desk import Desk
 from kg.serving.options import Options
 from kg.serving.processes import Limits
 from tests.serving.conftest import GRAPHS, publish, served
@@ -79,6 +80,7 @@ def test_a_request_that_comes_again_is_answered_from_memory(home, client):
     assert lent(home) == 1
     assert client.ask(query) == first
     assert lent(home) == 0
+    assert client.ask(query) == first  # the front itself has seen it once
     hits = numbers(home)["kg_cache_hits_total"]
     assert client.ask(query) == first
     assert numbers(home)["kg_cache_hits_total"] == hits + 1
@@ -243,6 +245,22 @@ def test_a_query_of_some_time_is_answered(home, client):
         with Client(home) as other:
             assert other.ask(fresh())[0] == 200
         assert 0.05 < time.monotonic() - began < 10
+
+
+def test_a_query_that_a_clerk_could_not_answer_has_what_is_left_of_its_time(client, monkeypatch):
+    told, dispatch = [], Desk.dispatch
+
+    def dispatched(desk, request, spent=0.0):
+        told.append(spent)
+        return dispatch(desk, request, spent)
+
+    monkeypatch.setattr(Desk, "dispatch", dispatched)
+    numbers = " ".join(map(str, range(300)))
+    rows = f"VALUES ?a {{ {numbers} }} VALUES ?b {{ {numbers} }}"
+    client.send(request(f'SELECT ("{"x" * 3000}" AS ?text) {{ {rows} }} ORDER BY ?b LIMIT 200'))
+    assert len(client.chunked()) > 600_000
+    assert client.ask(fresh())[0] == 200
+    assert [spent > 0.01 for spent in told] == [True, False]
 
 
 def test_a_clerk_that_is_killed_fails_one_request(home):

@@ -141,9 +141,9 @@ class Clerk:
 
     def _take(self, kind: Kind, payload: bytes) -> None:
         if kind is Kind.RETURNED:
-            number, unread, unsent = returned_of(payload)
+            number, unread, unsent, spent = returned_of(payload)
             if lender := self._lent.pop(number, None):
-                lender.taken_back(unread, unsent)
+                lender.taken_back(unread, unsent, spent)
         elif kind is Kind.WAKE:
             self.is_ready = True
         elif kind is Kind.DROPPED:

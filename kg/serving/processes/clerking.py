@@ -103,7 +103,7 @@ class Clerking:
 
     def _take(self, number: int, descriptor: int | None) -> None:
         if descriptor is None:  # there are too many open
-            self._channel.sendall(returned(number, b"", b""))
+            self._channel.sendall(returned(number, b"", b"", 0))
         elif number <= self._page.recalled:
             os.close(descriptor)
         else:
@@ -176,7 +176,7 @@ class Clerking:
 
     def _give_back(self, lent: _Lent, unread: bytes, unsent: bytes = b"") -> None:
         self._leave(lent)
-        self._channel.sendall(returned(lent.number, unread, unsent))
+        self._channel.sendall(returned(lent.number, unread, unsent, time.monotonic_ns() - lent.used))
 
     def _give_back_idle(self) -> None:
         now = time.monotonic_ns()

@@ -11,15 +11,18 @@ from kg.serving.processes.stamp import Stamp
 from kg.serving.reply import Refusal
 
 _LENT = struct.Struct("!4q")
-_RETURNED = struct.Struct("!qI")
+_RETURNED = struct.Struct("!qIq")
 _NUMBER = struct.Struct("!q")
 
 
 class Lender(Protocol):
     """Whoever has lent a connection; one of the first three is called once, and ends the loan."""
 
-    def taken_back(self, unread: bytes = b"", unsent: bytes = b"") -> None:
-        """The connection is back; the clerk leaves bytes that it read and did not answer, and some it did not send."""
+    def taken_back(self, unread: bytes = b"", unsent: bytes = b"", spent: float = 0.0) -> None:
+        """The connection is back; the clerk leaves bytes that it read and did not answer, and some it did not send.
+
+        It has ``spent`` so many seconds on what is unread.
+        """
 
     def refused(self, request: bytes, error: Refusal, seconds: float) -> None:
         """It is back, and its request, which was under way for so long, is not answered."""
@@ -60,16 +63,16 @@ def lent_of(payload: bytes) -> tuple[int, Stamp]:
     return number, (stamp[0], stamp[1], stamp[2])
 
 
-def returned(number: int, unread: bytes, unsent: bytes) -> bytes:
-    """The frame in which a clerk gives a connection back."""
-    return packed(Kind.RETURNED, _RETURNED.pack(number, len(unread)) + unread + unsent)
+def returned(number: int, unread: bytes, unsent: bytes, spent: int) -> bytes:
+    """The frame in which a clerk gives a connection back, after it spent so many nanoseconds on what is unread."""
+    return packed(Kind.RETURNED, _RETURNED.pack(number, len(unread), spent) + unread + unsent)
 
 
-def returned_of(payload: bytes) -> tuple[int, bytes, bytes]:
-    """The number of the loan, and the bytes that are unread and unsent."""
-    number, length = _RETURNED.unpack_from(payload)
+def returned_of(payload: bytes) -> tuple[int, bytes, bytes, float]:
+    """The number of the loan, the bytes that are unread and unsent, and the seconds."""
+    number, length, spent = _RETURNED.unpack_from(payload)
     middle = _RETURNED.size + length
-    return number, payload[_RETURNED.size : middle], payload[middle:]
+    return number, payload[_RETURNED.size : middle], payload[middle:], spent / 1e9
 
 
 def dropped(number: int) -> bytes:

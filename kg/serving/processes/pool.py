@@ -117,10 +117,13 @@ class Pool:
         """The same for a function that writes its answer to the file ``out``, its last argument."""
         return await self._answer(call(function, arguments, streamed=True), prepared=prepared)
 
-    def ask(self, frame: bytes) -> asyncio.Future[Answer] | None:
-        """As ``stream``, for a call that is a frame already, without waiting; ``None`` where that needs some time."""
+    def ask(self, frame: bytes, spent: float = 0.0) -> asyncio.Future[Answer] | None:
+        """As ``stream``, for a call that is a frame already, without waiting; ``None`` where that needs some time.
+
+        The seconds that were ``spent`` on it count towards the time limit.
+        """
         crew = self._generations.crew
-        return None if crew is None else crew.ask(frame, self._deadline())
+        return None if crew is None else crew.ask(frame, self._deadline() - spent)
 
     def abandon(self, asked: asyncio.Future[Answer]) -> None:
         """End a call that nobody waits for any more."""

@@ -36,7 +36,7 @@ class Echo:
             time.sleep(float(target.split("/")[2]))
         if target.startswith("/die"):
             os._exit(3)
-        if target.startswith("/fail"):
+        if "/fail" in target:
             raise ValueError(target)
         size = int(target.split("/")[2]) if target.startswith("/size") else 0
         out.start("text/plain" if target.startswith("/parts") else "", (("keep", "yes"),))
@@ -60,7 +60,8 @@ class Lender:
         assert data.startswith(b"HTTP/1.1 200 OK\r\ndate: ")
         return data.split(b"\r\n\r\n", 1)[1].decode()
 
-    def taken_back(self, unread=b"", unsent=b""):
+    def taken_back(self, unread=b"", unsent=b"", spent=0.0):
+        self.spent = spent
         self.said.append(("back", unread.partition(b" HTTP")[0], len(unsent)))
 
     def refused(self, request, error, _seconds):
@@ -145,6 +146,17 @@ def test_what_a_clerk_does_not_answer_comes_back_with_the_connection(with_lendin
         lenders[0].ask(target)
         await lenders[0].is_told(("back", f"GET {target}".encode(), 0))
         assert pool.lent == 0
+
+    with_lending(work)
+
+
+def test_with_what_was_not_answered_comes_how_long_it_took(with_lending, lenders):
+    async def work(pool):
+        for target, shortest, longest in (("/nap/0.3/fail", 0.3, SOON), ("/fail", 0, 0.3)):
+            await lent(pool, lenders[0])
+            lenders[0].ask(target)
+            await lenders[0].is_told(("back", f"GET {target}".encode(), 0))
+            assert shortest <= lenders[0].spent < longest
 
     with_lending(work)
 

@@ -12,6 +12,7 @@ import pytest
 
 from kg.errors import StoreError, UsageError
 from kg.serving.processes import Limits, Pool
+from kg.serving.processes.frames import call
 from kg.serving.reply import Refusal
 from kg.store import load_plain
 from tests.serving.conftest import GRAPHS, publish
@@ -107,6 +108,18 @@ def test_a_call_past_its_time_is_ended_and_others_do_not_suffer(with_pool, call)
 
     with_pool(work, Limits(seconds=1, workers=2), killed=killed.append)
     assert killed == ["timeout"]
+
+
+def test_what_was_spent_on_a_call_before_counts_towards_its_time(with_pool):
+    async def work(pool):
+        await pool.call(calls.names)
+        begun = time.monotonic()
+        with pytest.raises(Refusal) as caught:
+            await pool.ask(call(calls.nap, (8,), streamed=False), 9.5)
+        assert caught.value.status == 504
+        assert 0.5 <= time.monotonic() - begun < 5
+
+    with_pool(work)
 
 
 def test_a_call_that_nobody_waits_for_is_ended(with_pool):
