@@ -2,6 +2,7 @@
 
     python benchmarks/load.py                          two minutes, ten builds, one kill
     python benchmarks/load.py --seconds 10 --builds 2  a short one
+    python benchmarks/load.py --memory                 with the graph in memory, and connections that are lent
 
 A store of made-up news is built and served; then ``kg build`` adds further articles to it, one file after the other,
 while clients send queries of the nine kinds of ``benchmarks/serving.py``, half of them never sent before. What each
@@ -56,6 +57,12 @@ class Plan:
     first: int = 200
     each: int = 5
     endless: int = 20
+    memory: bool = False
+
+    @property
+    def serving(self) -> tuple[str, ...]:
+        """Options of the server."""
+        return ("--memory",) if self.memory else ()
 
 
 @dataclass(frozen=True)
@@ -112,7 +119,10 @@ Question = tuple[Kind, Values]
 def main() -> int:
     parser = argparse.ArgumentParser(description="Builds land and a worker dies while clients query")
     for name, default in asdict(Plan()).items():
-        parser.add_argument(f"--{name}", type=type(default), default=default)
+        if isinstance(default, bool):
+            parser.add_argument(f"--{name}", action="store_true")
+        else:
+            parser.add_argument(f"--{name}", type=type(default), default=default)
     parser.add_argument("--json", type=Path, metavar="FILE", help="write what came of it to FILE")
     options = vars(parser.parse_args())
     file = options.pop("json")
@@ -132,11 +142,11 @@ def run(plan: Plan, folder: Path) -> Outcome:
     questions = _questions(store)
     states = [State(0, time.monotonic(), _answers(store, questions))]
     outcome = Outcome()
-    with serving(store, folder / "server") as server:
+    with serving(store, folder / "server", plan.serving) as server:
         records = _busy(plan, server, questions, files[1:], store, states, outcome)
     outcome.seconds = at_shares(record.answered - record.asked for client in records for record in client)
     _judge(records, questions, states, outcome)
-    with serving(store, folder / "limited", ("--timeout", str(LIMIT))) as server:
+    with serving(store, folder / "limited", (*plan.serving, "--timeout", str(LIMIT))) as server:
         _limited(plan, server, questions, outcome)
     return outcome
 

@@ -1,5 +1,7 @@
 """A short run of benchmarks/load.py: builds land and a worker is killed while clients query."""
 
+from dataclasses import replace
+
 import pytest
 
 from benchmarks.load import SHARES, Plan, at_shares, run
@@ -9,9 +11,9 @@ PATIENT = 5
 """Seconds in which a query with a limit of one is answered, also by a machine that does much else."""
 
 
-@pytest.fixture(scope="module")
-def outcome(tmp_path_factory):
-    return run(PLAN, tmp_path_factory.mktemp("load"))
+@pytest.fixture(scope="module", params=[False, True], ids=["disk", "memory"])
+def outcome(request, tmp_path_factory):
+    return run(replace(PLAN, memory=request.param), tmp_path_factory.mktemp("load"))
 
 
 def test_every_answer_is_that_of_a_published_state(outcome):
