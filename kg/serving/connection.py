@@ -42,9 +42,11 @@ class Connection(Lendable):
 
     def data_received(self, data: bytes) -> None:
         """Take what has come: mostly a whole request that differs from the one before in its target alone."""
-        request = self._alike.read(data) if self._is_between() else None
-        if request is None or not self._taken(request):
-            self._parsed(data)
+        if self._is_between() and (request := self._alike.read(data)):
+            desk: Desk = self.app_state[DESK]
+            if desk.takes(request[0]) and self._is_taken(desk, request):
+                return
+        self._parsed(data)
 
     def timeout_keep_alive_handler(self) -> None:
         """End a connection that has not been used for long."""
@@ -78,12 +80,8 @@ class Connection(Lendable):
         if self._plain is None:
             super().on_message_complete()
             return
-        desk: Desk = self.app_state[DESK]
-        if response := desk.remembered(self._plain):
-            self.cold = 0
-            self._send(response)
-            self.on_response_complete()
-        elif not self._dispatched(desk, self._plain):  # another snapshot is being opened: the application waits for it
+        if not self._is_taken(self.app_state[DESK], self._plain):
+            # Another snapshot is being opened: the application waits for it.
             super().on_headers_complete()
             super().on_message_complete()
 
@@ -99,10 +97,14 @@ class Connection(Lendable):
 
     def _is_between(self) -> bool:
         """Whether no part of a request has come, and none is being answered."""
-        return self._began == 0 and (self.cycle is None or self.cycle.response_complete)
+        return self._began == 0 and not self._is_answering()
+
+    def _is_answering(self) -> bool:
+        """Whether the answer to a request is under way."""
+        return self.cycle is not None and not self.cycle.response_complete
 
     def _is_at_rest(self) -> bool:
-        """The same, and whether all responses are sent."""
+        """Whether no part of a request has come, and all responses are sent."""
         return self._began == 0 and super()._is_at_rest()
 
     def _parsed(self, data: bytes) -> None:
@@ -112,24 +114,28 @@ class Connection(Lendable):
         if self._plain and is_between and self._began == 0 and self._requests == 1:
             self._alike.learn(data, self._plain)
 
-    def _taken(self, request: Key) -> bool:
-        """Answer a plain request without a parser, if that can be."""
-        desk: Desk = self.app_state[DESK]
-        if not desk.takes(request[0]):
-            return False
+    def _is_taken(self, desk: Desk, request: Key) -> bool:
+        """Answer a plain request from memory, or have a worker answer; ``False`` where there is none."""
         if response := desk.remembered(request):
             self.cold = 0
-            self._used = monotonic()
-            self.server_state.total_requests += 1
             self._send(response)
+            self._rest()
             return True
         self._unset_keepalive_if_required()
         return self._dispatched(desk, request)
 
+    def _rest(self) -> None:
+        """Wait for the next request; a timer that runs is not set anew, but told when the connection was used."""
+        if self.timeout_keep_alive_task is None:
+            self.on_response_complete()
+            return
+        self._used = monotonic()
+        self.server_state.total_requests += 1
+
     def _as_plain(self) -> Key | None:
         """The request, if it is a plain one."""
         desk: Desk | None = self.app_state.get(DESK)
-        if desk is None or not desk.takes(self.url) or (self.cycle is not None and not self.cycle.response_complete):
+        if desk is None or not desk.takes(self.url) or self._is_answering():
             return None
         return plain(self.parser, self.url, self.headers)
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from kg.serving.cache import Cache
 from kg.serving.http.wire import Key
+from kg.serving.recent import Recent
 
 _LITTLE = 0.05
 """Seconds that an answer may take, waiting included, and be asked for twice before it is remembered."""
@@ -19,7 +20,7 @@ class Remembered:
 
     def __init__(self, limit: int, snapshot: Callable[[], str | None]) -> None:
         self._snapshot = snapshot
-        self._recent: dict[int, None] = {}
+        self._recent: Recent[int] = Recent(_RECENT)
         self.cache: Cache[Key, bytes] = Cache(limit)
 
     def get(self, request: Key) -> bytes | None:
@@ -43,7 +44,5 @@ class Remembered:
         digest = hash(request)
         if digest in self._recent:
             return True
-        self._recent[digest] = None
-        if len(self._recent) > _RECENT:
-            del self._recent[next(iter(self._recent))]
+        self._recent.add(digest)
         return False

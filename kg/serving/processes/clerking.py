@@ -19,6 +19,7 @@ from kg.serving.processes.loan import dropped, lent_of, returned
 from kg.serving.processes.page import LONGEST, Page
 from kg.serving.processes.service import Gathered, Service
 from kg.serving.processes.stamp import Stamp, stamp_of
+from kg.serving.recent import Recent
 from kg.serving.view import View
 from kg.store import StoreDirectory
 
@@ -66,7 +67,7 @@ class Clerking:
         self._frames = Frames()
         self._lent: dict[int, _Lent] = {}
         self._stamp: Stamp | None = None
-        self._recent: dict[Key, None] = {}
+        self._recent: Recent[Key] = Recent(_RECENT)
         self._dropped = self._looked = self._second = 0
         self._is_current = False
         self._head = b""
@@ -138,7 +139,7 @@ class Clerking:
             self._give_back(lent, data)
             return
         if out.may_come_again:
-            self._remember(request)
+            self._recent.add(request)
         self._send(lent, out.body)
 
     def _send(self, lent: _Lent, body: bytes) -> None:
@@ -168,11 +169,6 @@ class Clerking:
             return stamp_of(self._file) == self._stamp
         except OSError:
             return False
-
-    def _remember(self, request: Key) -> None:
-        self._recent[request] = None
-        if len(self._recent) > _RECENT:
-            del self._recent[next(iter(self._recent))]
 
     def _give_back(self, lent: _Lent, unread: bytes, unsent: bytes = b"") -> None:
         self._leave(lent)

@@ -1,4 +1,4 @@
-"""How much memory a process has taken since it began, and giving it back."""
+"""How much memory a process has taken since it began, giving it back, and leaving it to be shared."""
 
 import ctypes
 import gc
@@ -39,3 +39,9 @@ def give_back() -> None:
     gc.collect()
     with suppress(OSError, AttributeError):  # a C library of another system
         ctypes.CDLL(None).malloc_trim(0)
+
+
+def settle() -> None:
+    """Leave what is kept where it is, for all that is forked to share: what is collected is written to, and copied."""
+    give_back()
+    gc.freeze()

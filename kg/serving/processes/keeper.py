@@ -3,7 +3,6 @@
 It is told what to keep by one frame and answers with one: an empty ``WHOLE`` when it is ready to fork, or ``FAILED``.
 """
 
-import gc
 import logging
 import pickle
 import resource
@@ -21,7 +20,7 @@ from typing import TypeVar
 from kg.errors import KgError, StoreError
 from kg.serving.processes.clerking import serve_lent
 from kg.serving.processes.frames import Kind, packed, pickled, receive
-from kg.serving.processes.growth import give_back
+from kg.serving.processes.growth import settle
 from kg.serving.processes.nursery import CLERK, Serve, fork_on_command
 from kg.serving.processes.worker import work
 from kg.serving.view import Prepared, View, opened
@@ -60,7 +59,7 @@ def zygote(descriptor: int) -> None:
     logging.basicConfig(stream=sys.stderr)
     _deepen_stack()
     _aside(_warm)
-    _tidy()
+    settle()
     with socket.socket(fileno=descriptor) as control:
         fork_on_command(control, keep, 2 * _GRACE)
 
@@ -100,15 +99,9 @@ def keep(control: socket.socket, _: bytes = b"") -> None:
     except Exception as error:  # noqa: BLE001 - the front is told whatever it is
         control.sendall(pickled(Kind.FAILED, _failure(error)))
         return
-    _tidy()
+    settle()
     control.sendall(packed(Kind.WHOLE))
     fork_on_command(control, serve, _GRACE)
-
-
-def _tidy() -> None:
-    """Give back the memory that preparing took, and leave what is kept where it is, for all that is forked to share."""
-    give_back()
-    gc.freeze()
 
 
 def _quick(kept: Kept) -> Serve:

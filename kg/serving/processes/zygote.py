@@ -1,6 +1,5 @@
 """The front's end of the zygote: started once, and anew should it end."""
 
-import gc
 import os
 import socket
 import subprocess
@@ -10,6 +9,7 @@ from pathlib import Path
 from typing import Self
 
 from kg.errors import StoreError
+from kg.serving.processes.growth import settle
 from kg.serving.processes.keeper import zygote
 
 _TUNED = {"GLIBC_TUNABLES": "glibc.malloc.tcache_count=200"}
@@ -67,8 +67,7 @@ def _has_threads() -> bool:
 
 
 def _forked(ours: socket.socket, theirs: socket.socket) -> int:
-    gc.collect()
-    gc.freeze()  # what is collected is written to, and shared no more
+    settle()
     process = os.fork()
     if process:
         return process
