@@ -66,7 +66,7 @@ class Pool:
         if self._nurse:
             self._nurse.close()
         if self._zygote:
-            self._zygote.wait()
+            await self._zygote.wait()
 
     @property
     def snapshot(self) -> str | None:

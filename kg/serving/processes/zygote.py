@@ -1,10 +1,13 @@
 """The front's end of the zygote: started once, and anew should it end."""
 
+import asyncio
 import os
+import signal
 import socket
 import subprocess
 import sys
 import threading
+import time
 from pathlib import Path
 from typing import Self
 
@@ -15,6 +18,10 @@ from kg.serving.processes.keeper import zygote
 _TUNED = {"GLIBC_TUNABLES": "glibc.malloc.tcache_count=200"}
 """The engine gives back many pieces of memory of one size after each query; of these the C library keeps but seven."""
 _COMMAND = "from kg.serving.processes.keeper import zygote; zygote({})"
+
+_GRACE = 10
+"""Seconds that the process has to end by itself: its children have one of them."""
+_PAUSE = 0.01
 
 
 class Zygote:
@@ -50,12 +57,16 @@ class Zygote:
         except ChildProcessError:
             return True
 
-    def wait(self) -> None:
-        """Wait until the process has ended, which it does when ``control`` is closed."""
-        try:
-            os.waitpid(self._process, 0)
-        except ChildProcessError:
-            return
+    async def wait(self) -> None:
+        """Wait until the process has ended, which it does when ``control`` is closed; one that does not is killed.
+
+        The event loop goes on meanwhile: what still has ``control`` in use lets go of it there.
+        """
+        killing = time.monotonic() + _GRACE
+        while not self.has_ended:
+            if time.monotonic() > killing:
+                os.kill(self._process, signal.SIGKILL)
+            await asyncio.sleep(_PAUSE)
 
 
 def _has_threads() -> bool:

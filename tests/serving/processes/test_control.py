@@ -7,6 +7,7 @@ import signal
 import pytest
 
 from kg.serving.processes import Zygote
+from kg.serving.processes import zygote as zygotes
 from kg.serving.processes.control import Nursery
 
 
@@ -30,7 +31,7 @@ def test_a_fork_that_is_given_up_does_not_lend_its_id_to_the_next(steps, tuned):
         with channel:
             found = await _ends_when_killed(process, channel)
         nursery.close()
-        zygote.wait()
+        await zygote.wait()
         return found
 
     assert asyncio.run(tried())
@@ -49,6 +50,22 @@ def test_closing_while_a_fork_is_under_way_leaves_no_socket_open():
             await given_up
         await asyncio.sleep(0)
         assert zygote.control.fileno() == -1
-        zygote.wait()
+        await zygote.wait()
+
+    asyncio.run(tried())
+
+
+def test_a_process_that_does_not_end_is_killed(monkeypatch):
+    monkeypatch.setattr(zygotes, "_GRACE", 0.1)
+
+    async def tried():
+        zygote = Zygote.started()
+        nursery = Nursery(zygote.control)
+        _, channel = await nursery.fork()
+        channel.close()
+        os.kill(zygote._process, signal.SIGSTOP)
+        nursery.close()
+        await zygote.wait()
+        assert zygote.has_ended
 
     asyncio.run(tried())

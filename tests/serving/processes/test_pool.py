@@ -303,6 +303,19 @@ def test_no_process_is_left(with_pool):
     assert not any(map(alive, processes))
 
 
+@pytest.mark.parametrize("steps", range(1, 6))
+def test_it_closes_while_another_snapshot_is_opened(with_pool, directory, steps):
+    async def work(pool):
+        publish(directory, MORE)
+        assert pool.snapshot is None
+        for _ in range(steps):
+            await asyncio.sleep(0)
+
+    begun = time.monotonic()
+    with_pool(work)
+    assert time.monotonic() - begun < 8
+
+
 def alive(process):
     try:
         os.kill(process, 0)
