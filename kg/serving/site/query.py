@@ -25,12 +25,16 @@ _EXAMPLE = "most-named-people"
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What stands under the form: a table, a truth value, a graph in Turtle, or why there is nothing."""
+    """What stands under the form: a table, a truth value, a graph in Turtle, or why there is nothing.
+
+    ``unknown`` where there is no saved question of the name that was given.
+    """
 
     table: Table | None = None
     truth: bool | None = None
     graph: str | None = None
     problem: str | None = None
+    unknown: bool = False
 
 
 def query(view: View, request: PageRequest) -> Reply:
@@ -44,8 +48,10 @@ def query(view: View, request: PageRequest) -> Reply:
         status = HTTPStatus.BAD_REQUEST if shown else status
     if text and not shown and ("query" in given or "ask" in given):
         status, shown = _answered(view, addresses, text)
+    if text is None and given.get("saved"):
+        status, shown = HTTPStatus.NOT_FOUND, Shown(unknown=True)
     if text is None:
-        text = "" if "saved" in given else without_front_matter(queries.load(_EXAMPLE).text)
+        text = without_front_matter(queries.load(_EXAMPLE).text)
     return page(
         "query.html",
         request,

@@ -11,6 +11,7 @@ from kg.serving.http.security import PAGE, POLICY
 from kg.serving.reply import Headers, Reply
 from kg.serving.site.addresses import Addresses
 from kg.serving.site.request import LANGUAGE, LANGUAGES, PageRequest
+from kg.serving.site.terms import code_name
 from kg.serving.site.texts import texts
 
 HTML = "text/html; charset=utf-8"
@@ -62,6 +63,7 @@ def environment() -> Environment:
         lstrip_blocks=True,
     )
     made.filters["filled"] = filled
+    made.filters["code_name"] = code_name
     return made
 
 

@@ -7,7 +7,7 @@ from urllib.parse import unquote
 
 from kg import vocabulary
 from kg.namespaces import VNGOV, prefixed
-from kg.serving.site.texts import property_texts
+from kg.serving.site.texts import property_texts, texts
 
 
 def ontology_label(iri: str, language: str) -> str:
@@ -21,6 +21,11 @@ def ontology_label(iri: str, language: str) -> str:
 def term_name(iri: str, language: str) -> str:
     """A property or class for a reader."""
     return ontology_label(iri, language) or last_part(iri)
+
+
+def code_name(code: str, language: str) -> str:
+    """What a code in a result says: a word of the pages, or the local name of a term of the ontology."""
+    return str(texts(language)["cells"].get(code) or ontology_label(VNGOV + code, language) or code)
 
 
 def definition(iri: str, language: str) -> str:

@@ -67,7 +67,24 @@ def test_columns_of_a_saved_question_have_names_for_readers(shown):
     assert {"scope": "col"} in shown(query, query="SELECT ?body { ?body ?p ?o } LIMIT 1").all("th")
 
 
-def test_answers_of_a_saved_question_are_told_in_words(shown):
-    answered = shown(query, saved="asof", ask="1")
-    assert "chắc chắn" in answered.text
-    assert not [text for text in answered.text.split("\n") if text.strip() == "certain"]
+@pytest.mark.parametrize(
+    ("name", "code", "words"),
+    [
+        ("asof", "certain", "chắc chắn"),
+        ("events-of-host", "held", "đã diễn ra"),
+        ("words-behind-certainty", "betweenAttestations", "nằm giữa hai lần xác nhận"),
+        ("predecessors-of-unit", "part", "một phần"),
+        ("what-an-article-says", "figure", "số liệu"),
+        ("why-one-person", "same", "là một"),
+    ],
+)
+def test_answers_of_a_saved_question_are_told_in_words(shown, name, code, words):
+    cells = shown(query, saved=name, ask="1").text
+    assert words in cells
+    assert not [text for text in cells.split("\n") if text.strip() == code]
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_a_question_that_there_is_not(shown, language):
+    page = shown(query, status=404, language=language, saved="nothing-of-this-name")
+    assert [each for each in page.all("p") if each.get("role") == "alert"]

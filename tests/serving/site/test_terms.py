@@ -1,7 +1,7 @@
 import pytest
 
 from kg.namespaces import VNGOV
-from kg.serving.site.terms import last_part, most_precise, ontology_label, term_name
+from kg.serving.site.terms import code_name, last_part, most_precise, ontology_label, term_name
 
 
 @pytest.mark.parametrize(
@@ -14,6 +14,14 @@ from kg.serving.site.terms import last_part, most_precise, ontology_label, term_
 )
 def test_names_of_terms(iri, vi, en):
     assert (term_name(iri, "vi"), term_name(iri, "en")) == (vi, en)
+
+
+@pytest.mark.parametrize(
+    ("code", "vi", "en"),
+    [("current", "đương nhiệm", "in post"), ("excluded", "không thể", "excluded"), ("x", "x", "x")],
+)
+def test_what_a_code_says(code, vi, en):
+    assert (code_name(code, "vi"), code_name(code, "en")) == (vi, en)
 
 
 def test_what_has_no_label():
