@@ -7,7 +7,6 @@ from functools import lru_cache
 from rdflib import URIRef
 
 from kg.store import grammar
-from kg.store.words import may_have_service
 
 _REMEMBERED = 64
 
@@ -26,17 +25,6 @@ class Clauses:
             return grammar.resolved(self.declared, self.sources, prefixes)
         except SyntaxError:
             return ()
-
-
-def calls_service(text: str) -> bool:
-    """Whether a query has a SERVICE clause, by rdflib's parser where the word occurs in it at all.
-
-    A query that has the word and that rdflib cannot parse counts as one.
-    """
-    if not may_have_service(text):
-        return False
-    found = clauses(text)
-    return found is None or bool(found.services)
 
 
 @lru_cache(_REMEMBERED)

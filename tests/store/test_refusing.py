@@ -48,6 +48,42 @@ HIDDEN = f"SERVICE <{HERE}> {{ ?s ?p ?o }}"
 @pytest.mark.parametrize(
     "text",
     [
+        f"SELECT * {{ {HIDDEN} }}",
+        f"SELECT * {{ {HIDDEN.replace('SERVICE', 'service silent')} }}",
+        f"ASK {{ ?s ?p ?o FILTER EXISTS {{ {HIDDEN} }} }}",
+        f"SELECT * {{ {{ SELECT * {{ OPTIONAL {{ {HIDDEN} }} }} }} }}",
+        f"CONSTRUCT {{ ?s ?p ?o }} WHERE {{ {{ ?s ?p 1 }} UNION {{ {HIDDEN} }} }}",
+        "SELECT * { SERVICE ?where { ?s ?p ?o } }",
+        f"SELECT * {{ ?s ?p ?o # a comment ends at a carriage return \r {HIDDEN} \n}}",
+        f"PREFIX e: <http://e/> SELECT * {{ ?s e:a\\#b ?o . {HIDDEN} }}",
+        f"SELECT * {{ ?s ?p ?x FILTER(?x<'a>') {HIDDEN} FILTER(?x != 'b') }}",
+        f"SELECT * {{ {HIDDEN.replace('SERVICE', chr(92) + 'u0053ERVICE')} }}",
+        f"SELECT * {{ {HIDDEN} this cannot be parsed",
+        "SELECT * { " + "{" * 3000 + HIDDEN + "}" * 3000 + " }",
+    ],
+)
+def test_calls_to_other_servers_are_seen_wherever_they_stand(text):
+    with pytest.raises(UsageError):
+        refuse_dangerous(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ASK { ?service ?p ?o }",
+        'ASK { ?s ?p "SERVICE <http://127.0.0.1:9/sparql> { }" }',
+        f"ASK {{ ?s ?p ?o }} # {HIDDEN}",
+        "PREFIX service: <http://service/> ASK { ?s service:service <http://example.org/service> }",
+        "ASK { ?s ?p ?o }",
+    ],
+)
+def test_the_word_alone_is_no_call(text):
+    refuse_dangerous(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         # A parser that expands escapes everywhere sees a string here, where the engine sees two comments.
         f"SELECT * {{ ?s ?p ?o # \\u000a FILTER(?o != '''\n {HIDDEN} # ''')\n }}",
         # Eight digits or four: the engine and the parser count differently.
