@@ -10,10 +10,11 @@ import sys
 import termios
 import time
 from collections.abc import Sequence
+from pathlib import Path
 
 PROMPT = b" > "
 INTERRUPT, END = "\x03", "\x04"
-_SECONDS = 60
+_SECONDS = 120
 
 
 def converse(
@@ -33,12 +34,20 @@ def converse(
         shown += read
         if shown.count(PROMPT) > prompts and (left or kill):
             prompts = shown.count(PROMPT)
+            _await_waiting(child)
             if left:
                 os.write(terminal, left.pop(0).encode())
             else:
                 os.kill(child, signal.SIGKILL)
     os.close(terminal)
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), shown.decode().replace("\r\n", "\n")
+
+
+def _await_waiting(child: int) -> None:
+    """Wait until a process waits for what is typed: a Ctrl-C that comes just before is seen with the next key only."""
+    state = Path(f"/proc/{child}/stat")
+    while state.exists() and state.read_text().rpartition(")")[2].split()[0] == "R":
+        time.sleep(0.001)
 
 
 def _read(terminal: int, until: float) -> bytes | None:
