@@ -20,9 +20,9 @@ import pyoxigraph as ox
 from kg.namespaces import QUERY_PREFIXES
 from kg.pipeline import build
 from kg.search import Mode, Texts
+from kg.serving.searching.block import FIELDS
 from kg.serving.searching.entries import entries
-from kg.serving.sparql.search_block import FIELDS
-from kg.serving.sparql.searching import with_search
+from kg.serving.searching.service import with_search
 from kg.store import run, take_snapshot
 
 SAMPLES = Path(__file__).parents[1] / "data" / "articles"

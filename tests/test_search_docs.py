@@ -8,7 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from kg.namespaces import SEARCH
-from kg.serving.sparql.search_block import INPUTS, OUTPUTS
+from kg.serving.searching.block import INPUTS, OUTPUTS
 from tests.test_readme import BLOCK, CHECKOUT, fresh, played
 
 PAGE = CHECKOUT / "docs" / "search.md"

@@ -91,7 +91,7 @@ def _with_search(text: str, snapshot: "Snapshot") -> str:
     if "service" not in text.lower():
         return text
     from kg.serving.searching.preparing import prepared
-    from kg.serving.sparql.searching import with_search
+    from kg.serving.searching.service import with_search
 
     return with_search(text, lambda: prepared(snapshot.path, snapshot.store, union=True))
 

@@ -6,10 +6,11 @@ from http import HTTPStatus
 from kg import queries
 from kg.errors import KgError, StoreError, UsageError
 from kg.front_matter import without_front_matter
-from kg.namespaces import PREFIXES
+from kg.namespaces import QUERY_PREFIXES
 from kg.serving import editor
 from kg.serving.http.security import PAGE, SCRIPTED
 from kg.serving.reply import Reply
+from kg.serving.searching.service import with_search
 from kg.serving.site.addresses import Addresses
 from kg.serving.site.questions import Question, question
 from kg.serving.site.rendering import page
@@ -38,7 +39,10 @@ class Shown:
 
 
 def query(view: View, request: PageRequest) -> Reply:
-    """The form; with ``query`` its answer too, with ``saved`` that question, with ``ask`` and its answer."""
+    """The form; with ``query`` its answer too, with ``saved`` that question, with ``ask`` and its answer.
+
+    To be called where ``view.texts`` is prepared if ``query`` ``searches``.
+    """
     given = request.parameters
     addresses = Addresses(view.base, request)
     text, asked = given.get("query"), question(given.get("saved", ""), given, request.language)
@@ -64,7 +68,7 @@ def query(view: View, request: PageRequest) -> Reply:
         shown=shown,
         themes=queries.themes(),
         theme=given.get("theme", ""),
-        prefixes=PREFIXES,
+        prefixes=QUERY_PREFIXES,
         limit=SHOWN,
         editor=editor.head(request.language, view.base, request.root),
     )
@@ -82,7 +86,8 @@ def _answered(view: View, addresses: Addresses, text: str) -> tuple[HTTPStatus, 
 def _shown(view: View, addresses: Addresses, text: str) -> Shown:
     if len(text) > MAX_LENGTH:
         raise UsageError(f"the query is longer than {MAX_LENGTH} characters; shorten it")
-    answer = run(view.store, text, ("json", "turtle"), prefixes=PREFIXES)
+    found = with_search(text, lambda: view.texts)
+    answer = run(view.store, found, ("json", "turtle"), prefixes=QUERY_PREFIXES)
     if answer.format == "turtle":
         return Shown(graph=answer.data.decode())
     result = table_of(answer.data, addresses)

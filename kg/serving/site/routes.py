@@ -19,6 +19,7 @@ from kg.serving.http.handling import handle, not_allowed
 from kg.serving.http.negotiation import best_language, best_media_type
 from kg.serving.http.respond import send_reply
 from kg.serving.reply import Headers, Refusal, Reply
+from kg.serving.searching.service import searches
 from kg.serving.site.data import FORMATS, data
 from kg.serving.site.problems import problem_page
 from kg.serving.site.query import query
@@ -140,7 +141,7 @@ def _search(request: Request, asked: PageRequest) -> Call:
 
 
 def _query(_: Request, asked: PageRequest) -> Call:
-    return Call(query, (asked,))
+    return Call(query, (asked,), prepared=searches(asked.parameters.get("query", "")))
 
 
 def _thing(_: Request, asked: PageRequest) -> Call:

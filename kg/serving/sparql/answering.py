@@ -17,7 +17,7 @@ from kg.serving.http.protocol import Query, Update
 from kg.serving.http.wanted import ONE_GRAPH, Wanted, content_type
 from kg.serving.processes.out import Sink
 from kg.serving.reply import Refusal, Reply
-from kg.serving.sparql.searching import with_search
+from kg.serving.searching.service import with_search
 from kg.serving.view import View
 from kg.store import answer, formats
 from kg.store.engine import told

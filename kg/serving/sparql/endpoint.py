@@ -17,9 +17,9 @@ from kg.serving.http.wanted import ONE_GRAPH
 from kg.serving.http.wire import after_status, key_of
 from kg.serving.observed import note_query
 from kg.serving.reply import Refusal, Reply
+from kg.serving.searching.service import searches
 from kg.serving.sparql.answering import answer_query, apply_update, describe
 from kg.serving.sparql.asking import Asked, asked
-from kg.serving.sparql.searching import searches
 from kg.serving.sparql.settings import Settings
 
 METHODS = ("GET", "HEAD", "POST", "OPTIONS")

@@ -16,6 +16,13 @@ def test_things_in_a_result_lead_to_their_pages(shown):
     assert len([link for link in page.links() if link.startswith("/page/person/")]) == 3
 
 
+def test_a_query_may_search(shown):
+    text = 'SELECT ?thing { SERVICE search:index { [] search:query "dong da" ; search:thing ?thing } }'
+    assert [link for link in shown(query, query=text).links() if link.startswith("/page/")]
+    text = text.replace('"dong da"', '"dong da" ; search:limit 20000')
+    assert "search:limit is 20000" in shown(query, query=text, status=400).text
+
+
 @pytest.mark.parametrize(("text", "said"), [("ASK {}", "Đúng"), ("ASK { FILTER (false) }", "Sai")])
 def test_a_truth_value(shown, text, said):
     assert said in shown(query, query=text).text

@@ -13,10 +13,10 @@ import pyoxigraph as ox
 from kg.errors import UsageError
 from kg.namespaces import QUERY_PREFIXES, SEARCH
 from kg.search import Mode, TextHit, Texts
+from kg.serving.searching.block import FIELDS, LIMIT, Wanted, wanted
 from kg.serving.searching.entries import LABEL
-from kg.serving.sparql.names import Names
-from kg.serving.sparql.search_block import FIELDS, LIMIT, Wanted, wanted
-from kg.serving.sparql.tokens import Sort, Token, tokens
+from kg.serving.searching.names import Names
+from kg.serving.searching.tokens import Sort, Token, tokens
 
 _WORD = re.compile("service", re.IGNORECASE)
 _INDEX = str(SEARCH["index"])

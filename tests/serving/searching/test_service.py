@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from kg.errors import UsageError
 from kg.search import TextEntry, Texts
-from kg.serving.sparql.searching import searches, with_search
+from kg.serving.searching.service import searches, with_search
 
 EX = "http://example.org/"
 UNIT = "https://w3id.org/vngov/ontology#AdministrativeUnit"

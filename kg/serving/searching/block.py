@@ -9,9 +9,9 @@ from kg.errors import UsageError
 from kg.namespaces import QUERY_PREFIXES, SEARCH, prefixed
 from kg.search import Mode
 from kg.serving.searching.entries import LABEL, QUOTE
-from kg.serving.sparql.names import Names, string
-from kg.serving.sparql.search_triples import statements
-from kg.serving.sparql.tokens import Sort, Token
+from kg.serving.searching.names import Names, string
+from kg.serving.searching.tokens import Sort, Token
+from kg.serving.searching.triples import statements
 
 LIMIT, LARGEST = 100, 10_000
 """How many hits there are where a block does not say, and how many there can be."""

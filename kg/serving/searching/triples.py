@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.errors import UsageError
-from kg.serving.sparql.tokens import Sort, Token
+from kg.serving.searching.tokens import Sort, Token
 
 _VALUES = (Sort.IRI, Sort.NAME, Sort.STRING, Sort.NUMBER, Sort.VARIABLE)
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.serving.sparql.tokens import Sort, tokens
+from kg.serving.searching.tokens import Sort, tokens
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from kg.serving.sparql.tokens import Sort, Token
+from kg.serving.searching.tokens import Sort, Token
 
 _ESCAPED = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})|\\(.)", re.DOTALL)
 _CONTROLS = {"t": "\t", "b": "\b", "n": "\n", "r": "\r", "f": "\f"}
