@@ -20,10 +20,15 @@ from kg.serving.lending import ENOUGH, Lendable
 if TYPE_CHECKING:
     import asyncio
 
+    from uvicorn._types import ASGI3Application
+    from uvicorn.protocols.http.httptools_impl import RequestResponseCycle
+
     from kg.serving.processes import Answer
 
 DESK = "desk"
 """The name in the state of the application."""
+_QUEUED = 16
+"""Requests behind one that is answered after which no more are read."""
 
 
 class Connection(Lendable):
@@ -34,6 +39,7 @@ class Connection(Lendable):
     _requests = 0
     _plain: Key | None = None
     _dispatch: Dispatch | None = None
+    _running: "RequestResponseCycle | None" = None
 
     def connection_made(self, transport: "asyncio.Transport") -> None:  # type: ignore[override]
         """A client has come."""
@@ -42,7 +48,7 @@ class Connection(Lendable):
 
     def data_received(self, data: bytes) -> None:
         """Take what has come: mostly a whole request that differs from the one before in its target alone."""
-        if self._is_between() and (request := self._alike.read(data)):
+        if self._is_between() and not self.flow.write_paused and (request := self._alike.read(data)):
             desk: Desk = self.app_state[DESK]
             if desk.takes(request[0]) and self._is_taken(desk, request):
                 return
@@ -60,6 +66,7 @@ class Connection(Lendable):
         """A request begins."""
         self._began = monotonic()
         self._requests += 1
+        self._unset_keepalive_if_required()
         super().on_message_begin()
 
     def on_headers_complete(self) -> None:
@@ -68,6 +75,8 @@ class Connection(Lendable):
         if self._plain is None:
             self.cold = 0
             super().on_headers_complete()
+            if self._dispatch and len(self.pipeline) < _QUEUED:
+                self.flow.resume_reading()  # or nobody sees the client go
 
     def on_body(self, body: bytes) -> None:
         """Take a part of the body; a plain request has none."""
@@ -86,10 +95,13 @@ class Connection(Lendable):
             super().on_message_complete()
 
     def connection_lost(self, exc: Exception | None) -> None:
-        """The client has gone: nobody waits for the answer any more."""
+        """The client has gone: nobody waits for the answer any more, also where more was asked after it."""
         super().connection_lost(exc)
         if self._dispatch:
             self._dispatch.abandon()
+        if self._running and not self._running.response_complete:
+            self._running.disconnected = True
+            self._running.message_event.set()
 
     def is_overdue(self, now: float) -> bool:
         """Whether a request began too long ago, by the monotonic clock, and has not arrived."""
@@ -132,10 +144,14 @@ class Connection(Lendable):
         self._used = monotonic()
         self.server_state.total_requests += 1
 
+    def _start_asgi_task(self, cycle: "RequestResponseCycle", app: "ASGI3Application") -> None:
+        self._running = cycle
+        super()._start_asgi_task(cycle, app)
+
     def _as_plain(self) -> Key | None:
-        """The request, if it is a plain one."""
+        """The request, if it is a plain one; where the client does not read, the application waits until it does."""
         desk: Desk | None = self.app_state.get(DESK)
-        if desk is None or not desk.takes(self.url) or self._is_answering():
+        if desk is None or not desk.takes(self.url) or self._is_answering() or self.flow.write_paused:
             return None
         return plain(self.parser, self.url, self.headers)
 

@@ -5,6 +5,9 @@ connection comes back as soon as there is anything else to do.
 """
 
 import asyncio
+import os
+import socket
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
@@ -31,12 +34,20 @@ class Lendable(HttpToolsProtocol):
     lent: "Lent | None" = None
     spent = 0.0
     """Seconds that a clerk has spent on the next request, and not answered it."""
+    _was_lent = False
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """The connection ends, also where a clerk that is busy with another has this one still open."""
+        super().connection_lost(exc)
+        if self._was_lent:
+            self._shut()
 
     def lend(self, desk: Desk) -> None:
         """Lend the connection, if nothing is under way on it, and a clerk can have it."""
         may_be = self.lent is None and self.scheme == "http" and not self.transport.is_closing()
         if may_be and self._is_at_rest():
             self.lent = Lent.to_clerk(self, desk)
+            self._was_lent = self._was_lent or self.lent is not None
 
     def shutdown(self) -> None:
         """The server is to end."""
@@ -44,6 +55,12 @@ class Lendable(HttpToolsProtocol):
             self.lent.stop()
         else:
             super().shutdown()
+
+    def _shut(self) -> None:
+        """End the connection for all processes, if its descriptor is still there."""
+        with suppress(OSError), socket.socket(fileno=os.dup(self.transport.get_extra_info("socket").fileno())) as copy:
+            if copy.getpeername()[:2] == self.client:
+                copy.shutdown(socket.SHUT_RDWR)
 
     def _is_at_rest(self) -> bool:
         """Whether all requests are answered and all responses are sent."""

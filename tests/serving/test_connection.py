@@ -1,6 +1,7 @@
 """Plain requests take a shorter way than others: what comes back must be the same."""
 
 import socket
+import sys
 import time
 from itertools import pairwise
 from urllib.parse import quote
@@ -10,9 +11,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.serving.lent import Client, request
+from kg.serving.processes.growth import Growth
+from tests.serving.lent import Client, numbers, request, wait_until
 
 NAMES = "SELECT ?name WHERE { ?who <http://xmlns.com/foaf/0.1/name> ?name } ORDER BY ?name"
+ENDLESS = f"SELECT (COUNT(*) AS ?n) {{ {' '.join(f'?s{n} ?p{n} ?o{n} .' for n in range(20))} }}"
 LARGE = "SELECT * WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n ?o . ?p ?q ?r }"
 ELSEWHERE = {"x-other": "1"}
 """A field that makes a request take the way through the application."""
@@ -172,6 +175,65 @@ def test_an_unlike_request_after_one_that_is_known(keeping):
     assert keeping.ask(OTHER)[2] == b"it\r\n1\r\n"
     keeping.send(b"nonsense\r\n\r\n")
     assert keeping.receive()[0] == 400
+
+
+@pytest.mark.parametrize("query", ["xquery=1", "a=query=", "?query=ASK%7B%7D", "query=ASK%7B?s+a+<http://x%23y>%7D#x"])
+def test_an_odd_target_is_answered_as_by_the_application(client, query):
+    short = client.get(f"/sparql?{query}", headers={"accept": "text/turtle, */*;q=0.5"})
+    assert comparable(short) == comparable(
+        client.get(f"/sparql?{query}", headers={"accept": "text/turtle, */*;q=0.5"} | ELSEWHERE)
+    )
+    assert short.status_code == 200
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems do not tell what a process takes")
+@pytest.mark.parametrize("known", [True, False])
+def test_answers_wait_for_a_client_that_does_not_read(keeping, known):
+    query = f"{LARGE} LIMIT 300"
+    for _ in range(4):
+        length = len(keeping.ask(query)[2])
+    assert length > 100_000
+    queries = [query if known else f"{query} # {number}" for number in range(300)]
+    growth, found = Growth(), 0
+    for each in queries:
+        keeping.send(request(each))
+        time.sleep(0 if known else 0.02)
+    time.sleep(2)
+    assert not growth.exceeds(50 * length)
+    for _ in queries:
+        found += len(keeping.receive()[2])
+    assert found == len(queries) * length
+
+
+def test_a_request_that_begins_with_the_one_before_has_its_time(keeping):
+    for _ in range(3):
+        keeping.ask(OTHER)
+    posted = "POST /sparql HTTP/1.1\r\nHost: x\r\nContent-Type: application/sparql-query\r\nContent-Length: 5\r\n\r\n"
+    keeping.send(request(OTHER) + posted.encode())
+    assert keeping.receive()[0] == 200
+    time.sleep(6)
+    keeping.send(b"ASK{}")
+    assert keeping.receive()[0] == 200
+
+
+@pytest.mark.parametrize("fields", [{}, ELSEWHERE])
+def test_a_query_is_ended_whose_client_has_gone_with_more_to_answer(home, fields):
+    def ended():
+        return numbers(home)['kg_workers_killed_total{reason="gone"}']
+
+    before = ended()
+    with Client(home) as client:
+        client.send(request(ENDLESS, fields) + request(OTHER, fields) + request(OTHER, fields))
+        time.sleep(0.5)
+    wait_until(lambda: ended() == before + 1)
+
+
+def test_a_client_that_leaves_its_answers_is_no_failure_of_ours(home, caplog):
+    for number in range(20):
+        with Client(home) as client:
+            client.send(b"".join(request(f"{OTHER} # {number} {each}") for each in range(3)))
+    time.sleep(0.5)
+    assert not caplog.records
 
 
 def test_a_connection_stays_while_it_is_used_and_ends_when_it_is_not(keeping):

@@ -223,6 +223,20 @@ def test_a_query_without_end_holds_nobody_up(impatient):
         assert found['kg_requests_total{route="/sparql",status="504"}'] == 1
 
 
+def test_a_connection_ends_though_a_clerk_that_had_it_is_busy(impatient):
+    closing = request(fresh(), {"Connection": "close"})
+    with ExitStack() as stack:
+        slow, *others = (stack.enter_context(Client(impatient)) for _ in range(6))
+        lend(impatient, slow, *others)
+        slow.send(request(ENDLESS))
+        wait_until(lambda: lent(impatient) < 6)
+        for other in others:
+            other.send(closing)
+            assert other.receive()[0] == 200
+            assert other.is_at_end()
+        assert numbers(impatient)["kg_workers_busy"] > 0
+
+
 def test_a_query_whose_client_has_gone_is_ended(home):
     name = 'kg_workers_killed_total{reason="gone"}'
     before = numbers(home)[name]

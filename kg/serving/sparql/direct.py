@@ -24,16 +24,18 @@ LONGEST = 8 << 10
 KEEP: Headers = (("keep", "yes"),)
 """Stands with a response that may be sent again while the snapshot is published."""
 _HEAD = 4 << 10
-_QUERY = b"query="
-_SEARCH = b"search"
+_PATH = b"/sparql?"
+_FIRST, _LATER = b"/sparql?query=", b"&query="
+_SEARCH, _FRAGMENT = b"search", b"#"
 
 
-def is_direct(target: bytes, path: bytes = b"/sparql?") -> bool:
+def is_direct(target: bytes) -> bool:
     """Whether the target of a GET request is that of a query that can be sent this way.
 
     One that may use the search service is not: that has to be prepared.
     """
-    return target.startswith(path) and len(target) <= LONGEST and _QUERY in target and _SEARCH not in target
+    asks = target.startswith(_FIRST) or (target.startswith(_PATH) and _LATER in target)
+    return asks and len(target) <= LONGEST and _SEARCH not in target and _FRAGMENT not in target
 
 
 def respond(

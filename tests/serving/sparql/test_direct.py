@@ -30,6 +30,11 @@ def told(response):
     [
         (b"/sparql?query=ASK%20%7B%7D", True),
         (b"/sparql?default-graph-uri=a:b&query=x", True),
+        (b"/sparql?&query=x", True),
+        (b"/sparql?xquery=x", False),
+        (b"/sparql?a=query=", False),
+        (b"/sparql??query=x", False),
+        (b"/sparql?query=ASK%7B%7D#x", False),
         (b"/sparql", False),
         (b"/sparql?", False),
         (b"/graph-store?query=x", False),
