@@ -43,5 +43,5 @@ async def _health(request: Request) -> Response:
 
 async def _ready(request: Request) -> Response:
     """Whether answers can be given now: 503 where not."""
-    ready = request.app.state.pool.snapshot is not None
+    ready = request.app.state.pool.is_ready
     return JSONResponse({"ready": ready}, status_code=200 if ready else 503, headers=_NEVER_STORE)

@@ -1,5 +1,7 @@
 import httpx
 
+from tests.serving.conftest import GRAPHS, publish, served
+
 
 def test_health_names_the_snapshot(home):
     told = httpx.get(f"{home}health").json()
@@ -12,6 +14,16 @@ def test_ready(home):
     response = httpx.get(f"{home}ready")
     assert (response.status_code, response.json()) == (200, {"ready": True})
     assert response.headers["cache-control"] == "no-store"
+
+
+def test_a_server_whose_store_is_gone_is_not_ready(tmp_path):
+    publish(tmp_path / "store", GRAPHS)
+    with served(tmp_path / "store") as home:
+        assert httpx.get(f"{home}ready").status_code == 200
+        (tmp_path / "store").rename(tmp_path / "elsewhere")
+        response = httpx.get(f"{home}ready")
+        assert (response.status_code, response.json()) == (503, {"ready": False})
+        assert httpx.get(f"{home}health").status_code == 200
 
 
 def test_metrics_show_what_workers_and_the_memory_of_responses_do(home):

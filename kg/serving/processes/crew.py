@@ -13,7 +13,7 @@ from http import HTTPStatus
 from kg.serving.processes.call import Asked, Call
 from kg.serving.processes.clerks import Clerks, can_lend
 from kg.serving.processes.control import Nursery
-from kg.serving.processes.ending import GONE, Ending
+from kg.serving.processes.ending import GONE, STOPPED, Ending
 from kg.serving.processes.frames import Kind, pickled
 from kg.serving.processes.keeper import Kept
 from kg.serving.processes.limits import Limits
@@ -143,7 +143,7 @@ class Crew:
             hiring.cancel()
         await asyncio.gather(*self._hiring, return_exceptions=True)
         for member in list(self._members):
-            member.kill(GONE)
+            member.kill(STOPPED)
         while self._waiting:
             self._waiting.popleft().refuse(busy())
         if self.clerks:

@@ -26,6 +26,7 @@ CRASH = Ending(
     "the process that worked on the answer ended; ask again, or ask for less",
 )
 GONE = Ending("gone", HTTPStatus.SERVICE_UNAVAILABLE, "the client has gone")
+STOPPED = Ending("gone", HTTPStatus.SERVICE_UNAVAILABLE, "the server is stopping; ask again later")
 
 
 def too_long(seconds: float) -> Ending:

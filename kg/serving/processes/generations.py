@@ -155,6 +155,11 @@ class Generations:
         return self._current.identity if self._current and self._opening is None else None
 
     @property
+    def is_there(self) -> bool:
+        """Whether the store is where it was: one that is gone is served from what is still open of it."""
+        return self._directory.current.exists()
+
+    @property
     def crew(self) -> Crew | None:
         """Who answers now; ``None`` while another snapshot is opened."""
         self._look()

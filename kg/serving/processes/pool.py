@@ -74,6 +74,11 @@ class Pool:
         return self._generations.identity
 
     @property
+    def is_ready(self) -> bool:
+        """Whether all calls can be answered now: not while another snapshot is opened, or when the store is gone."""
+        return self._generations.identity is not None and self._generations.is_there
+
+    @property
     def busy(self) -> int:
         """Calls that workers are answering."""
         return sum(crew.busy for crew in self._generations.crews)

@@ -12,6 +12,7 @@ from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import Receive, Scope, Send
 
+from kg.errors import StoreError
 from kg.serving.http import conditional, cors
 from kg.serving.http.errors import answer_to
 from kg.serving.http.fields import field
@@ -123,7 +124,8 @@ def _refused(request: Request, error: Exception) -> Reply:
     if best_media_type(_accept(request), ("text/plain", _HTML)) != _HTML:
         return reply
     message = reply.body.decode().strip() if reply.media_type.startswith("text/plain") else str(error)
-    return problem_page(page_request(request), HTTPStatus(reply.status), message, reply.headers)
+    status, unreadable = HTTPStatus(reply.status), isinstance(error, StoreError)
+    return problem_page(page_request(request), status, message, reply.headers, unreadable=unreadable)
 
 
 def _home(request: Request, asked: PageRequest) -> Call | Reply:

@@ -303,6 +303,18 @@ def test_no_process_is_left(with_pool):
     assert not any(map(alive, processes))
 
 
+def test_a_call_under_way_is_told_that_the_server_stops(with_pool):
+    calling = []
+
+    async def work(pool):
+        calling.append(asyncio.create_task(pool.call(calls.nap, 30)))
+        await asyncio.sleep(1)
+
+    with_pool(work)
+    with pytest.raises(Refusal, match="the server is stopping"):
+        calling[0].result()
+
+
 @pytest.mark.parametrize("steps", range(1, 6))
 def test_it_closes_while_another_snapshot_is_opened(with_pool, directory, steps):
     async def work(pool):

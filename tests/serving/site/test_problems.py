@@ -22,6 +22,18 @@ def test_why_there_is_no_page(status, title):
     assert ("Retry-After", "5") in reply.headers
 
 
+def test_a_store_that_cannot_be_read_is_no_matter_of_waiting():
+    page = problem_page(PageRequest(language="en"), 503, "no", unreadable=True).body.decode()
+    assert "The data cannot be read" in page
+    assert "busy" not in page
+
+
+def test_a_query_that_took_too_long_can_be_changed():
+    page = problem_page(PageRequest(parameters={"query": "SELECT <a>"}), 504, "stopped").body.decode()
+    assert ">\nSELECT &lt;a&gt;</textarea>" in page
+    assert "textarea" not in problem_page(PageRequest(), 504, "stopped").body.decode()
+
+
 def test_a_question_that_took_too_long_can_be_changed():
     asked = PageRequest(parameters={"saved": "asof", "p.body": "Quận ủy", "ask": "1"})
     page = problem_page(asked, 504, "stopped").body.decode()
