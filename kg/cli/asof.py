@@ -60,7 +60,7 @@ def _chosen(names: Sequence[Row], given: Mapping[str, str]) -> dict[str, list[st
 
 
 def _named(names: Mapping[str, Sequence[str]], option: str, name: str) -> tuple[str, list[str]]:
-    from kg.cli.matching import matching
+    from kg.naming import matching
 
     for kind in _PARAMETERS[option]:
         if found := matching(name, names.get(kind, ())):

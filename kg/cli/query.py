@@ -69,9 +69,9 @@ def command(query: str, store: Path, form: str, given: tuple[str, ...]) -> None:
     CONSTRUCT and DESCRIBE answer in Turtle unless another format is asked for. The prefixes of kg's exports need not
     be declared. SERVICE search:index finds names and quotes by their words (docs/search.md).
     """
-    from kg.cli.naming import as_stored
     from kg.cli.table import screen_width, table
     from kg.namespaces import QUERY_PREFIXES
+    from kg.naming import as_stored
     from kg.store import run, take_snapshot
 
     text, values = _text(query), _values(given)

@@ -2,7 +2,7 @@ import unicodedata
 
 import pytest
 
-from kg.cli.matching import matching
+from kg.naming import matching
 
 UBND = "Ủy ban nhân dân quận Đống Đa"
 BODIES = ("Quận ủy Đống Đa", "Ban Thường vụ Quận ủy Đống Đa", "Thành ủy Hà Nội", "Sở Y tế Hoà Bình", UBND)

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from rdflib import Literal
 
 from kg import queries
-from kg.cli.answers import answers
 from kg.errors import UsageError
+from kg.naming.matching import same
 from kg.queries import Kind, Parameter
 
 if TYPE_CHECKING:
@@ -32,16 +32,25 @@ def as_stored(
     }
 
 
-def _stored(snapshot: "ox.Store", name: str, value: str) -> str | list[str]:
-    from kg.cli.matching import same
+def spellings(snapshot: "ox.Store", name: str) -> list[str]:
+    """How a store spells a name: as it is given, or else in all ways that are the same but for those differences."""
     from kg.store import run
 
-    asked = f"ASK {{ ?thing ?property {Literal(value, lang='vi').n3()} }}"
+    asked = f"ASK {{ ?thing ?property {Literal(name, lang='vi').n3()} }}"
     if json.loads(run(snapshot, asked, ("json",)).data)["boolean"]:
-        return value
-    known = [row["name"] for row in answers(snapshot, queries.internal("names"))]
-    if found := same(value, known):
-        return sorted(found)
-    near = " or ".join(get_close_matches(value, known, n=3, cutoff=_LIKENESS))
+        return [name]
+    return sorted(same(name, _known(snapshot)))
+
+
+def _stored(snapshot: "ox.Store", name: str, value: str) -> list[str]:
+    if found := spellings(snapshot, value):
+        return found
+    near = " or ".join(get_close_matches(value, _known(snapshot), n=3, cutoff=_LIKENESS))
     advice = f"did you mean {near}?" if near else "check it"
     raise UsageError(f"nothing in this store has the {name} {value!r}; {advice}")
+
+
+def _known(snapshot: "ox.Store") -> list[str]:
+    from kg.store import solutions
+
+    return [row["name"] for row in solutions(snapshot, queries.internal("names"))]
