@@ -1,11 +1,11 @@
 """Where a unit lies, what it came of and what became of it."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kg.namespaces import VNGOV
 from kg.serving.site.addresses import Link
 from kg.serving.site.desk import Desk
+from kg.serving.site.listing import by_name, links
 from kg.serving.site.paging import Paged
 from kg.serving.site.sections.section import Section
 from kg.serving.site.things import Thing
@@ -29,7 +29,7 @@ class Life:
 
 def _life(desk: Desk, thing: Thing) -> Life:
     reading = desk.reading
-    parts = reading.subjects(VNGOV.parentUnit, [thing.iri])
+    parts = by_name(desk, reading.subjects(VNGOV.parentUnit, [thing.iri]))
     page = desk.paged(parts, "life", _PARTS)
     partly = reading.texts(thing.iri, VNGOV.partlySucceededBy)
     after = [unit for unit in reading.texts(thing.iri, VNGOV.succeededBy) if unit not in partly]
@@ -37,15 +37,11 @@ def _life(desk: Desk, thing: Thing) -> Life:
         tuple(_above(desk, thing.iri)),
         desk.day(reading.text(thing.iri, VNGOV.validFrom)),
         desk.day(reading.text(thing.iri, VNGOV.validTo)),
-        _links(desk, reading.texts(thing.iri, VNGOV.precededBy)),
-        _links(desk, after),
-        _links(desk, partly),
-        Paged(_links(desk, page.items), page.pager) if parts else None,
+        links(desk, by_name(desk, reading.texts(thing.iri, VNGOV.precededBy))),
+        links(desk, by_name(desk, after)),
+        links(desk, by_name(desk, partly)),
+        Paged(links(desk, page.items, parts), page.pager) if parts else None,
     )
-
-
-def _links(desk: Desk, units: Iterable[str]) -> tuple[Link, ...]:
-    return tuple(sorted(map(desk.link, units), key=lambda link: link.text))
 
 
 def _above(desk: Desk, unit: str) -> list[Link]:
