@@ -41,7 +41,10 @@ class Period:
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """A post that somebody held, as a page tells it; ``unlisted_…`` counts days and quotes beyond those shown."""
+    """A post that somebody held, as a page tells it.
+
+    ``unlisted_…`` counts days and quotes beyond those shown; ``dated`` tells whether an article that says so has a day.
+    """
 
     person: Link
     post: Link
@@ -49,6 +52,7 @@ class Holder:
     tenure: str
     days: tuple[str, ...]
     unlisted_days: int
+    dated: bool
     stated_start: str
     stated_end: str
     periods: tuple[Period, ...]
@@ -98,6 +102,7 @@ class Tenures:
             desk.addresses.page(held.tenures[0]),
             tuple(map(desk.day, days[-_DAYS:])),
             max(0, len(days) - _DAYS),
+            any(desk.quotes.source(each.article).published for each in evidence),
             self._day(held, VNGOV.statedStart),
             self._day(held, VNGOV.statedEnd),
             self._holdings(held.post).get(held.person, ()),

@@ -7,7 +7,7 @@ from urllib.parse import unquote
 
 from kg import vocabulary
 from kg.namespaces import VNGOV, prefixed
-from kg.serving.site.texts import property_texts, texts
+from kg.serving.site.texts import property_lists, property_texts, texts
 
 
 def ontology_label(iri: str, language: str) -> str:
@@ -26,6 +26,13 @@ def term_name(iri: str, language: str) -> str:
 def code_name(code: str, language: str) -> str:
     """What a code in a result says: a word of the pages, or the local name of a term of the ontology."""
     return str(texts(language)["cells"].get(code) or ontology_label(VNGOV + code, language) or code)
+
+
+def property_order(iri: str) -> tuple[int, str]:
+    """A key by which properties are sorted: those of the list ``first``, then the others by their prefixed names."""
+    first: list[str] = property_lists()["first"]
+    name = prefixed(iri) or iri
+    return (first.index(name) if name in first else len(first), name)
 
 
 def definition(iri: str, language: str) -> str:

@@ -1,7 +1,8 @@
 import pytest
+from rdflib.namespace import DCTERMS
 
 from kg.namespaces import VNGOV
-from kg.serving.site.terms import code_name, last_part, most_precise, ontology_label, term_name
+from kg.serving.site.terms import code_name, last_part, most_precise, ontology_label, property_order, term_name
 
 
 @pytest.mark.parametrize(
@@ -22,6 +23,13 @@ def test_names_of_terms(iri, vi, en):
 )
 def test_what_a_code_says(code, vi, en):
     assert (code_name(code, "vi"), code_name(code, "en")) == (vi, en)
+
+
+def test_the_order_of_properties():
+    named = (VNGOV.mandateEnd, VNGOV.block, VNGOV.mandateStart, "http://example.org/x", DCTERMS.title)
+    assert sorted(map(str, named), key=property_order) == list(
+        map(str, (DCTERMS.title, VNGOV.mandateStart, VNGOV.mandateEnd, "http://example.org/x", VNGOV.block))
+    )
 
 
 def test_what_has_no_label():

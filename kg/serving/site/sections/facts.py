@@ -8,6 +8,7 @@ from kg.serving.site.addresses import Link
 from kg.serving.site.desk import Desk
 from kg.serving.site.reading import Term, value_of
 from kg.serving.site.sections.section import Section
+from kg.serving.site.terms import property_order
 from kg.serving.site.texts import property_lists
 from kg.serving.site.things import Thing
 
@@ -31,7 +32,7 @@ def _facts(desk: Desk, thing: Thing) -> tuple[Fact, ...] | None:
             if not _hidden(predicate):
                 one = desk.one(term)
                 found[predicate].setdefault(value_of(one), one)
-    facts = (_fact(desk, predicate, found[predicate]) for predicate in sorted(found, key=_order))
+    facts = (_fact(desk, predicate, found[predicate]) for predicate in sorted(found, key=property_order))
     return tuple(facts) or None
 
 
@@ -42,12 +43,6 @@ def _fact(desk: Desk, predicate: str, values: dict[str, Term]) -> Fact:
 
 def _hidden(predicate: str) -> bool:
     return (prefixed(predicate) or predicate) in property_lists()["hidden"]
-
-
-def _order(predicate: str) -> tuple[int, str]:
-    first: list[str] = property_lists()["first"]
-    name = prefixed(predicate) or predicate
-    return (first.index(name) if name in first else len(first), name)
 
 
 SECTION = Section("facts", _facts)

@@ -13,6 +13,7 @@ from kg.serving.site.paging import Paged
 from kg.serving.site.quotes import Quote, Source
 from kg.serving.site.reading import Term, value_of
 from kg.serving.site.sections.section import Section
+from kg.serving.site.terms import property_order
 from kg.serving.site.texts import property_lists
 from kg.serving.site.things import Thing
 
@@ -59,7 +60,7 @@ def _listed(desk: Desk, thing: Thing) -> list[_Stated]:
         for predicate, term in desk.reading.statements(member):
             if not _technical(thing, predicate, term):
                 found[predicate, value_of(desk.one(term))].append((member, predicate, term))
-    return [found[key] for key in sorted(found)]
+    return [found[key] for key in sorted(found, key=lambda key: (property_order(key[0]), key[1]))]
 
 
 def _technical(thing: Thing, predicate: str, term: Term) -> bool:
