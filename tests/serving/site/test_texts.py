@@ -1,3 +1,4 @@
+import re
 import tomllib
 from pathlib import Path
 
@@ -58,3 +59,18 @@ def test_a_day(iso, language, written):
 )
 def test_a_number(text, language, written):
     assert number(text, language) == written
+
+
+@pytest.mark.parametrize(
+    ("column", "bound"),
+    [
+        ("start", r"oa:start \?start\b"),
+        ("end", r"oa:end \?end\b"),
+        ("first", r"vngov:firstAttested \?first\b|attestedOn \?day\b"),
+        ("last", r"vngov:lastAttested \?last\b|attestedOn \?day\b"),
+    ],
+)
+def test_a_column_means_the_same_in_each_saved_question(column, bound):
+    asked = [query for name in queries.names() if column in (query := queries.load(name)).columns]
+    assert asked
+    assert [query.name for query in asked if not re.search(bound, query.text)] == []
