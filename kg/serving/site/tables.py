@@ -12,6 +12,7 @@ from kg.serving.site.addresses import Addresses
 SHOWN = 1000
 """Rows that a page shows."""
 
+_SHORT, _LONG = 12, 60  # characters
 _NUMBERS = frozenset(map(str, (XSD.integer, XSD.decimal, XSD.double, XSD.float)))
 
 
@@ -33,6 +34,11 @@ class Table:
     rows: tuple[tuple[Cell | None, ...], ...]
     total: int
 
+    @property
+    def widths(self) -> tuple[str, ...]:
+        """How much room each column needs: ``short`` on one line, ``long`` for sentences, or nothing."""
+        return tuple(_width(cells) for cells in zip(*self.rows, strict=True))
+
 
 def table_of(data: bytes, addresses: Addresses) -> Table | bool:
     """SPARQL 1.1 JSON results as a table, or as the truth value of an ASK."""
@@ -42,6 +48,13 @@ def table_of(data: bytes, addresses: Addresses) -> Table | bool:
     columns, bindings = tuple(result["head"]["vars"]), result["results"]["bindings"]
     rows = tuple(tuple(_cell(binding.get(column), addresses) for column in columns) for binding in bindings[:SHOWN])
     return Table(columns, rows, len(bindings))
+
+
+def _width(cells: tuple[Cell | None, ...]) -> str:
+    longest = max((len(cell.text) for cell in cells if cell), default=0)
+    if longest <= _SHORT:
+        return "short"
+    return "long" if longest > _LONG else ""
 
 
 def _cell(term: dict[str, Any] | None, addresses: Addresses) -> Cell | None:

@@ -95,3 +95,10 @@ def test_answers_of_a_saved_question_are_told_in_words(shown, name, code, words)
 def test_a_question_that_there_is_not(shown, language):
     page = shown(query, status=404, language=language, saved="nothing-of-this-name")
     assert [each for each in page.all("p") if each.get("role") == "alert"]
+
+
+@pytest.mark.parametrize(("name", "wide"), [("positions", True), ("articles-per-month", False)])
+def test_tables_of_many_columns_have_more_room(shown, name, wide):
+    page = shown(query, saved=name, ask="1")
+    assert any("wide" in (each.get("class") or "") for each in page.all("div")) is wide
+    assert {"class": "short"} in page.all("td")

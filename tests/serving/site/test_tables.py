@@ -51,3 +51,17 @@ def test_a_long_result_is_cut():
 
 def test_a_truth_value():
     assert table_of(b'{"head": {}, "boolean": true}', HERE) is True
+
+
+def literal(text):
+    return {"type": "literal", "value": text}
+
+
+def test_columns_are_as_wide_as_what_stands_in_them():
+    rows = [
+        {"day": literal("2023-04-07"), "name": literal("Trần Sỹ Thanh"), "quote": literal("lời " * 20)},
+        {"name": literal("Lan"), "quote": literal("a")},
+    ]
+    table = table_of(results(["day", "name", "quote", "nothing"], *rows), HERE)
+    assert isinstance(table, Table)
+    assert table.widths == ("short", "", "long", "short")
