@@ -18,7 +18,7 @@ _ODD = """
     @prefix ex: <http://example.org/> .
     ex:lan a foaf:Person ; foaf:name "Lan <script>alert(1)</script>"@vi ; foaf:age 41 ;
       foaf:homepage <javascript:alert(1)> ; rdfs:seeAlso <https://example.com/lan?a=1&b=2> ; foaf:knows ex:minh .
-    ex:minh foaf:name "Minh"@vi, "Minh in English"@en .
+    ex:minh foaf:name "Minh"@vi, "Minh in English"@en ; rdfs:comment "Ein Freund"@de .
     [] foaf:knows ex:hoa .
     ex:notes { ex:lan foaf:knows ex:minh, ex:hoa . ex:hoa foaf:name "Hoa" . }
 """

@@ -58,7 +58,7 @@ def _listed(desk: Desk, thing: Thing) -> list[_Stated]:
     found: defaultdict[tuple[str, str], list[tuple[str, str, Term]]] = defaultdict(list)
     for member in thing.members[:_MEMBERS]:
         for predicate, term in desk.reading.statements(member):
-            if not _technical(thing, predicate, term):
+            if not (_technical(thing, predicate, term) or _told_otherwise(desk, member, predicate, term)):
                 found[predicate, value_of(desk.one(term))].append((member, predicate, term))
     return [found[key] for key in sorted(found, key=lambda key: (property_order(key[0]), key[1]))]
 
@@ -68,6 +68,14 @@ def _technical(thing: Thing, predicate: str, term: Term) -> bool:
     if predicate == str(RDF.type):
         return bool(thing.kinds) and not value_of(term).startswith(str(VNGOV))
     return (prefixed(predicate) or predicate) in property_lists()["technical"]
+
+
+def _told_otherwise(desk: Desk, member: str, predicate: str, term: Term) -> bool:
+    """What stands in another language beside the same in the reader's."""
+    if prefixed(predicate) not in property_lists()["translated"]:
+        return False
+    languages = {getattr(each, "language", None) for each in desk.reading.values(member, predicate)}
+    return desk.language in languages and getattr(term, "language", None) != desk.language
 
 
 def _statement(desk: Desk, thing: Thing, stated: _Stated, evidence: dict[str, str]) -> Statement:
