@@ -4,8 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kg import queries
+from kg.errors import UsageError
 from kg.front_matter import without_front_matter
 from kg.queries import Kind, Parameter, SavedQuery
+from kg.serving.site.texts import texts
+from kg.text import printable, squeeze
 
 FIELD = "p."
 """What the name of a parameter's field begins with in an address, so that it is never mistaken for another."""
@@ -34,10 +37,14 @@ class Question:
     sentence: str
     fields: tuple[Field, ...]
     values: Mapping[str, str]
+    problem: str
+    """In the language of the page, what is wrong with the first value that does not fit; nothing where all do."""
 
     @property
     def text(self) -> str:
-        """The query with the values; raises ``UsageError`` for one that does not fit."""
+        """The query with the values; raises ``UsageError``, with the ``problem``, for one that does not fit."""
+        if self.problem:
+            raise UsageError(self.problem)
         return without_front_matter(queries.bind(self.query, self.values))
 
 
@@ -53,6 +60,7 @@ def question(name: str, given: Mapping[str, str], language: str) -> Question | N
         query.question_vi if language == "vi" else query.question_en,
         tuple(_field(each, values[each.name], language) for each in query.parameters if each.name != _LANGUAGE),
         values,
+        next(filter(None, (_problem(query, each, values[each.name], language) for each in query.parameters)), ""),
     )
 
 
@@ -61,5 +69,20 @@ def _default(parameter: Parameter, language: str) -> str:
 
 
 def _field(parameter: Parameter, value: str, language: str) -> Field:
-    label = queries.parameter_labels().get(parameter.name, {}).get(language, parameter.name)
+    label = _label(parameter, language)
     return Field(FIELD + parameter.name, label, _INPUTS[parameter.kind], value, not parameter.optional)
+
+
+def _label(parameter: Parameter, language: str) -> str:
+    return queries.parameter_labels().get(parameter.name, {}).get(language, parameter.name)
+
+
+def _problem(query: SavedQuery, parameter: Parameter, value: str, language: str) -> str:
+    """Why a value does not fit, for who sees the label of its field; nothing where it fits."""
+    try:
+        queries.bind(query, {parameter.name: value})
+    except UsageError:
+        kind = str(parameter.kind) if squeeze(value) else "missing"
+        said: str = texts(language)["unfit"][kind]
+        return said.format(label=_label(parameter, language), value=printable(value), example=parameter.default)
+    return ""

@@ -56,6 +56,18 @@ def test_a_value_that_does_not_fit(shown):
     assert "2023-02-30" in page.text
 
 
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_a_value_that_does_not_fit_is_told_in_the_language_of_the_page(shown, language):
+    asked = {"saved": "holder-on-day", "ask": "1", "p.day": "2023-02-30"}
+    [alert] = [each for each in shown(query, status=400, language=language, **asked).all("p") if "role" in each]
+    assert "lang" not in alert
+
+
+def test_what_the_engine_says_is_english(shown):
+    [alert] = [each for each in shown(query, status=400, query="SELECT").all("p") if "role" in each]
+    assert alert["lang"] == "en"
+
+
 def test_a_theme_is_open(shown):
     themes = queries.themes()
     opened = [each["id"] for each in shown(query, theme=themes[2].name).all("details") if "open" in each]

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from kg import queries
+from kg.queries import Kind
 from kg.serving.site import texts as module
 from kg.serving.site.sections import SECTIONS
 from kg.serving.site.texts import day, number, property_texts, texts
@@ -15,7 +16,7 @@ WORDS = tomllib.loads((Path(module.__file__).parent / "texts.toml").read_text(en
 def test_both_languages_say_the_same():
     vi, en = WORDS["vi"], {key: value for key, value in WORDS["en"].items() if key != "months"}
     assert vi.keys() == en.keys()
-    for table in ("sections", "kinds", "statuses", "columns", "cells"):
+    for table in ("sections", "kinds", "statuses", "unfit", "columns", "cells"):
         assert vi[table].keys() == en[table].keys()
 
 
@@ -26,6 +27,10 @@ def test_each_section_has_a_heading():
 def test_each_column_of_a_saved_question_has_a_name():
     columns = {column for name in queries.names() for column in queries.load(name).columns}
     assert columns <= texts("vi")["columns"].keys()
+
+
+def test_each_kind_of_parameter_has_a_sentence_for_a_value_that_does_not_fit():
+    assert texts("vi")["unfit"].keys() == {"missing", *Kind}
 
 
 def test_each_property_has_a_label_in_both_languages():
