@@ -71,5 +71,5 @@ async def _negotiated(request: Request, module: str | None) -> Response:
 
 @cache
 def _page(language: str) -> str:
-    home = f"/?lang={language}" if language else "/"
+    home = f"/query?lang={language}" if language else "/query"
     return vocabulary.page({**_ADDRESSES, "home": home}, language)

@@ -74,7 +74,8 @@ def test_the_page_begins_in_the_language_asked_for_and_leads_back(home, asked, s
     page = httpx.get(f"{home}ontology{asked}").text
     assert f'id="{shown}" checked' in page
     assert page.count(" checked>") == 1
-    assert f'<a href="/{"" if shown == "both" else asked}">' in page
+    assert f'<a href="/query{"" if shown == "both" else asked}">' in page
+    assert f'<html lang="{"vi" if shown == "both" else shown}">' in page
 
 
 @pytest.mark.parametrize("language", ["vi", "en"])

@@ -93,6 +93,13 @@ def test_a_page_of_its_own_leads_back_nowhere():
     assert texts()["home"]["en"] not in PAGE
 
 
+def test_the_contents_name_terms_by_their_labels():
+    contents, _, _ = PAGE.partition("</nav>")
+    listed = [term for term in vocabulary.terms() if term.module != "roles"]
+    assert [term for term in listed if f'<span lang="vi">{term.label.vi}</span>' not in contents] == []
+    assert "<code" not in contents.partition("<nav")[2]
+
+
 def test_long_lists_are_folded_away():
     _, _, after = PAGE.partition('<article id="Person"')
     person, _, _ = after.partition("</article>")
