@@ -36,7 +36,7 @@ class Table:
 
     @property
     def widths(self) -> tuple[str, ...]:
-        """How much room each column needs: ``short`` on one line, ``long`` for sentences, or nothing."""
+        """What room each column needs: ``number``, ``short`` on one line, ``long`` for sentences, or nothing."""
         return tuple(_width(cells) for cells in zip(*self.rows, strict=True))
 
 
@@ -51,7 +51,10 @@ def table_of(data: bytes, addresses: Addresses) -> Table | bool:
 
 
 def _width(cells: tuple[Cell | None, ...]) -> str:
-    longest = max((len(cell.text) for cell in cells if cell), default=0)
+    filled = [cell for cell in cells if cell]
+    if filled and all(cell.numeric for cell in filled):
+        return "number"
+    longest = max((len(cell.text) for cell in filled), default=0)
     if longest <= _SHORT:
         return "short"
     return "long" if longest > _LONG else ""

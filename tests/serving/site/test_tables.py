@@ -62,6 +62,13 @@ def test_columns_are_as_wide_as_what_stands_in_them():
         {"day": literal("2023-04-07"), "name": literal("Trần Sỹ Thanh"), "quote": literal("lời " * 20)},
         {"name": literal("Lan"), "quote": literal("a")},
     ]
-    table = table_of(results(["day", "name", "quote", "nothing"], *rows), HERE)
+    rows[0]["count"] = {"type": "literal", "value": "41", "datatype": "http://www.w3.org/2001/XMLSchema#integer"}
+    table = table_of(results(["day", "name", "quote", "nothing", "count"], *rows), HERE)
     assert isinstance(table, Table)
-    assert table.widths == ("short", "", "long", "short")
+    assert table.widths == ("short", "", "long", "short", "number")
+
+
+def test_a_result_without_columns_has_no_widths():
+    table = table_of(results([], {}), HERE)
+    assert isinstance(table, Table)
+    assert table.widths == ()
