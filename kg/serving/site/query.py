@@ -12,6 +12,7 @@ from kg.serving.http.security import PAGE, SCRIPTED
 from kg.serving.reply import Reply
 from kg.serving.searching.service import with_search
 from kg.serving.site.addresses import Addresses
+from kg.serving.site.names import Unknown, spelt, unknown
 from kg.serving.site.questions import Question, question
 from kg.serving.site.rendering import page
 from kg.serving.site.request import PageRequest
@@ -28,7 +29,8 @@ _EXAMPLE = "most-named-people"
 class Shown:
     """What stands under the form: a table, a truth value, a graph in Turtle, or why there is nothing.
 
-    ``unknown`` where there is no saved question of the name that was given.
+    ``unknown`` where there is no saved question of the name that was given; ``unnamed`` are the names in a question
+    that nothing in the store has.
     """
 
     table: Table | None = None
@@ -36,20 +38,21 @@ class Shown:
     graph: str | None = None
     problem: str | None = None
     unknown: bool = False
+    unnamed: tuple[Unknown, ...] = ()
 
 
 def query(view: View, request: PageRequest) -> Reply:
     """The form; with ``query`` its answer too, with ``saved`` that question, with ``ask`` and its answer.
 
-    To be called where ``view.texts`` is prepared if ``query`` ``searches``.
+    To be called where the view is prepared if ``query`` ``searches``, and with ``ask``.
     """
     given = request.parameters
     addresses = Addresses(view.base, request)
     text, asked = given.get("query"), question(given.get("saved", ""), given, request.language)
     status, shown = HTTPStatus.OK, None
     if text is None and asked:
-        text, shown = _bound(asked)
-        status = HTTPStatus.BAD_REQUEST if shown else status
+        text, shown = _bound(view, addresses, asked, is_asked="ask" in given)
+        status = HTTPStatus.BAD_REQUEST if shown and shown.problem else status
     if text and not shown and ("query" in given or "ask" in given):
         status, shown = _answered(view, addresses, text)
     if text is None and given.get("saved"):
@@ -94,9 +97,13 @@ def _shown(view: View, addresses: Addresses, text: str) -> Shown:
     return Shown(truth=result) if isinstance(result, bool) else Shown(table=result)
 
 
-def _bound(asked: Question) -> tuple[str, Shown | None]:
-    """The text of a question with its values; with its defaults and the problem when a value does not fit."""
-    try:
+def _bound(view: View, addresses: Addresses, asked: Question, *, is_asked: bool) -> tuple[str, Shown | None]:
+    """The text of a question with its values, and what stands in the place of an answer where there can be none."""
+    if asked.problem:
+        return without_front_matter(asked.query.text), Shown(problem=asked.problem)
+    if not is_asked:
         return asked.text, None
-    except KgError as error:
-        return without_front_matter(asked.query.text), Shown(problem=str(error))
+    names = spelt(view, asked)
+    unnamed = unknown(view, addresses, asked, names)
+    text = asked.text_with({name: found for name, found in names.items() if found})
+    return text, Shown(unnamed=unnamed) if unnamed else None

@@ -1,6 +1,6 @@
 """A saved question as a form: its parameters as fields, with the values that the reader gave."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from kg import queries
@@ -43,9 +43,13 @@ class Question:
     @property
     def text(self) -> str:
         """The query with the values; raises ``UsageError``, with the ``problem``, for one that does not fit."""
+        return self.text_with({})
+
+    def text_with(self, names: Mapping[str, Sequence[str]]) -> str:
+        """The same, ``names`` in place of the values of these parameters."""
         if self.problem:
             raise UsageError(self.problem)
-        return without_front_matter(queries.bind(self.query, self.values))
+        return without_front_matter(queries.bind(self.query, {**self.values, **names}))
 
 
 def question(name: str, given: Mapping[str, str], language: str) -> Question | None:

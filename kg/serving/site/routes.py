@@ -143,7 +143,8 @@ def _search(request: Request, asked: PageRequest) -> Call:
 
 
 def _query(_: Request, asked: PageRequest) -> Call:
-    return Call(query, (asked,), prepared=searches(asked.parameters.get("query", "")))
+    prepared = "ask" in asked.parameters or searches(asked.parameters.get("query", ""))
+    return Call(query, (asked,), prepared=prepared)
 
 
 def _thing(_: Request, asked: PageRequest) -> Call:

@@ -103,6 +103,21 @@ def test_answers_of_a_saved_question_are_told_in_words(shown, name, code, words)
     assert not [text for text in cells.split("\n") if text.strip() == code]
 
 
+def test_a_name_may_be_typed_in_any_way(shown):
+    typed = {"p.body": "quan uy dong da", "p.role": "BI THU"}
+    assert "Đinh Trường Thọ" in shown(query, saved="holder-on-day", ask="1", **typed).text
+
+
+def test_a_name_that_nothing_has(shown):
+    page = shown(query, saved="holder-on-day", ask="1", language="en", **{"p.body": "Quận ủy Đống Đà"})
+    assert "has the name “Quận ủy Đống Đà” (Body). Did you mean Quận ủy Đống Đa" in page.text
+    [again] = [
+        link for link in page.links() if "p.body=Qu%E1%BA%ADn+%E1%BB%A7y+%C4%90%E1%BB%91ng+%C4%90a&" in link + "&"
+    ]
+    assert "p.day=2023-09-01" in again
+    assert "(Body). " not in shown(query, saved="holder-on-day", ask="1", **{"p.body": "zzzzzz"}).text
+
+
 @pytest.mark.parametrize("language", ["vi", "en"])
 def test_a_question_that_there_is_not(shown, language):
     page = shown(query, status=404, language=language, saved="nothing-of-this-name")
