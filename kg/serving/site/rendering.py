@@ -7,6 +7,8 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from kg import __version__
+from kg.serving.http.conditional import digest
 from kg.serving.http.security import PAGE, POLICY
 from kg.serving.reply import Headers, Reply
 from kg.serving.site.addresses import Addresses
@@ -65,6 +67,13 @@ def environment() -> Environment:
     made.filters["filled"] = filled
     made.filters["code_name"] = code_name
     return made
+
+
+@cache
+def edition() -> str:
+    """A name for how pages are made that others do not have: of the program and its templates, and of their words."""
+    files = sorted(file for file in Path(__file__).parent.rglob("*") if file.suffix in {".html", ".toml", ".py"})
+    return digest((__version__, *(file.read_text(encoding="utf-8") for file in files)))
 
 
 def filled(text: str, **values: object) -> str:

@@ -24,6 +24,7 @@ from kg.serving.searching.service import searches
 from kg.serving.site.data import FORMATS, data
 from kg.serving.site.problems import problem_page
 from kg.serving.site.query import query
+from kg.serving.site.rendering import edition
 from kg.serving.site.request import LANGUAGE, LANGUAGES, PageRequest
 from kg.serving.site.search import search, search_json
 from kg.serving.site.start import start
@@ -112,7 +113,7 @@ class _Page:
         reply: Reply = answer.reply
         if reply.status != HTTPStatus.OK or any(name == "Cache-Control" for name, _ in reply.headers):
             return reply
-        asked = (called.function.__name__, request.url.path, request.url.query, *map(repr, called.arguments))
+        asked = (edition(), called.function.__name__, request.url.path, request.url.query, *map(repr, called.arguments))
         tag = conditional.entity_tag(answer.snapshot, asked)
         headers = (("Cache-Control", conditional.REVALIDATE), ("ETag", tag))
         return Reply(reply.status, reply.media_type, reply.body, (*reply.headers, *headers))

@@ -1,8 +1,9 @@
 import pytest
 from jinja2 import UndefinedError
 
+from kg.serving.site import rendering
 from kg.serving.site.addresses import Addresses
-from kg.serving.site.rendering import environment, filled, page
+from kg.serving.site.rendering import edition, environment, filled, page
 from kg.serving.site.request import PageRequest
 
 
@@ -11,6 +12,12 @@ def test_a_page_leads_to_itself_in_the_other_language():
     reply = page("not_found.html", request, Addresses("", request), "/search")
     assert "/search?q=a%26b&amp;lang=vi" in reply.body.decode()
     assert ("Content-Language", "en") in reply.headers
+
+
+def test_another_version_makes_other_pages(monkeypatch):
+    ours = edition()
+    monkeypatch.setattr(rendering, "__version__", "0")
+    assert edition.__wrapped__() != ours
 
 
 def test_what_is_missing_is_an_error():
