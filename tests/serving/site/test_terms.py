@@ -19,7 +19,11 @@ def test_names_of_terms(iri, vi, en):
 
 @pytest.mark.parametrize(
     ("code", "vi", "en"),
-    [("current", "đương nhiệm", "in post"), ("excluded", "không thể", "excluded"), ("x", "x", "x")],
+    [
+        ("current", "đang giữ khi đưa tin", "in post when reported"),
+        ("excluded", "không thể", "excluded"),
+        ("x", "x", "x"),
+    ],
 )
 def test_what_a_code_says(code, vi, en):
     assert (code_name(code, "vi"), code_name(code, "en")) == (vi, en)
