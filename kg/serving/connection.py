@@ -11,9 +11,13 @@ from collections.abc import Iterable
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from httptools import HttpParserError, HttpParserUpgrade
+
 from kg.serving.desk import Desk, Dispatch
+from kg.serving.http.closing import Closing
 from kg.serving.http.plain import Alike, plain
 from kg.serving.http.receiving import PATIENCE
+from kg.serving.http.unreadable import LONGEST, cause_of, refuse_large, too_long, too_many_fields
 from kg.serving.http.wire import Key
 from kg.serving.lending import ENOUGH, Lendable
 
@@ -29,6 +33,8 @@ DESK = "desk"
 """The name in the state of the application."""
 _QUEUED = 16
 """Requests behind one that is answered after which no more are read."""
+_ENDLESS = 8 * LONGEST
+"""Bytes after which a head that has not ended is not waited for; more than comes at once and may be of two requests."""
 
 
 class Connection(Lendable):
@@ -37,6 +43,8 @@ class Connection(Lendable):
     _began = 0.0
     _used = 0.0
     _requests = 0
+    _is_heading = False
+    _came = 0
     _plain: Key | None = None
     _dispatch: Dispatch | None = None
     _running: "RequestResponseCycle | None" = None
@@ -67,10 +75,14 @@ class Connection(Lendable):
         self._began = monotonic()
         self._requests += 1
         self._unset_keepalive_if_required()
+        self._is_heading = True
         super().on_message_begin()
 
     def on_headers_complete(self) -> None:
         """Choose the way."""
+        self._is_heading = False
+        if self._came > LONGEST:
+            refuse_large(self.url, self.headers)
         self._plain = self._as_plain()
         if self._plain is None:
             self.cold = 0
@@ -97,11 +109,7 @@ class Connection(Lendable):
     def connection_lost(self, exc: Exception | None) -> None:
         """The client has gone: nobody waits for the answer any more, also where more was asked after it."""
         super().connection_lost(exc)
-        if self._dispatch:
-            self._dispatch.abandon()
-        if self._running and not self._running.response_complete:
-            self._running.disconnected = True
-            self._running.message_event.set()
+        self._abandon()
 
     def is_overdue(self, now: float) -> bool:
         """Whether a request began too long ago, by the monotonic clock, and has not arrived."""
@@ -122,9 +130,41 @@ class Connection(Lendable):
     def _parsed(self, data: bytes) -> None:
         """Have a parser read what has come, and learn from it what the next request may be like."""
         is_between, self._requests = self._is_between(), 0
-        super().data_received(data)
-        if self._plain and is_between and self._began == 0 and self._requests == 1:
+        self._came = self._came + len(data) if self._is_heading else len(data)
+        self._unset_keepalive_if_required()
+        try:
+            self.parser.feed_data(data)
+        except HttpParserError as error:
+            self._refuse(cause_of(error))
+            return
+        except HttpParserUpgrade:
+            self._unsupported_upgrade_warning()
+        if self._is_heading and self._came > _ENDLESS:
+            self._refuse(too_long() if len(self.url) > LONGEST else too_many_fields())
+        elif self._plain and is_between and self._began == 0 and self._requests == 1:
             self._alike.learn(data, self._plain)
+
+    def _refuse(self, error: Exception) -> None:
+        """Tell a client that its request is not read any further, and end the connection."""
+        is_late = self._is_answering() and (self.cycle.response_started or self.pipeline)
+        self._abandon()
+        desk: Desk = self.app_state[DESK]
+        status, rest = desk.unreadable(error)
+        if is_late:  # it would be taken for a part of another response
+            self.transport.close()
+        else:
+            Closing.after(self, b"".join((status, self._dated(), rest)))
+
+    def _abandon(self) -> None:
+        """Nobody waits any more for the answer that is under way, nor for one after it."""
+        if self._dispatch:
+            self._dispatch.abandon()
+            self._dispatch = None
+        for cycle in (self._running, self.cycle):
+            if cycle is not None and not cycle.response_complete:
+                cycle.disconnected = True
+                cycle.waiting_for_100_continue = False
+                cycle.message_event.set()
 
     def _is_taken(self, desk: Desk, request: Key) -> bool:
         """Answer a plain request from memory, or have a worker answer; ``False`` where there is none."""

@@ -9,9 +9,9 @@ from time import perf_counter
 from kg.serving import logs
 from kg.serving.http.errors import answer_to
 from kg.serving.http.plain import Dated, Reader
-from kg.serving.http.respond import Wishes, finished, parts_of
+from kg.serving.http.respond import Finished, Wishes, finished, parts_of
 from kg.serving.http.wire import Key, after_status, status_line
-from kg.serving.metrics import Metrics
+from kg.serving.metrics import OTHER, Metrics
 from kg.serving.processes import Answer, Counts, Lending, Pool
 from kg.serving.processes.frames import call
 from kg.serving.remembered import Remembered
@@ -65,7 +65,13 @@ class Desk:
         """The response that tells a client of an error, which was found after so long."""
         response = finished(answer_to(error, text(accept)), Wishes())
         self.metrics.record(_ROUTE, response.status, seconds, len(response.body))
-        return status_line(response.status), after_status(response)
+        return _whole(response)
+
+    def unreadable(self, error: Exception) -> Whole:
+        """The last response on a connection, to a request that was not read as a whole."""
+        response = finished(answer_to(error), Wishes())
+        self.metrics.record(OTHER, response.status, 0.0, len(response.body))
+        return _whole(response._replace(fields=[*response.fields, (b"connection", b"close")]))
 
 
 class Dispatch:
@@ -87,6 +93,11 @@ class Dispatch:
         if self.streaming:
             self.streaming.cancel()
         self._desk.pool.abandon(self.asked)
+
+    @property
+    def response_started(self) -> bool:
+        """Whether the first part of a response that comes in parts may have been sent."""
+        return self.streaming is not None
 
     def whole(self) -> Whole | None:
         """The response to send; ``None`` where it comes in parts."""
@@ -114,6 +125,10 @@ class Dispatch:
 
     def _count(self, status: int, size: int) -> None:
         self._desk.metrics.record(_ROUTE, status, perf_counter() - self._begun, size)
+
+
+def _whole(response: Finished) -> Whole:
+    return status_line(response.status), after_status(response)
 
 
 def lending(metrics: Metrics, remote: tuple[str, ...]) -> Lending:

@@ -245,6 +245,73 @@ def test_a_connection_stays_while_it_is_used_and_ends_when_it_is_not(keeping):
     assert keeping.socket.recv(1) == b""
 
 
+LINE, END = b"GET /search?q=%b HTTP/1.1\r\nHost: x\r\n", b"\r\n\r\n"
+
+
+@pytest.mark.parametrize(
+    ("sent", "status", "said"),
+    [
+        (LINE % (b"x" * 66_000) + b"\r\n", 414, b"the address has more than 65535 bytes; shorten it"),
+        (b"GET /sparql?query=%b" % (b"x" * 3_000_000), 414, b"the address has more than 65535 bytes"),
+        (LINE % b"x" + b"A: %b\r\n\r\n" % (b"x" * 66_000), 431, b"the header fields have more than 65535 bytes"),
+        (LINE % b"x" + b"A: b\r\n" * 300_000, 431, b"the header fields have more than 65535 bytes"),
+        (b"GET /sparql?query=ASK%7B%7D HTTP/1.1\r\nCookie: " + b"x" * 66_000 + END, 431, b"the header fields"),
+        (b"nonsense\r\n\r\n", 400, b"the request does not begin with a method of HTTP"),
+        ("GET /ä HTTP/1.1\r\n\r\n".encode(), 400, b"percent-encode"),
+        (
+            b"POST /reconcile HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n",
+            400,
+            b"chunk size",
+        ),
+    ],
+    ids=["address", "no_end", "field", "fields", "plain", "method", "characters", "body"],
+)
+def test_what_is_not_read_is_refused_in_one_sentence(home, keeping, sent, status, said):
+    counted = f'kg_requests_total{{route="other",status="{status}"}}'
+    before = numbers(home).get(counted, 0)
+    keeping.send(sent)
+    found, fields, body = keeping.receive()
+    assert found == status
+    assert said in body
+    assert (body.count(b"\n"), body[-1:]) == (1, b"\n")
+    assert fields["content-type"] == "text/plain; charset=utf-8"
+    assert fields["connection"] == "close"
+    assert "content-security-policy" in fields
+    assert keeping.is_at_end()
+    assert numbers(home)[counted] == before + 1
+
+
+def test_a_head_may_have_64_kilobytes_twice(keeping):
+    keeping.send(LINE % (b"x" * 65_000) + b"Accept: text/plain\r\nA: " + b"x" * 65_000 + END)
+    assert keeping.receive()[0] == 200
+
+
+def test_a_large_body_does_not_count_as_a_head(keeping):
+    query = b"ASK {} #" + b"x" * 60_000
+    head = b"POST /sparql HTTP/1.1\r\nHost: x\r\nContent-Type: application/sparql-query\r\nContent-Length: %d\r\n\r\n"
+    keeping.send((head % len(query) + query) * 20)
+    assert [keeping.receive()[0] for _ in range(20)] == [200] * 20
+
+
+def test_nonsense_behind_an_answer_that_has_begun_ends_the_connection(keeping):
+    keeping.send(request(f"{LARGE} LIMIT 300000"))
+    begun = keeping.socket.recv(1 << 10)
+    assert begun.startswith(b"HTTP/1.1 200 OK")
+    keeping.send(b"nonsense\r\n\r\n")
+    found = begun
+    while data := keeping.socket.recv(1 << 20):
+        found += data
+    assert found.count(b"HTTP/1.1 ") == 1
+    assert not found.endswith(b"0\r\n\r\n")
+
+
+def test_nonsense_behind_a_request_that_is_waited_for(home, keeping):
+    keeping.send(request(LARGE.replace("*", "(COUNT(*) AS ?n)", 1)) + b"nonsense\r\n\r\n")
+    assert b"a method of HTTP" in keeping.receive()[2]
+    assert keeping.is_at_end()
+    wait_until(lambda: numbers(home)["kg_workers_busy"] == 0)
+
+
 REQUESTS = (
     request(OTHER),
     request("SELECT (2 AS ?it) {}"),
