@@ -36,9 +36,8 @@ def watch(metrics: Metrics, pool: Pool, cache: Cache[Any, Any]) -> None:
 
 async def _health(request: Request) -> Response:
     """The server runs; says which snapshot it answers from, and whether all that is costly is prepared."""
-    pool: Pool = request.app.state.pool
-    told = {"status": "ok", "snapshot": pool.snapshot, "prepared": pool.is_prepared}
-    return JSONResponse(told, headers=_NEVER_STORE)
+    snapshot, prepared = request.app.state.pool.latest
+    return JSONResponse({"status": "ok", "snapshot": snapshot, "prepared": prepared}, headers=_NEVER_STORE)
 
 
 async def _ready(request: Request) -> Response:

@@ -1,6 +1,7 @@
 import httpx
 
 from tests.serving.conftest import GRAPHS, publish, served
+from tests.serving.lent import wait_until
 
 
 def test_health_names_the_snapshot(home):
@@ -8,6 +9,23 @@ def test_health_names_the_snapshot(home):
     assert told["status"] == "ok"
     assert isinstance(told["snapshot"], str)
     assert told["prepared"] in {True, False}
+
+
+def test_health_is_of_one_snapshot_while_another_is_opened(tmp_path):
+    publish(tmp_path, GRAPHS)
+    with served(tmp_path) as home, httpx.Client(base_url=home) as client:
+
+        def told():
+            found = client.get("/health").json()
+            return found["snapshot"], found["prepared"]
+
+        wait_until(lambda: told()[1])
+        before = told()
+        publish(tmp_path, GRAPHS | {"http://example.org/graph/3": 'ex:an foaf:name "An"@vi .'})
+        assert told() == before
+        wait_until(lambda: told() != before)
+        assert told()[0] not in {before[0], None}
+        wait_until(lambda: told()[1])
 
 
 def test_ready(home):

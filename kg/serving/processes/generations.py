@@ -178,7 +178,8 @@ class Generations:
 
     @property
     def latest(self) -> Generation | None:
-        """The generation that answers now, if there is one."""
+        """The generation that answers now, the one before while another snapshot is opened, if there is one."""
+        self._look()
         return self._current
 
     async def close(self) -> None:

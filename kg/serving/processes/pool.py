@@ -99,10 +99,10 @@ class Pool:
         return self._generations.taken
 
     @property
-    def is_prepared(self) -> bool:
-        """Whether what is costly is prepared for the snapshot that is answered from."""
+    def latest(self) -> tuple[str | None, bool]:
+        """The snapshot that is answered from, the one before while another is opened, and whether it is prepared."""
         generation = self._generations.latest
-        return generation is not None and generation.is_prepared
+        return (None, False) if generation is None else (generation.identity, generation.is_prepared)
 
     async def write(self, function: Callable[..., Reply], *arguments: Any) -> Answer:
         """As ``call``, for a function that writes to the store: one after the other, with nothing prepared for it."""

@@ -192,11 +192,13 @@ def test_an_answer_larger_than_the_limit_is_refused(with_pool):
 def test_what_is_published_is_seen_by_the_next_call(with_pool, directory):
     async def work(pool):
         before = pool.snapshot
+        assert pool.latest[0] == before
         for number in range(3):
             changed = MORE if number % 2 == 0 else GRAPHS | {"http://example.org/graph/3": ""}
             await asyncio.to_thread(publish, directory, changed)
-            assert pool.snapshot is None
+            assert (pool.snapshot, pool.latest[0]) == (None, before)
             answer = await pool.call(calls.names)
+            assert pool.latest == (answer.snapshot, False)
             assert ("An" in told(answer).split(",")) is (number % 2 == 0)
             assert pool.snapshot == answer.snapshot != before
             before = pool.snapshot
