@@ -14,6 +14,7 @@ from kg.serving import editor, state
 from kg.serving.connection import DESK
 from kg.serving.description.routes import routes as description_routes
 from kg.serving.desk import Desk, lending
+from kg.serving.http.handling import method_refused
 from kg.serving.http.security import SecurityHeaders
 from kg.serving.metrics import Metrics
 from kg.serving.observed import Observed
@@ -69,6 +70,6 @@ def create_app(directory: Path | str, options: Options | None = None, zygote: Zy
             *site_routes(),
         ],
         middleware=[Middleware(Observed, metrics, queries=options.queries), Middleware(SecurityHeaders)],
-        exception_handlers={404: not_found},
+        exception_handlers={404: not_found, 405: method_refused},
         lifespan=lifespan,
     )

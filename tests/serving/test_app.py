@@ -34,6 +34,28 @@ def test_what_is_answered_at_each_path_is_shut(home, path):
     assert response.headers["x-content-type-options"] == "nosniff"
 
 
+@pytest.mark.parametrize("method", ["POST", "PUT", "DELETE", "PATCH"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "health",
+        "ready",
+        "metrics",
+        "ontology",
+        "ontology/vngov.ttl",
+        "static/site.css",
+        "void",
+        ".well-known/void",
+        "",
+    ],
+)
+def test_a_method_that_is_not_allowed_is_refused_in_one_sentence(home, path, method):
+    response = httpx.request(method, home + path)
+    assert response.status_code == 405
+    assert "GET" in response.headers["allow"].split(", ")
+    assert response.text == f"{method} is not allowed here; send GET\n"
+
+
 def test_a_folder_that_is_no_store(tmp_path):
     with pytest.raises(StoreError):
         create_app(tmp_path)

@@ -3,14 +3,17 @@
 from collections.abc import Awaitable, Callable, Collection
 from http import HTTPStatus
 
-from starlette.requests import ClientDisconnect
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
 from starlette.types import Message, Receive, Scope, Send
 
+from kg.serving.http import cors
 from kg.serving.http.errors import answer_to
 from kg.serving.http.fields import field
 from kg.serving.http.respond import send_reply
 from kg.serving.reply import Refusal
 
+_READING = "GET, HEAD"
 Handler = Callable[[Scope, Receive, Send], Awaitable[None]]
 
 
@@ -39,3 +42,12 @@ def not_allowed(method: str, allowed: Collection[str]) -> Refusal:
     return Refusal(
         HTTPStatus.METHOD_NOT_ALLOWED, f"{method} is not allowed here; send {offered}", (("Allow", ", ".join(allowed)),)
     )
+
+
+async def method_refused(request: Request, error: Exception) -> Response:
+    """The answer where a route of Starlette's refuses a method; a folder of files does not tell which it takes."""
+    told = getattr(error, "headers", None) or {}
+    allowed = sorted(told.get("Allow", _READING).split(", "))
+    reply = answer_to(not_allowed(request.method, allowed), field(request.scope["headers"], b"accept"))
+    headers = {"Content-Type": reply.media_type, **dict(cors.CROSS_ORIGIN), **dict(reply.headers)}
+    return Response(reply.body, reply.status, headers)

@@ -1,10 +1,11 @@
 import asyncio
 
 import pytest
-from starlette.requests import ClientDisconnect
+from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect, Request
 
 from kg.errors import UsageError
-from kg.serving.http.handling import handle, not_allowed
+from kg.serving.http.handling import handle, method_refused, not_allowed
 from tests.serving.http.asgi import Answered, receiving, scope_of
 
 
@@ -39,3 +40,12 @@ def test_a_method_that_is_not_allowed():
     assert refusal.status == 405
     assert dict(refusal.headers)["Allow"] == "GET, HEAD, OPTIONS, POST"
     assert "GET or POST" in refusal.message
+
+
+@pytest.mark.parametrize("headers", [None, {"Allow": "HEAD, GET"}])
+def test_a_method_that_a_route_refuses(headers):
+    response = asyncio.run(method_refused(Request(scope_of("PUT", "/")), HTTPException(405, headers=headers)))
+    assert (response.status_code, response.headers["allow"]) == (405, "GET, HEAD")
+    assert response.body == b"PUT is not allowed here; send GET\n"
+    assert response.headers["content-type"] == "text/plain; charset=utf-8"
+    assert response.headers["access-control-allow-origin"] == "*"
