@@ -159,11 +159,7 @@ def _data(request: Request, asked: PageRequest) -> Call:
         suffix = next((each for each in FORMATS if asked.path.endswith(each)), ".")
         asked = PageRequest(asked.path.removesuffix(suffix), asked.parameters, asked.language, asked.root)
     if suffix == ".":
-        media_type = best_media_type(_accept(request), tuple(_RDF))
-        if media_type is None:
-            message = f"none of the media types asked for is on offer; accept {', '.join(_RDF)}"
-            raise Refusal(HTTPStatus.NOT_ACCEPTABLE, message, (("Vary", "Accept"),))
-        suffix = _RDF[media_type]
+        suffix = _RDF[_liked(request, tuple(_RDF))]
     if suffix not in FORMATS:
         raise Refusal(HTTPStatus.NOT_FOUND, f"there is no syntax {suffix}; end the address with {', '.join(FORMATS)}")
     return Call(data, (asked, FORMATS[suffix]))
@@ -171,7 +167,7 @@ def _data(request: Request, asked: PageRequest) -> Call:
 
 def _identifier(request: Request, asked: PageRequest) -> Reply:
     """The name of a thing leads to its page or, for who asks for RDF, to its data (303)."""
-    media_type = best_media_type(_accept(request), (_HTML, *_RDF)) or _HTML
+    media_type = _liked(request, (_HTML, *_RDF))
     page, described = (f"{asked.root}/{where}/{quote(asked.path)}" for where in ("page", "data"))
     chosen = f"?{LANGUAGE}={asked.language}" if asked.parameters.get(LANGUAGE) == asked.language else ""
     links = (
@@ -181,6 +177,15 @@ def _identifier(request: Request, asked: PageRequest) -> Reply:
     )
     where = f"{page}{chosen}" if media_type == _HTML else f"{described}{_RDF[media_type]}"
     return _see(where, (("Link", ", ".join(links)), ("Vary", "Accept")))
+
+
+def _liked(request: Request, offered: tuple[str, ...]) -> str:
+    """The media type that the client likes best; raises ``Refusal`` (406) where it takes none that is offered."""
+    media_type = best_media_type(_accept(request), offered)
+    if media_type is None:
+        message = f"none of the media types asked for is on offer; accept {', '.join(offered)}"
+        raise Refusal(HTTPStatus.NOT_ACCEPTABLE, message, (("Vary", "Accept"),))
+    return media_type
 
 
 def _see(where: str, headers: Headers = ()) -> Reply:

@@ -13,6 +13,8 @@ THING = "person/vu-thi-lan-0123456789"
     [
         ("text/html", f"/page/{THING}"),
         ("*/*", f"/page/{THING}"),
+        ("", f"/page/{THING}"),
+        ("image/png, */*;q=0.1", f"/page/{THING}"),
         ("text/turtle", f"/data/{THING}.ttl"),
         ("application/ld+json", f"/data/{THING}.jsonld"),
         ("application/n-triples", f"/data/{THING}.nt"),
@@ -24,6 +26,14 @@ def test_the_name_of_a_thing_leads_on(home, accept, where):
     assert (response.status_code, response.headers["location"]) == (303, where)
     assert 'rel="describedby"' in response.headers["link"]
     assert "Accept" in response.headers["vary"]
+
+
+@pytest.mark.parametrize("accept", ["image/png", "application/trig", "application/n-quads", "*/*;q=0"])
+def test_the_name_of_a_thing_leads_nowhere_for_who_takes_nothing_of_it(home, accept):
+    response = get(f"{home}id/{THING}", headers={"Accept": accept})
+    assert response.status_code == 406
+    assert "Accept" in response.headers["vary"]
+    assert "accept text/html, text/turtle" in response.text
 
 
 def test_a_name_cannot_break_out_of_the_header(home):
