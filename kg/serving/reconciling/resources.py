@@ -75,8 +75,8 @@ class Resource:
     async def _form(self, scope: Scope, receive: Receive) -> Parameters:
         media_type, given = split_media_type(field(scope["headers"], b"content-type") or "")
         if media_type != FORM:
-            found = media_type or "nothing"
-            raise Refusal(HTTPStatus.UNSUPPORTED_MEDIA_TYPE, f"send the parameters as {FORM}, not as {found}")
+            found = f"the media type {media_type}" if media_type else "no Content-Type"
+            raise Refusal(HTTPStatus.UNSUPPORTED_MEDIA_TYPE, f"the body has {found}; send the parameters as {FORM}")
         refuse_charset(given.get("charset"))
         return parameters(await body_of(scope, receive, self._limit), "body")
 

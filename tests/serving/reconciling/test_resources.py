@@ -156,6 +156,14 @@ def test_forms_that_are_none(client, service, content, media_type, status):
     assert answered(client, service).status_code == 200
 
 
+@pytest.mark.parametrize(
+    ("media_type", "said"), [("application/json", "the media type application/json"), ("", "no Content-Type")]
+)
+def test_a_body_that_is_no_form_is_told_what_to_be(client, service, media_type, said):
+    response = client.post(service, content=b"queries={}", headers={"Content-Type": media_type} if media_type else {})
+    assert response.text == f"the body has {said}; send the parameters as application/x-www-form-urlencoded\n"
+
+
 def test_a_thousand_queries_are_too_many(client, service):
     response = answered(client, service, {f"q{at}": {"query": "Lan"} for at in range(1000)})
     assert response.status_code == 413
