@@ -14,9 +14,14 @@ _CHARACTER_CLASS = re.compile(r"\[[^\]]*\]")
 
 def syntax_error(text: str, error: SyntaxError) -> UsageError:
     """The complaint about a query."""
-    if _UPDATE.match(text):
-        return UsageError("updates are not accepted: this store is read-only for queries")
+    if is_update(text):
+        return UsageError("updates are not accepted as a query; send them to kg serve with --token-file")
     return _said("query", text, error)
+
+
+def is_update(text: str) -> bool:
+    """Whether the text begins as an update does, and no query."""
+    return _UPDATE.match(text) is not None
 
 
 def update_error(text: str, error: SyntaxError) -> UsageError:

@@ -1,7 +1,7 @@
 import pyoxigraph as ox
 import pytest
 
-from kg.store.complaints import syntax_error, update_error
+from kg.store.complaints import is_update, syntax_error, update_error
 
 
 def complaint(text, run, told):
@@ -15,7 +15,7 @@ def complaint(text, run, told):
     [
         ("SELECT * {", "the query has a syntax error at line 1, column 11 (the end)"),
         ('SELECT * { ?s ?p "Đống Đa" ?? }', "at line 1, column 28 (at '??')"),
-        ("PREFIX a: <http://a/>\nCLEAR ALL", "updates are not accepted"),
+        ("PREFIX a: <http://a/>\nCLEAR ALL", "updates are not accepted as a query; send them to kg serve"),
     ],
 )
 def test_queries(text, said):
@@ -32,3 +32,11 @@ def test_queries(text, said):
 )
 def test_updates(text, said):
     assert said in complaint(text, ox.Store().update, update_error)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("PREFIX a: <http://a/> # b\ninsert data {}", True), ("ASK {}", False), ("SELECT ('CLEAR ALL' AS ?x) {}", False)],
+)
+def test_an_update_is_known_by_its_first_word(text, expected):
+    assert is_update(text) is expected

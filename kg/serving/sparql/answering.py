@@ -20,6 +20,7 @@ from kg.serving.reply import Refusal, Reply
 from kg.serving.searching.service import with_search
 from kg.serving.view import View
 from kg.store import answer, formats
+from kg.store.complaints import is_update
 from kg.store.engine import told
 
 if TYPE_CHECKING:
@@ -27,6 +28,10 @@ if TYPE_CHECKING:
 
 _DECLARED = " ".join(f"@prefix {prefix}: <{iri}> ." for prefix, iri in PREFIXES.items()).encode() + b" "
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+_NO_QUERY = (
+    "this is an update, not a query; send it by POST as the parameter 'update', with the token of this server, "
+    "if it takes updates"
+)
 _NOTHING = Reply(HTTPStatus.NO_CONTENT, "", b"")
 
 
@@ -42,7 +47,9 @@ def answer_query(view: View, query: Query, wanted: Wanted, allowed: tuple[str, .
         answering.run(text)
     except RefusedError:
         raise
-    except UsageError:
+    except UsageError as error:
+        if is_update(query.text):
+            raise UsageError(_NO_QUERY) from error
         # The engine takes no relative IRI without a base; one in the text would move the place of every other error.
         if answering.has_started or not view.base or not answering.runs(f"BASE <{view.base}> {text}"):
             raise

@@ -73,6 +73,11 @@ def test_nothing_is_started_for_what_is_not_answered(directory):
     assert out.started is None
 
 
+def test_an_update_that_is_sent_as_a_query(directory):
+    with pytest.raises(UsageError, match="this is an update, not a query; send it by POST as the parameter 'update'"):
+        answered(directory, "INSERT DATA { <s> foaf:name 'x' }")
+
+
 def test_an_update(directory):
     apply_update(seen(directory), Update("INSERT DATA { <s> foaf:name 'x' }"), ())
     assert answered(directory, "ASK { <http://example.org/base/s> foaf:name 'x' }", "text/csv")[1] == "true"

@@ -85,7 +85,7 @@ def test_no_media_type_on_offer(readable, query, accept):
     [
         ("ASK {", "line 1, column 6"),
         ("ASK {\n ?s ?p }", "line 2"),
-        ("CLEAR ALL", "updates are not accepted"),
+        ("CLEAR ALL", "this is an update, not a query; send it by POST as the parameter 'update', with the token"),
         ("ASK FROM <http://example.org/none> {}", "no graph <http://example.org/none>"),
     ],
 )
