@@ -59,7 +59,8 @@ async def _negotiated(request: Request, module: str | None) -> Response:
     media_type = best_media_type(request.headers.get("accept"), _OFFERED)
     headers = {"Vary": "Accept"}
     if media_type is None:
-        return Response(f"offered: {', '.join(_OFFERED)}\n", 406, headers, "text/plain")
+        told = f"none of the media types asked for is on offer; accept {', '.join(_OFFERED)}\n"
+        return Response(told, 406, headers, "text/plain")
     if media_type != _HTML:
         write = vocabulary.turtle if media_type == _TURTLE else vocabulary.json_ld
         return Response(await run_sync(write, module), headers=headers, media_type=media_type)
