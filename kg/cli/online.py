@@ -11,6 +11,7 @@ import click
 from click.core import ParameterSource
 
 from kg import __version__
+from kg.cli.options import Number
 from kg.errors import UsageError
 
 if TYPE_CHECKING:
@@ -111,19 +112,19 @@ _OPTIONS = (
     ),
     click.option(
         "--interval",
-        type=click.FloatRange(0, 3600),
+        type=Number(0, 3600),
         metavar="SECONDS",
         help="Time between two requests.  [default: 1]",
     ),
     click.option(
         "--timeout",
-        type=click.FloatRange(0, 3600, min_open=True),
+        type=Number(0, 3600, min_open=True),
         metavar="SECONDS",
         help="Time for one answer.  [default: 30]",
     ),
     click.option(
         "--max-age",
-        type=click.FloatRange(0, 36500),
+        type=Number(0, 36500),
         metavar="DAYS",
         help="Ask again what was answered longer ago.  [default: 30]",
     ),
