@@ -71,6 +71,10 @@ def _told(path: Path) -> Iterator[None]:
     except (EOFError, zlib.error) as error:
         raise InputError(f"{path} is not whole: {error}; compress it again") from error
     except (OSError, RuntimeError) as error:
+        if isinstance(error, OSError) and error.filename == str(path):
+            raise InputError(
+                f"{path} cannot be read: {error.strerror}; give a file that is there and may be read"
+            ) from error
         raise InputError(f"{path} cannot be loaded: {reason(error)}") from error
 
 
