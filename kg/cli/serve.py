@@ -6,9 +6,11 @@ from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 import click
 
+from kg.cli.options import Number, WholeNumber
 from kg.errors import InputError, UsageError
 
 if TYPE_CHECKING:
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 
 _MEGABYTE = 1 << 20
 _SHORTEST_TOKEN = 16
+_STRANGE = "has a space or a character that is not of ASCII; write letters, digits and signs only"
 
 
 @click.command("serve")
@@ -29,16 +32,14 @@ _SHORTEST_TOKEN = 16
     help="Folder of the store (or set KG_STORE).",
 )
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
-@click.option(
-    "--port", type=click.IntRange(0, 65535), default=8010, show_default=True, help="Port; 0 takes any free one."
-)
+@click.option("--port", type=WholeNumber(0, 65535), default=8010, show_default=True, help="Port; 0 takes any free one.")
 @click.option("--memory", is_flag=True, help="Load the graph into memory: scans are faster, starting takes longer.")
 @click.option(
-    "--workers", type=click.IntRange(1, 256), default=8, show_default=True, help="Queries answered at once at most."
+    "--workers", type=WholeNumber(1, 256), default=8, show_default=True, help="Queries answered at once at most."
 )
 @click.option(
     "--timeout",
-    type=click.FloatRange(0.1, 86400),
+    type=Number(0.1, 86400),
     default=30.0,
     show_default=True,
     metavar="SECONDS",
@@ -46,20 +47,18 @@ _SHORTEST_TOKEN = 16
 )
 @click.option(
     "--queue",
-    type=click.IntRange(0, 100_000),
+    type=WholeNumber(0, 100_000),
     default=64,
     show_default=True,
     help="Queries that may wait for a worker.",
 )
 @click.option(
-    "--max-result", type=click.IntRange(1, 1 << 20), default=64, show_default=True, help="Megabytes of an answer."
+    "--max-result", type=WholeNumber(1, 1 << 20), default=64, show_default=True, help="Megabytes of an answer."
 )
 @click.option(
-    "--max-request", type=click.IntRange(1, 1 << 20), default=1, show_default=True, help="Megabytes of a request."
+    "--max-request", type=WholeNumber(1, 1 << 20), default=1, show_default=True, help="Megabytes of a request."
 )
-@click.option(
-    "--cache", type=click.IntRange(0, 1 << 20), default=16, show_default=True, help="Megabytes of answers kept."
-)
+@click.option("--cache", type=WholeNumber(0, 1 << 20), default=16, show_default=True, help="Megabytes of answers kept.")
 @click.option(
     "--token-file",
     type=click.Path(path_type=Path, readable=False),
@@ -127,11 +126,31 @@ def _options(given: dict[str, Any]) -> "Options":
         cache=given["cache"] * _MEGABYTE,
         sparql=Settings(
             _token(token_file) if token_file else None,
-            given["allow_remote"],
+            tuple(map(_remote, given["allow_remote"])),
             replace(DEFAULT_SIZES, body=given["max_request"] * _MEGABYTE),
         ),
         queries=given["log_queries"],
     )
+
+
+def _remote(iri: str) -> str:
+    """An IRI that may be called; raises ``UsageError`` for what nobody could call."""
+    if not _is_remote(iri):
+        raise UsageError(
+            f"--allow-remote {iri!r} is no absolute IRI of http or https; give the whole address, "
+            "as in https://query.wikidata.org/sparql"
+        )
+    return iri
+
+
+def _is_remote(iri: str) -> bool:
+    import pyoxigraph as ox
+
+    try:
+        parts = urlsplit(ox.NamedNode(iri).value)
+    except ValueError:
+        return False
+    return parts.scheme in {"http", "https"} and bool(parts.hostname)
 
 
 def _token(path: Path) -> str:
@@ -141,7 +160,20 @@ def _token(path: Path) -> str:
     except OSError as error:
         raise InputError(f"the token in {path} cannot be read ({error.strerror}); name another --token-file") from error
     except UnicodeDecodeError as error:
-        raise InputError(f"{path} holds no token; write letters and digits into it") from error
-    if len(token) < _SHORTEST_TOKEN or not token.isprintable() or " " in token:
-        raise InputError(f"{path} holds no token; write at least {_SHORTEST_TOKEN} letters and digits into it")
+        raise InputError(f"the token in {path} {_STRANGE}") from error
+    if wrong := _mistake(token):
+        raise InputError(f"the token in {path} {wrong}")
     return token
+
+
+def _mistake(token: str) -> str | None:
+    """What is wrong with a token, which is not told itself."""
+    if not token:
+        return f"is missing: the file is empty; write a token of at least {_SHORTEST_TOKEN} letters and digits into it"
+    if len(token.splitlines()) > 1:
+        return "cannot be told: the file has more than one line; leave one token on one line in it"
+    if not token.isprintable() or " " in token:
+        return _STRANGE
+    if len(token) < _SHORTEST_TOKEN:
+        return f"is too short; write one of at least {_SHORTEST_TOKEN} letters and digits"
+    return None

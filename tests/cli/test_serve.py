@@ -7,8 +7,10 @@ from contextlib import contextmanager
 
 import httpx
 import pytest
+from click.testing import CliRunner
 from rdflib import RDFS, Graph, Literal, URIRef
 
+from kg.cli import kg
 from kg.store import Writer
 
 SERVE = [sys.executable, "-m", "kg", "serve", "--store"]
@@ -73,3 +75,57 @@ def test_no_store_is_an_input_error(tmp_path):
     assert done.returncode == 3
     assert done.stderr.startswith("kg: ")
     assert done.stderr.count("\n") == 1
+
+
+def refused(*arguments):
+    """The exit code and the sentence of a server that does not start."""
+    result = CliRunner().invoke(kg, ["serve", *map(str, arguments)])
+    assert result.stdout == ""
+    return result.exit_code, result.stderr
+
+
+@pytest.mark.parametrize("option", ["port", "workers", "timeout", "queue", "max-result", "max-request", "cache"])
+def test_an_option_that_is_no_number(store, option):
+    code, said = refused("--store", store, f"--{option}", "abc")
+    assert code == 2
+    assert "'abc' is no " in said
+    assert said.endswith("; give one that is\n")
+
+
+@pytest.mark.parametrize(
+    "iri", ["foo", "", "/sparql", "file:///etc/passwd", "http://", "http:x", "http://a b/", "http://[", "urn:a:b"]
+)
+def test_what_cannot_be_called_is_not_allowed(store, iri):
+    code, said = refused("--store", store, "--allow-remote", "http://example.org/sparql", "--allow-remote", iri)
+    assert code == 2
+    assert said.startswith(f"kg: --allow-remote {iri!r} is no absolute IRI of http or https; give the whole address")
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"", "is missing: the file is empty"),
+        (b" \n\n", "is missing: the file is empty"),
+        (b"secret\n", "is too short; write one of at least 16"),
+        (b"secret-secret-16\nsecret-secret-17\n", "more than one line"),
+        (b"secret\nsecret", "more than one line"),
+        (b"secret secret secret", "has a space or a character"),
+        ("secret-secret-bí-mật".encode(), "has a space or a character that is not of ASCII"),
+    ],
+)
+def test_a_token_that_is_none_is_told_why_and_not_shown(store, tmp_path, content, said):
+    file = tmp_path / "token"
+    file.write_bytes(content)
+    code, told = refused("--store", store, "--token-file", file)
+    assert code == 3
+    assert told.startswith(f"kg: the token in {file} ")
+    assert said in told
+    assert "secret" not in told
+    assert told.count("\n") == 1
+
+
+@pytest.mark.parametrize("name", ["none.ttl", "none.nq.gz"])
+def test_a_file_that_is_not_there(tmp_path, name):
+    file = tmp_path / name
+    sentence = f"kg: {file} cannot be read: No such file or directory; give a file that is there and may be read\n"
+    assert refused(file) == (3, sentence)
