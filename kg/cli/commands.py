@@ -7,6 +7,7 @@ from typing import Any
 import click
 
 from kg import __version__
+from kg.cli import INTERRUPTED
 from kg.errors import InputError, KgError
 from kg.text import printable
 
@@ -28,9 +29,6 @@ COMMANDS = (
     "eval",
 )
 """The commands in the order of ``kg --help``; each is the ``command`` of the module of its name in this package."""
-
-_INTERRUPTED = 128 + 2
-"""As a shell tells of a program that SIGINT ended."""
 
 
 class Commands(click.Group):
@@ -56,7 +54,7 @@ class Commands(click.Group):
             ctx.exit(error.exit_code)
         except KeyboardInterrupt:
             _complain("interrupted; what was not finished is dropped")
-            ctx.exit(_INTERRUPTED)
+            ctx.exit(INTERRUPTED)
         except OSError as error:
             if error.errno == errno.EPIPE:
                 raise
@@ -77,8 +75,3 @@ def kg() -> None:
     Exit codes: 0 done, 1 findings at or above the threshold asked for, 2 usage, 3 unreadable input, 4 broken
     shapes or ontology.
     """
-
-
-def main() -> None:
-    """Run ``kg`` with the arguments of the process."""
-    kg(prog_name="kg")
