@@ -18,12 +18,14 @@ class Spool:
         self._size = 0
         self._file: IO[bytes] | None = None
         self._read = self._written = 0
-        self._ended = False
+        self._ended = self._closed = False
         self._error: Exception | None = None
         self._more = asyncio.Event()
 
     def put(self, part: bytes) -> None:
-        """Take the next part."""
+        """Take the next part, unless nobody reads any more."""
+        if self._closed:
+            return
         if self._file is None and self._size + len(part) <= _IN_MEMORY:
             self._parts.append(part)
             self._size += len(part)
@@ -52,7 +54,8 @@ class Spool:
             raise self._error
 
     def close(self) -> None:
-        """Forget what was not read."""
+        """Forget what was not read, and what still comes."""
+        self._closed = True
         self._parts.clear()
         if self._file:
             self._file.close()

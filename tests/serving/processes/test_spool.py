@@ -1,4 +1,5 @@
 import asyncio
+import tempfile
 
 import pytest
 
@@ -52,3 +53,17 @@ def test_what_broke_off_raises_after_its_parts():
             await anext(parts)
 
     asyncio.run(run())
+
+
+def test_what_comes_when_nobody_reads_any_more_is_not_kept(monkeypatch):
+    spool = Spool()
+    spool.close()
+    monkeypatch.setattr(tempfile, "TemporaryFile", None)
+    for _ in range(3):
+        spool.put(bytes(1 << 20))
+    assert asyncio.run(ended(spool)) == b""
+
+
+async def ended(spool):
+    spool.end()
+    return await read(spool)
