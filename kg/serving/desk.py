@@ -71,6 +71,7 @@ class Desk:
         """The last response on a connection, to a request that was not read as a whole."""
         response = finished(answer_to(error), Wishes())
         self.metrics.record(OTHER, response.status, 0.0, len(response.body))
+        logs.request_line("-", "-", response.status, 0.0, len(response.body))
         return _whole(response._replace(fields=[*response.fields, (b"connection", b"close")]))
 
 

@@ -59,6 +59,16 @@ def test_a_deeply_nested_query_does_not_end_the_server(store):
         assert httpx.get(endpoint, params={"query": "ASK {}"}).status_code == 200
 
 
+def test_a_request_that_is_not_read_has_a_line_in_the_log(store):
+    with serving(store, "--port", "0", "--log", "text") as process:
+        home = httpx.URL(process.stdout.readline().split()[3])
+        with socket.create_connection((home.host, home.port), timeout=20) as connection:
+            connection.sendall(b"nonsense\r\n\r\n")
+            assert connection.recv(1 << 16).startswith(b"HTTP/1.1 400 ")
+        process.send_signal(signal.SIGINT)
+        assert "request method=- path=- status=400" in process.communicate(timeout=20)[1]
+
+
 def test_a_port_in_use_is_a_usage_error(store):
     with socket.create_server(("127.0.0.1", 0)) as other:
         port = other.getsockname()[1]
