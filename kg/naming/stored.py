@@ -34,20 +34,25 @@ def as_stored(
 
 def spellings(snapshot: "ox.Store", name: str) -> list[str]:
     """How a store spells a name: as it is given, or else in all ways that are the same but for those differences."""
-    from kg.store import run
-
-    asked = f"ASK {{ ?thing ?property {Literal(name, lang='vi').n3()} }}"
-    if json.loads(run(snapshot, asked, ("json",)).data)["boolean"]:
-        return [name]
-    return sorted(same(name, _known(snapshot)))
+    return [name] if _has(snapshot, name) else sorted(same(name, _known(snapshot)))
 
 
 def _stored(snapshot: "ox.Store", name: str, value: str) -> list[str]:
-    if found := spellings(snapshot, value):
-        return found
-    near = " or ".join(get_close_matches(value, _known(snapshot), n=3, cutoff=_LIKENESS))
+    if _has(snapshot, value):
+        return [value]
+    known = _known(snapshot)
+    if found := same(value, known):
+        return sorted(found)
+    near = " or ".join(get_close_matches(value, known, n=3, cutoff=_LIKENESS))
     advice = f"did you mean {near}?" if near else "check it"
     raise UsageError(f"nothing in this store has the {name} {value!r}; {advice}")
+
+
+def _has(snapshot: "ox.Store", name: str) -> bool:
+    from kg.store import run
+
+    asked = f"ASK {{ ?thing ?property {Literal(name, lang='vi').n3()} }}"
+    return bool(json.loads(run(snapshot, asked, ("json",)).data)["boolean"])
 
 
 def _known(snapshot: "ox.Store") -> list[str]:

@@ -12,6 +12,7 @@ from starlette.routing import Route
 
 from kg import vocabulary
 from kg.serving.http.negotiation import best_media_type
+from kg.serving.http.wanted import not_acceptable
 from kg.serving.site.request import LANGUAGES
 
 _HTML, _TURTLE, _JSON_LD = "text/html", "text/turtle", "application/ld+json"
@@ -59,8 +60,8 @@ async def _negotiated(request: Request, module: str | None) -> Response:
     media_type = best_media_type(request.headers.get("accept"), _OFFERED)
     headers = {"Vary": "Accept"}
     if media_type is None:
-        told = f"none of the media types asked for is on offer; accept {', '.join(_OFFERED)}\n"
-        return Response(told, 406, headers, "text/plain")
+        refusal = not_acceptable(", ".join(_OFFERED))
+        return Response(f"{refusal.message}\n", refusal.status, headers, "text/plain")
     if media_type != _HTML:
         write = vocabulary.turtle if media_type == _TURTLE else vocabulary.json_ld
         return Response(await run_sync(write, module), headers=headers, media_type=media_type)

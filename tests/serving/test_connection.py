@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 
 from kg.serving.processes.growth import Growth
 from tests.serving.lent import Client, numbers, request, wait_until
+from tests.serving.processes.calls import ENDLESS
 
 NAMES = "SELECT ?name WHERE { ?who <http://xmlns.com/foaf/0.1/name> ?name } ORDER BY ?name"
-ENDLESS = f"SELECT (COUNT(*) AS ?n) {{ {' '.join(f'?s{n} ?p{n} ?o{n} .' for n in range(20))} }}"
 LARGE = "SELECT * WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n ?o . ?p ?q ?r }"
 ELSEWHERE = {"x-other": "1"}
 """A field that makes a request take the way through the application."""

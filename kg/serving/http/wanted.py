@@ -6,7 +6,7 @@ from http import HTTPStatus
 from types import MappingProxyType
 
 from kg.serving.http.negotiation import best_media_type
-from kg.serving.reply import Refusal
+from kg.serving.reply import Headers, Refusal
 from kg.store import formats
 
 _ALSO_RESULTS = {"application/json": "json", "application/xml": "xml", "text/xml": "xml"}
@@ -26,6 +26,7 @@ GRAPHS = _by_media_type(formats.GRAPHS, _ALSO_GRAPHS)
 ONE_GRAPH = _by_media_type(_ONE_GRAPH, _ALSO_GRAPHS)
 """Media types of a graph of the store."""
 
+_OFFERS = f"{', '.join(RESULTS)} for SELECT and ASK, {', '.join(GRAPHS)} for CONSTRUCT and DESCRIBE"
 _RESULTS_OFFERED, _GRAPHS_OFFERED, _ONE_OFFERED = tuple(RESULTS), tuple(GRAPHS), tuple(ONE_GRAPH)
 
 
@@ -41,7 +42,7 @@ class Wanted:
         for media_type, known in ((self.results, RESULTS), (self.graphs, GRAPHS)):
             if media_type and known[media_type] == name:
                 return content_type(media_type)
-        raise not_acceptable()
+        raise not_acceptable(_OFFERS)
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -60,7 +61,7 @@ def wanted(accept: str | None) -> Wanted:
     """What an ``Accept`` field wants; raises ``Refusal`` (406) where nothing fits."""
     result = Wanted(best_media_type(accept, _RESULTS_OFFERED), best_media_type(accept, _GRAPHS_OFFERED))
     if not result.names:
-        raise not_acceptable()
+        raise not_acceptable(_OFFERS)
     return result
 
 
@@ -68,9 +69,7 @@ def wanted_graph(accept: str | None) -> str:
     """The media type that an ``Accept`` field wants a graph in; raises ``Refusal`` (406) where none fits."""
     media_type = best_media_type(accept, _ONE_OFFERED)
     if media_type is None:
-        raise Refusal(
-            HTTPStatus.NOT_ACCEPTABLE, f"none of the media types asked for is on offer; accept {', '.join(ONE_GRAPH)}"
-        )
+        raise not_acceptable(", ".join(ONE_GRAPH))
     return media_type
 
 
@@ -79,7 +78,7 @@ def content_type(media_type: str) -> str:
     return f"{media_type}; charset=utf-8" if media_type.startswith("text/") else media_type
 
 
-def not_acceptable() -> Refusal:
-    """The refusal of a request for media types that are not on offer."""
-    offers = f"{', '.join(RESULTS)} for SELECT and ASK, {', '.join(GRAPHS)} for CONSTRUCT and DESCRIBE"
-    return Refusal(HTTPStatus.NOT_ACCEPTABLE, f"none of the media types asked for is on offer; accept {offers}")
+def not_acceptable(offers: str, headers: Headers = ()) -> Refusal:
+    """The refusal of a request for media types that are not on offer; ``offers`` are those that are."""
+    message = f"none of the media types asked for is on offer; accept {offers}"
+    return Refusal(HTTPStatus.NOT_ACCEPTABLE, message, headers)

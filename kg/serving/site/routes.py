@@ -19,6 +19,7 @@ from kg.serving.http.fields import field
 from kg.serving.http.handling import handle, not_allowed
 from kg.serving.http.negotiation import best_language, best_media_type
 from kg.serving.http.respond import send_reply
+from kg.serving.http.wanted import not_acceptable
 from kg.serving.reply import Headers, Refusal, Reply
 from kg.serving.searching.service import searches
 from kg.serving.site.data import FORMATS, data
@@ -183,8 +184,7 @@ def _liked(request: Request, offered: tuple[str, ...]) -> str:
     """The media type that the client likes best; raises ``Refusal`` (406) where it takes none that is offered."""
     media_type = best_media_type(_accept(request), offered)
     if media_type is None:
-        message = f"none of the media types asked for is on offer; accept {', '.join(offered)}"
-        raise Refusal(HTTPStatus.NOT_ACCEPTABLE, message, (("Vary", "Accept"),))
+        raise not_acceptable(", ".join(offered), (("Vary", "Accept"),))
     return media_type
 
 
