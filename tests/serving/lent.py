@@ -9,6 +9,8 @@ from urllib.parse import quote
 
 import httpx
 
+from tests.serving.watching import lent, wait_until
+
 _NUMBERS = count()
 
 
@@ -83,23 +85,6 @@ class Client:
         if not data:
             raise EOFError(self._data)
         self._data += data
-
-
-def numbers(home: str) -> dict[str, float]:
-    """What the server counts."""
-    text = httpx.get(f"{home}metrics").text
-    return {line.rsplit(" ", 1)[0]: float(line.rsplit(" ", 1)[1]) for line in text.splitlines() if line[0] != "#"}
-
-
-def lent(home: str) -> int:
-    return int(numbers(home)["kg_connections_lent"])
-
-
-def wait_until(condition, seconds: float = 10) -> None:
-    end = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < end, "it does not come about"
-        time.sleep(0.02)
 
 
 def lend(home: str, *clients: Client) -> None:

@@ -12,8 +12,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kg.serving.processes.growth import Growth
-from tests.serving.lent import Client, numbers, request, wait_until
+from tests.serving.lent import Client, request
 from tests.serving.processes.calls import ENDLESS
+from tests.serving.watching import GONE, busy, numbers, wait_until
 
 NAMES = "SELECT ?name WHERE { ?who <http://xmlns.com/foaf/0.1/name> ?name } ORDER BY ?name"
 LARGE = "SELECT * WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n ?o . ?p ?q ?r }"
@@ -218,14 +219,12 @@ def test_a_request_that_begins_with_the_one_before_has_its_time(keeping):
 
 @pytest.mark.parametrize("fields", [{}, ELSEWHERE])
 def test_a_query_is_ended_whose_client_has_gone_with_more_to_answer(home, fields):
-    def ended():
-        return numbers(home)['kg_workers_killed_total{reason="gone"}']
-
-    before = ended()
+    wait_until(lambda: busy(home) == 0)
+    before = numbers(home)[GONE]
     with Client(home) as client:
         client.send(request(ENDLESS, fields) + request(OTHER, fields) + request(OTHER, fields))
-        time.sleep(0.5)
-    wait_until(lambda: ended() == before + 1)
+        wait_until(lambda: busy(home) == 1)
+    wait_until(lambda: numbers(home)[GONE] == before + 1)
 
 
 def test_a_client_that_leaves_its_answers_is_no_failure_of_ours(home, caplog):

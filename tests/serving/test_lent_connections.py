@@ -15,9 +15,10 @@ from kg.serving.desk import Desk
 from kg.serving.options import Options
 from kg.serving.processes import Limits
 from tests.serving.conftest import GRAPHS, publish, served
-from tests.serving.lent import Client, clerks, fresh, lend, lent, numbers, request, wait_until
+from tests.serving.lent import Client, clerks, fresh, lend, request
 from tests.serving.processes.calls import ENDLESS
 from tests.serving.test_connection import LARGE, NAMES
+from tests.serving.watching import GONE, lent, numbers, wait_until
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="connections are lent on Linux only")
 
@@ -239,14 +240,13 @@ def test_a_connection_ends_though_a_clerk_that_had_it_is_busy(impatient):
 
 
 def test_a_query_whose_client_has_gone_is_ended(home):
-    name = 'kg_workers_killed_total{reason="gone"}'
-    before = numbers(home)[name]
+    before = numbers(home)[GONE]
     with Client(home) as slow, Client(home) as other:
         lend(home, slow, other)
         slow.send(request(ENDLESS))
         is_busy(home)
         slow.socket.close()
-        wait_until(lambda: numbers(home)[name] == before + 1)
+        wait_until(lambda: numbers(home)[GONE] == before + 1)
         assert other.ask(fresh())[0] == 200
     wait_until(lambda: lent(home) == 0)
 

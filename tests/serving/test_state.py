@@ -1,7 +1,7 @@
 import httpx
 
 from tests.serving.conftest import GRAPHS, publish, served
-from tests.serving.lent import wait_until
+from tests.serving.watching import wait_until
 
 
 def test_health_names_the_snapshot(home):

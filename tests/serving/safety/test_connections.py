@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from tests.serving.safety.test_bad_input import _ENDLESS, raw
-from tests.serving.safety.test_outgoing import wait_until
+from tests.serving.watching import GONE, busy, numbers, wait_until
 
 _CLIENTS = 40
 _GET = b"GET /smuggled HTTP/1.1\r\nHost: x\r\n\r\n"
@@ -82,18 +82,16 @@ def test_a_client_that_does_not_read(reading, connect):
 
 
 def test_clients_that_leave(reading, connect):
-    def gone():
-        lines = reading.client.get("metrics").text.splitlines()
-        return int(next(line for line in lines if 'reason="gone"' in line).rsplit(" ", 1)[1])
-
-    before = gone()
+    wait_until(lambda: busy(reading.url) == 0)
+    before = numbers(reading.url)[GONE]
     query = _ENDLESS.replace(" ", "%20").replace("{", "%7B").replace("}", "%7D").replace("?", "%3F")
-    for _ in range(2):
+    for ended in (1, 2):
         client = connect()
         client.sendall(f"GET /sparql?query={query} HTTP/1.1\r\nHost: x\r\n\r\n".encode())
+        wait_until(lambda: busy(reading.url) == 1)
         assert reading.answers()
         client.close()
-    wait_until(lambda: gone() >= before + 2)
+        wait_until(lambda: numbers(reading.url)[GONE] >= before + ended)  # noqa: B023 - called at once
     assert reading.answers()
 
 

@@ -11,7 +11,7 @@ from rdflib import Graph
 from kg.store import Writer
 from tests.serving.conftest import GRAPHS, PREFIXES, publish
 from tests.serving.safety.harness import running
-from tests.serving.safety.test_outgoing import wait_until
+from tests.serving.watching import wait_until
 
 COUNT = {"query": "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"}
 

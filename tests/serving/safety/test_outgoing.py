@@ -3,21 +3,14 @@
 import subprocess
 import sys
 from dataclasses import dataclass, field
-from time import monotonic, sleep
 
 import pytest
 
 from tests.serving.safety.harness import NOWHERE, TOKEN, attacks, can_trace, traced
+from tests.serving.watching import wait_until
 
 needs_strace = pytest.mark.skipif(not can_trace(), reason="strace is not installed, or may not watch a process here")
 BEARER = {"Authorization": f"Bearer {TOKEN}"}
-
-
-def wait_until(holds, seconds=20):
-    deadline = monotonic() + seconds
-    while not holds():
-        assert monotonic() < deadline
-        sleep(0.05)
 
 
 @dataclass

@@ -10,7 +10,7 @@ import pytest
 
 from benchmarks.endpoints.processes import busiest_leaf
 from tests.serving.safety.harness import running
-from tests.serving.safety.test_outgoing import wait_until
+from tests.serving.watching import wait_until
 
 DRAWN = "SELECT ?a ?b ?c ?d { BIND(UUID() AS ?a) BIND(RAND() AS ?b) BIND(STRUUID() AS ?c) BIND(BNODE() AS ?d) }"
 EACH = 40

@@ -7,7 +7,7 @@ import pytest
 
 from kg.store import Editor, load_plain
 from tests.serving.safety.harness import TOKEN, running
-from tests.serving.safety.test_outgoing import wait_until
+from tests.serving.watching import wait_until
 
 BEARER = {"Authorization": f"Bearer {TOKEN}"}
 LIMIT = 2
