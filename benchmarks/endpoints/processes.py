@@ -38,13 +38,15 @@ def pss(root: int) -> int:
 
 
 def busiest_leaf(root: int, seconds: float = 0.3) -> int | None:
-    """Of the processes below the root that have no children, the one that works most; ``None`` where there is none."""
+    """Of the processes furthest below the root, the one that works most; ``None`` where there is none."""
     before = {pid: _own_ticks(fields) for pid, fields in _running()}
     time.sleep(seconds)
     now = dict(_running())
-    parents = {int(fields[_PARENT]) for fields in now.values()}
-    leaves = [pid for pid in tree(root) if pid != root and pid in before and pid in now and pid not in parents]
-    return max(leaves, key=lambda pid: _own_ticks(now[pid]) - before[pid], default=None)
+    leaves: list[int] = []
+    level = [root]
+    while level := [pid for pid, fields in now.items() if int(fields[_PARENT]) in level]:
+        leaves = level
+    return max(leaves, key=lambda pid: _own_ticks(now[pid]) - before.get(pid, 0), default=None)
 
 
 class Watch:

@@ -11,6 +11,7 @@ from rdflib import Graph
 
 from kg.serving.app import create_app
 from kg.serving.options import Options
+from kg.serving.processes import clerk
 from kg.serving.server import Server, address, configured, listening
 from kg.store import Writer
 
@@ -53,6 +54,12 @@ def served(directory: Path, options: Options | None = None) -> Iterator[str]:
         finally:
             server.should_exit = True
             thread.join()
+
+
+@pytest.fixture
+def patient(monkeypatch):
+    """No request takes long: though the machine stands still for a moment, nothing is taken back from a clerk."""
+    monkeypatch.setattr(clerk, "_HELD_UP", 60_000_000_000)
 
 
 @pytest.fixture(scope="session")

@@ -2,14 +2,14 @@
 
 import os
 import socket
-import time
 from itertools import count
 from pathlib import Path
 from urllib.parse import quote
 
 import httpx
 
-from tests.serving.watching import lent, wait_until
+from kg.serving.lending import ENOUGH
+from tests.serving.watching import TLS, lent, wait_until
 
 _NUMBERS = count()
 
@@ -31,7 +31,7 @@ class Client:
 
     def __init__(self, home: str) -> None:
         host, port = home.removeprefix("http://").rstrip("/").split(":")
-        self.socket = socket.create_connection((host, int(port)), timeout=20)
+        self.socket = socket.create_connection((host, int(port)), timeout=60)
         self._data = b""
 
     def __enter__(self):
@@ -66,6 +66,13 @@ class Client:
         self._until(b"\r\n")
         return body
 
+    def rest(self) -> bytes:
+        """All that comes until the server ends the connection."""
+        found, self._data = self._data, b""
+        while data := self.socket.recv(1 << 20):
+            found += data
+        return found
+
     def is_at_end(self) -> bool:
         return self._data == b"" and self.socket.recv(1) == b""
 
@@ -89,14 +96,19 @@ class Client:
 
 def lend(home: str, *clients: Client) -> None:
     """Have all these clients so busy that their connections are lent."""
-    wait_until(lambda: httpx.get(f"{home}health").json()["prepared"])
-    for _ in range(500):
-        for client in clients:
+    wait_until(lambda: httpx.get(f"{home}health", timeout=60, verify=TLS).json()["prepared"])
+
+    def are_lent() -> bool:
+        for client in clients * ENOUGH:
             assert client.ask(fresh())[0] == 200
-        if lent(home) == len(clients):
-            return
-        time.sleep(0.01)
-    raise AssertionError("the connections are not lent")
+        return lent(home) == len(clients)
+
+    wait_until(are_lent)
+
+
+def worked() -> int:
+    """Ticks of the processor's time that clerks took."""
+    return sum(sum(map(int, _read(f"/proc/{pid}/stat").rpartition(") ")[2].split()[11:13])) for pid in clerks())
 
 
 def clerks() -> set[int]:

@@ -3,12 +3,23 @@
 import os
 import time
 from http import HTTPStatus
+from pathlib import Path
 
 from kg.errors import UsageError
+from kg.serving.processes import clerking, worker
 from kg.serving.reply import Refusal, Reply
+from kg.serving.sparql.plain import Plain
 from kg.store import Editor
 
 ENDLESS = f"SELECT * WHERE {{ {' '.join(f'?s{n} ?p{n} ?o{n} .' for n in range(24))} FILTER(?s1 = ?nothing) }}"
+
+
+class Resting(Plain):
+    """What a clerk answers with, which lets a connection without a request rest for a minute."""
+
+    def __init__(self, view, remote) -> None:
+        clerking._IDLE = 60_000_000_000
+        super().__init__(view, remote)
 
 
 def told(text: str) -> Reply:
@@ -43,6 +54,13 @@ def nap(_view, seconds: float) -> Reply:
     return told("awake")
 
 
+def stay(_view, gate: Path) -> Reply:
+    """Sleep until there is a file of this name."""
+    while not gate.exists():
+        time.sleep(0.01)
+    return told("awake")
+
+
 def endless(view) -> Reply:
     """A query that keeps the engine busy without a break."""
     return told(str(sum(1 for _ in view.store.query(ENDLESS))))
@@ -53,8 +71,9 @@ def spin(_view) -> Reply:
         pass
 
 
-def hoard(view, size: int) -> Reply:
-    """Keep memory for as long as the view is open."""
+def hoard(view, size: int, rest: float) -> Reply:
+    """Keep memory for as long as the view is open, which is until the worker has had nothing to do for so long."""
+    worker._REST = rest
     vars(view)["hoard"] = b"x" * size
     return told(str(os.getpid()))
 

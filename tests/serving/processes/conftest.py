@@ -8,7 +8,7 @@ import pytest
 from kg.serving.processes import Limits, Pool
 from tests.serving.conftest import GRAPHS, publish
 
-TEN_SECONDS = Limits(seconds=10)
+PATIENT = Limits(seconds=60)
 
 
 @pytest.fixture
@@ -21,7 +21,7 @@ def directory(tmp_path):
 def with_pool(directory):
     """Run a coroutine function with a pool, in an event loop of its own."""
 
-    def run(work, limits=TEN_SECONDS, **options):
+    def run(work, limits=PATIENT, **options):
         async def main():
             async with Pool(directory, limits, **options) as pool:
                 await work(pool)
@@ -29,6 +29,12 @@ def with_pool(directory):
         asyncio.run(main())
 
     return run
+
+
+@pytest.fixture
+def gate(tmp_path):
+    """The name of a file that calls wait for, as long as a test does not make it."""
+    return tmp_path / "gate"
 
 
 @asynccontextmanager

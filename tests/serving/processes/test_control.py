@@ -14,7 +14,7 @@ from kg.serving.processes.control import Nursery
 async def _ends_when_killed(process, channel):
     """Whether the socket is the process's: it is at its end when the process is killed."""
     os.kill(process, signal.SIGKILL)
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         return await asyncio.get_running_loop().sock_recv(channel, 1) == b""
 
 

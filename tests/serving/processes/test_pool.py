@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import resource
 import signal
 import sys
 import time
@@ -11,18 +12,54 @@ from pathlib import Path
 import pytest
 
 from kg.errors import StoreError, UsageError
-from kg.serving.processes import Limits, Pool
+from kg.serving.processes import Limits, Pool, generations
+from kg.serving.processes import zygote as zygotes
 from kg.serving.processes.frames import call
 from kg.serving.reply import Refusal
 from kg.store import load_plain
 from tests.serving.conftest import GRAPHS, publish
 from tests.serving.processes import calls
+from tests.serving.watching import until, wait_until
 
 MORE = GRAPHS | {"http://example.org/graph/3": 'ex:an foaf:name "An"@vi .'}
 
 
 def told(answer):
     return answer.body.decode()
+
+
+async def settled(pool):
+    """Wait until nothing is prepared any more, and a worker has nothing to do: the next call is begun at once."""
+    await until(lambda: pool.latest[1])
+    await pool.call(calls.names)
+
+
+async def killed(*processes):
+    """Kill processes, and wait until the pool knows."""
+    for process in processes:
+        os.kill(process, signal.SIGKILL)
+    await until(lambda: not any(map(works, processes)))
+    await asyncio.sleep(0.05)  # it hears of it in the next rounds of the event loop
+
+
+def works(process):
+    """Whether a process has not ended, though its parent may not have asked for it."""
+    with suppress(OSError):
+        return fields(process)[0] not in "ZX"
+    return False
+
+
+def fields(process):
+    """What Linux tells of a process, from its state on (proc(5))."""
+    return Path(f"/proc/{process}/stat").read_text().rpartition(") ")[2].split()
+
+
+def alive(process):
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    return True
 
 
 @pytest.mark.parametrize("in_memory", [False, True])
@@ -65,7 +102,7 @@ def test_a_worker_is_free_again_before_a_slow_client_has_read(with_pool):
         assert told(await pool.call(calls.names)) != ""
         assert len(b"".join([part async for part in answer.chunks()])) == 5_000_000
 
-    with_pool(work, Limits(seconds=10, workers=1))
+    with_pool(work, Limits(seconds=60, workers=1))
 
 
 def test_errors_come_back_as_they_were_raised(with_pool):
@@ -88,94 +125,96 @@ def test_errors_come_back_as_they_were_raised(with_pool):
 
 @pytest.mark.parametrize("call", [calls.endless, calls.spin])
 def test_a_call_past_its_time_is_ended_and_others_do_not_suffer(with_pool, call):
-    killed = []
+    reasons, answered = [], 0
 
     async def work(pool):
-        await pool.call(calls.names)
+        nonlocal answered
+        await settled(pool)
         began = time.monotonic()
         endless = asyncio.create_task(pool.call(call))
-        waits = []
+        await until(lambda: pool.busy == 1)
         while not endless.done():
-            asked = time.monotonic()
             await pool.call(calls.names)
-            waits.append(time.monotonic() - asked)
-        with pytest.raises(Refusal, match="longer than 1 seconds") as caught:
+            answered += not endless.done()
+        with pytest.raises(Refusal, match="longer than 2 seconds") as caught:
             await endless
         assert caught.value.status == 504
-        assert time.monotonic() - began < 1.5
-        assert len(waits) > 5
+        assert 2 <= time.monotonic() - began < 15
+        assert answered > 0
         assert told(await pool.call(calls.names)) == "Lê Minh <b>,Vũ Thị Lan"
 
-    with_pool(work, Limits(seconds=1, workers=2), killed=killed.append)
-    assert killed == ["timeout"]
+    with_pool(work, Limits(seconds=2, workers=2), killed=reasons.append)
+    assert reasons == ["timeout"]
 
 
 def test_what_was_spent_on_a_call_before_counts_towards_its_time(with_pool):
     async def work(pool):
-        await pool.call(calls.names)
+        await settled(pool)
         begun = time.monotonic()
         with pytest.raises(Refusal) as caught:
-            await pool.ask(call(calls.nap, (8,), streamed=False), 9.5)
+            await pool.ask(call(calls.nap, (50,), streamed=False), 59.5)
         assert caught.value.status == 504
-        assert 0.5 <= time.monotonic() - begun < 5
+        assert 0.5 <= time.monotonic() - begun < 30
 
     with_pool(work)
 
 
 def test_a_call_that_nobody_waits_for_is_ended(with_pool):
-    killed = []
+    reasons = []
 
     async def work(pool):
         task = asyncio.create_task(pool.call(calls.spin))
-        await asyncio.sleep(0.5)
+        await until(lambda: pool.busy == 1)
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
         assert told(await pool.call(calls.names)) == "Lê Minh <b>,Vũ Thị Lan"
 
-    with_pool(work, Limits(seconds=20, workers=1), killed=killed.append)
-    assert killed == ["gone"]
+    with_pool(work, Limits(seconds=60, workers=1), killed=reasons.append)
+    assert reasons == ["gone"]
 
 
 def test_a_worker_that_dies_fails_its_call_only(with_pool):
-    killed = []
+    reasons = []
 
     async def work(pool):
         with pytest.raises(Refusal, match="process that worked on the answer ended") as caught:
             await pool.call(calls.dying)
         assert caught.value.status == 500
         process = int(told(await pool.call(calls.pid)))
-        os.kill(process, signal.SIGKILL)
-        await asyncio.sleep(0.1)
+        await killed(process)
         assert int(told(await pool.call(calls.pid))) != process
 
-    with_pool(work, killed=killed.append)
-    assert killed == ["crash"]
+    with_pool(work, killed=reasons.append)
+    assert reasons == ["crash"]
 
 
-def test_who_comes_when_the_line_is_full_is_sent_away(with_pool):
+def test_who_comes_when_the_line_is_full_is_sent_away(with_pool, gate):
     async def work(pool):
-        naps = [asyncio.create_task(pool.call(calls.nap, 1)) for _ in range(3)]
-        await asyncio.sleep(0.3)
+        await settled(pool)
+        naps = [asyncio.create_task(pool.call(calls.stay, gate)) for _ in range(3)]
+        await until(lambda: (pool.busy, pool.waiting) == (1, 2))
         with pytest.raises(Refusal, match="busy") as caught:
             await pool.call(calls.names)
         assert (caught.value.status, dict(caught.value.headers)) == (503, {"Retry-After": "5"})
+        gate.touch()
         assert [told(answer) for answer in await asyncio.gather(*naps)] == ["awake"] * 3
 
-    with_pool(work, Limits(seconds=10, workers=1, queue=2))
+    with_pool(work, Limits(seconds=60, workers=1, queue=2))
 
 
 def test_who_waits_in_line_too_long_is_sent_away(with_pool):
     async def work(pool):
-        nap = asyncio.create_task(pool.call(calls.nap, 5))
-        await asyncio.sleep(0.2)
-        waiting = asyncio.create_task(pool.call(calls.nap, 5))
-        with pytest.raises(Refusal, match=r"longer than 1 seconds|busy"):
+        await settled(pool)
+        nap = asyncio.create_task(pool.call(calls.nap, 50))
+        await until(lambda: pool.busy == 1)
+        waiting = asyncio.create_task(pool.call(calls.nap, 50))
+        with pytest.raises(Refusal, match=r"longer than 2 seconds|busy"):
             await waiting
-        with pytest.raises(Refusal, match="longer than 1 seconds"):
+        with pytest.raises(Refusal, match="longer than 2 seconds"):
             await nap
 
-    with_pool(work, Limits(seconds=1, workers=1))
+    with_pool(work, Limits(seconds=2, workers=1))
 
 
 def test_an_answer_larger_than_the_limit_is_refused(with_pool):
@@ -189,7 +228,9 @@ def test_an_answer_larger_than_the_limit_is_refused(with_pool):
     with_pool(work, Limits(result=1000))
 
 
-def test_what_is_published_is_seen_by_the_next_call(with_pool, directory):
+def test_what_is_published_is_seen_by_the_next_call(with_pool, directory, monkeypatch):
+    monkeypatch.setattr(generations, "_SETTLED", 60)
+
     async def work(pool):
         before = pool.snapshot
         assert pool.latest[0] == before
@@ -208,24 +249,35 @@ def test_what_is_published_is_seen_by_the_next_call(with_pool, directory):
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems do not tell what a process takes")
-@pytest.mark.parametrize(("size", "pause", "kept"), [(20 << 20, 2, False), (20 << 20, 0, True), (1 << 20, 2, True)])
-def test_a_worker_that_rests_gives_back_what_it_took(with_pool, size, pause, kept):
+@pytest.mark.parametrize(("size", "rest", "kept"), [(20 << 20, 0.1, False), (20 << 20, 60, True), (1 << 20, 0.1, True)])
+def test_a_worker_that_rests_gives_back_what_it_took(with_pool, size, rest, kept):
     async def work(pool):
-        worker = told(await pool.call(calls.hoard, size, prepared=True))
-        await asyncio.sleep(pause)
+        worker = told(await pool.call(calls.pid, prepared=True))
+        before = resident(worker)
+        assert told(await pool.call(calls.hoard, size, rest, prepared=True)) == worker
+        if kept:
+            await asyncio.sleep(0.5)
+        else:
+            await until(lambda: resident(worker) < before + size / 2)
         assert told(await pool.call(calls.hoards, prepared=True)) == f"{worker} {kept}"
         assert told(await pool.call(calls.names, prepared=True)) == "Lê Minh <b>,Vũ Thị Lan"
 
     with_pool(work)
 
 
-def test_a_call_under_way_ends_on_the_snapshot_it_began_with(with_pool, directory):
+def resident(process):
+    """Bytes of memory of a process."""
+    return int(Path(f"/proc/{process}/statm").read_text().split()[1]) * resource.getpagesize()
+
+
+def test_a_call_under_way_ends_on_the_snapshot_it_began_with(with_pool, directory, gate):
     async def work(pool):
         first = pool.snapshot
-        nap = asyncio.create_task(pool.call(calls.nap, 1))
-        await asyncio.sleep(0.3)
+        nap = asyncio.create_task(pool.call(calls.stay, gate))
+        await until(lambda: pool.busy == 1)
         await asyncio.to_thread(publish, directory, MORE)
         assert (await pool.call(calls.names)).snapshot != first
+        gate.touch()
         assert (await nap).snapshot == first
 
     with_pool(work)
@@ -237,11 +289,10 @@ def test_what_is_random_differs_between_workers_that_follow_each_other(with_pool
         found = []
         for prepared in (False, False, True, True, True):
             found += told(await pool.call(calls.drawn, prepared=prepared)).split(",")
-            os.kill(int(told(await pool.call(calls.pid, prepared=prepared))), signal.SIGKILL)
-            await asyncio.sleep(0.1)
+            await killed(int(told(await pool.call(calls.pid, prepared=prepared))))
         assert len(set(found)) == len(found) == 10
 
-    with_pool(work, Limits(seconds=20), in_memory=in_memory)
+    with_pool(work, Limits(seconds=60), in_memory=in_memory)
 
 
 @pytest.fixture
@@ -254,12 +305,10 @@ def directory_of_files(tmp_path):
 
 def test_writes_where_the_store_was_loaded_before_and_what_is_costly_is_prepared(directory_of_files):
     async def work():
-        async with Pool(directory_of_files, Limits(seconds=20)) as pool:
+        async with Pool(directory_of_files, Limits(seconds=60)) as pool:
             for number, name in enumerate("bcd"):
                 await pool.call(calls.names, prepared=True)
-                began = time.monotonic()
                 await pool.write(calls.add_name, name)
-                assert time.monotonic() - began < 10
                 assert told(await pool.call(calls.names)) == ",".join("abcd"[: number + 2])
 
     asyncio.run(work())
@@ -267,7 +316,7 @@ def test_writes_where_the_store_was_loaded_before_and_what_is_costly_is_prepared
 
 def test_writes_at_once_are_done_one_after_the_other(directory_of_files):
     async def work():
-        async with Pool(directory_of_files, Limits(seconds=30)) as pool:
+        async with Pool(directory_of_files, Limits(seconds=60)) as pool:
             await asyncio.gather(*(pool.write(calls.add_name, name) for name in "bcdefg"))
             assert told(await pool.call(calls.names)) == "a,b,c,d,e,f,g"
 
@@ -299,18 +348,15 @@ def test_no_process_is_left(with_pool):
         processes.append(int(told(await pool.call(calls.pid, prepared=True))))
 
     with_pool(work)
-    deadline = time.monotonic() + 5
-    while time.monotonic() < deadline and any(map(alive, processes)):
-        time.sleep(0.05)
-    assert not any(map(alive, processes))
+    wait_until(lambda: not any(map(alive, processes)))
 
 
 def test_a_call_under_way_is_told_that_the_server_stops(with_pool):
     calling = []
 
     async def work(pool):
-        calling.append(asyncio.create_task(pool.call(calls.nap, 30)))
-        await asyncio.sleep(1)
+        calling.append(asyncio.create_task(pool.call(calls.nap, 50)))
+        await until(lambda: pool.busy == 1)
 
     with_pool(work)
     with pytest.raises(Refusal, match="the server is stopping"):
@@ -318,7 +364,9 @@ def test_a_call_under_way_is_told_that_the_server_stops(with_pool):
 
 
 @pytest.mark.parametrize("steps", range(1, 6))
-def test_it_closes_while_another_snapshot_is_opened(with_pool, directory, steps):
+def test_it_closes_while_another_snapshot_is_opened(with_pool, directory, steps, monkeypatch):
+    monkeypatch.setattr(zygotes, "_GRACE", 60)
+
     async def work(pool):
         publish(directory, MORE)
         assert pool.snapshot is None
@@ -327,24 +375,13 @@ def test_it_closes_while_another_snapshot_is_opened(with_pool, directory, steps)
 
     begun = time.monotonic()
     with_pool(work)
-    assert time.monotonic() - begun < 8
-
-
-def alive(process):
-    try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    return True
+    assert time.monotonic() - begun < 45
 
 
 def test_a_keeper_that_dies_is_made_anew(with_pool):
     async def work(pool):
         process = int(told(await pool.call(calls.pid)))
-        keeper = int(Path(f"/proc/{process}/stat").read_text().rpartition(") ")[2].split()[1])
-        os.kill(keeper, signal.SIGKILL)
-        os.kill(process, signal.SIGKILL)
-        await asyncio.sleep(0.2)
+        await killed(int(fields(process)[1]), process)
         with suppress(StoreError):
             await pool.call(calls.names)
         assert told(await pool.call(calls.names)) == "Lê Minh <b>,Vũ Thị Lan"

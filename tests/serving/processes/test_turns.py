@@ -9,7 +9,7 @@ from kg.serving.reply import Refusal
 def run(work, length=10):
     async def main():
         now = asyncio.get_running_loop().time()
-        return await work(Turns(length), now + 5)
+        return await work(Turns(length), now + 60)
 
     return asyncio.run(main())
 
