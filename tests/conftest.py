@@ -1,18 +1,21 @@
 """Settings and fixtures for all tests."""
 
+import logging
 import os
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
-# A shared machine may be slow for a moment: no test fails for the time that an example takes.
-settings.register_profile("unhurried", settings(), deadline=None)
+# A shared machine may be slow for a moment: no test fails for the time that an example takes, or is made in.
+settings.register_profile("unhurried", settings(), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("unhurried")
 
 NOBODY = 65534
+LOGGERS = ("asyncio", "uvicorn", "uvicorn.error", "kg", "kg.requests")
+"""What a server that is configured in this process takes over."""
 
 
 @pytest.fixture
@@ -28,3 +31,13 @@ def unprivileged() -> Iterator[Path]:
         finally:
             if superuser:
                 os.seteuid(0)
+
+
+@pytest.fixture
+def logging_as_before() -> Iterator[None]:
+    """Loggers that a test configures are afterwards as they were, for the tests that come after it."""
+    before = {log: (log.handlers[:], log.level, log.propagate) for log in map(logging.getLogger, LOGGERS)}
+    yield
+    for log, (handlers, level, propagate) in before.items():
+        log.handlers[:], log.propagate = handlers, propagate
+        log.setLevel(level)

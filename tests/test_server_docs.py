@@ -72,8 +72,8 @@ def test_every_option_is_told():
 
 def test_every_metric_is_told(server):
     _, home = server
-    httpx.get(home)
-    names = set(re.findall(r"^# TYPE (\w+) ", httpx.get(f"{home}metrics").text, re.MULTILINE))
+    httpx.get(home, timeout=60)
+    names = set(re.findall(r"^# TYPE (\w+) ", httpx.get(f"{home}metrics", timeout=60).text, re.MULTILINE))
     assert names
     assert {name for name in names if f"`{name}" not in TEXT} == set()
 

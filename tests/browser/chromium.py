@@ -19,7 +19,7 @@ from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.wait import WebDriverWait
 
-_SECONDS = 15
+_SECONDS = 60
 _SCRIPT_SECONDS = 120  # axe takes its time with the page of the ontology
 _SMALLEST_DESK = 600  # CSS pixels
 Value = TypeVar("Value")
@@ -71,15 +71,12 @@ class Browser:
         return self.one(selector).text
 
     def press(self, selector: str) -> None:
-        """Click what a CSS selector finds first, and wait for the page that this opens, if any."""
-        self.one(selector).click()
-        self.ready()
+        """Click what a CSS selector finds first; what this opens may have yet to come, and is to be awaited."""
+        self._click(lambda: self.all(selector), selector)
 
     def follow(self, words: str) -> None:
         """Click the first link of the page's main part that has exactly these words."""
-        link = self._await(lambda: [each for each in self.all("main a") if each.text.strip() == words], words)
-        link[0].click()
-        self.ready()
+        self._click(lambda: [each for each in self.all("main a") if each.text.strip() == words], words)
 
     def keys(self, *names: str) -> None:
         """Press keys at once: names such as ``CONTROL`` and ``TAB``, or a letter."""
@@ -111,12 +108,25 @@ class Browser:
         return found
 
     def await_path(self, start: str) -> None:
-        """Wait until the path of the page begins so."""
+        """Wait until the path of the page begins so, and it is there."""
         self._await(lambda: self.path.startswith(start), start)
+        self.ready()
 
     def await_text(self, selector: str, words: str) -> None:
         """Wait until an element shows these words."""
         self._await(lambda: any(words in each.text for each in self.all(selector)), f"{words!r} in {selector}")
+
+    def _click(self, found: Callable[[], list[WebElement]], what: str) -> None:
+        """Click the first element of those found, awaited; found again where the page has changed meanwhile."""
+
+        def clicked() -> bool:
+            for element in found():
+                element.click()
+                return True
+            return False
+
+        self._await(clicked, what)
+        self.ready()
 
     def _await(self, condition: Callable[[], Value], what: str) -> Value:
         passing = (NoSuchElementException, StaleElementReferenceException)

@@ -11,7 +11,7 @@ from urllib.request import urlopen
 
 ARTICLES = Path(__file__).parents[2] / "data" / "articles"
 _ADDRESS = re.compile(r"http://\S+?/(?=\s)")
-_SECONDS = 20
+_SECONDS = 60
 
 
 def build(store: Path) -> None:

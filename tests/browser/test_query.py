@@ -32,6 +32,7 @@ def test_without_scripts_a_form_answers(browser):
     browser.press(
         "form:has(textarea[name=query]) button[type=submit], form:has(textarea[name=query]) button:not([type])"
     )
+    browser.one("main table tbody tr")
     assert parse_qs(urlsplit(browser.driver.current_url).query)["query"] == [QUERY]
     assert len(browser.all("main table tbody tr")) == 5
     assert not browser.all(".editor")
@@ -68,7 +69,7 @@ class TestEditor:
     def test_things_in_the_result_lead_to_their_pages(self, opened):
         fill(opened, QUERY)
         run(opened)
-        opened.one(".editor-results a.iri").click()
+        opened.press(".editor-results a.iri")
         opened.await_path("/page/person/")
         assert opened.one("h1").text
 

@@ -26,9 +26,9 @@ def converse(
     """
     child, terminal = pty.fork()
     if not child:
+        fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", 50, columns, 0, 0))
         signal.signal(signal.SIGINT, signal.SIG_DFL)
         os.execv(sys.executable, [sys.executable, "-m", "kg", *arguments])  # noqa: S606
-    fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 50, columns, 0, 0))
     left, shown, prompts, until = [*typed], b"", 0, time.monotonic() + _SECONDS
     while (read := _read(terminal, until)) is not None:
         shown += read
@@ -46,7 +46,7 @@ def converse(
 def _await_waiting(child: int) -> None:
     """Wait until a process waits for what is typed: a Ctrl-C that comes just before is seen with the next key only."""
     state = Path(f"/proc/{child}/stat")
-    while state.exists() and state.read_text().rpartition(")")[2].split()[0] == "R":
+    while state.exists() and state.read_text().rpartition(")")[2].split()[0] in "RD":
         time.sleep(0.001)
 
 

@@ -14,7 +14,7 @@ from kg.namespaces import BASE, WD
 from kg.store import Writer, named_node, open_snapshot
 from kg.upkeep import forget
 from tests.linking.online.reconciler import Reconciler, candidate
-from tests.linking.online.server import Reply, running
+from tests.linking.online.server import Reply, deaf, running
 from tests.linking.online.wikibase import COMMUNE, DISTRICT, HUMAN, LIST, MAXLAG, Wikibase, claim, item, moment, value
 
 PERSON = f"{BASE}person/trinh-khang-mau-1"
@@ -163,11 +163,10 @@ def test_answer_that_drips_is_not_waited_for_for_ever(store):
 
 
 def test_nobody_there(store):
-    with running(Wikibase()) as gone:
-        pass
-    done = asked_online(store, gone)
+    with deaf() as url:
+        done = run(store, "--online", "--wikidata", url)
     assert done.exit_code == 3
-    assert f"{gone.url} cannot be reached (Connection refused), in 5 attempts" in done.stderr
+    assert f"{url} cannot be reached (Connection refused), in 5 attempts" in done.stderr
 
 
 def test_service_offers_close_links_and_certain_ones(store):

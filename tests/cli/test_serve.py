@@ -13,6 +13,7 @@ from rdflib import RDFS, Graph, Literal, URIRef
 from kg.cli import kg
 from kg.store import Writer
 
+pytestmark = pytest.mark.usefixtures("logging_as_before")
 SERVE = [sys.executable, "-m", "kg", "serve", "--store"]
 
 
@@ -45,9 +46,9 @@ def test_serves_until_it_is_told_to_stop(store, stop):
         match = re.fullmatch(r"Serving (.+) at (http://127\.0\.0\.1:\d+/) \(SPARQL endpoint (.+)\)\n", line)
         assert match
         assert (match[1], match[3]) == (str(store), f"{match[2]}sparql")
-        assert httpx.get(match[3], params={"query": "ASK { ?s ?p 'Lan'@vi }"}).json()["boolean"] is True
+        assert httpx.get(match[3], params={"query": "ASK { ?s ?p 'Lan'@vi }"}, timeout=60).json()["boolean"] is True
         process.send_signal(stop)
-        assert process.wait(timeout=20) == 0
+        assert process.wait(timeout=60) == 0
         assert process.stderr.read() == ""
 
 
@@ -56,17 +57,17 @@ def test_a_deeply_nested_query_does_not_end_the_server(store):
         endpoint = f"{process.stdout.readline().split()[3]}sparql"
         nested = f"ASK {{ FILTER({'!' * 60_000}true) }}"
         assert httpx.post(endpoint, data={"query": nested}, timeout=60).json()["boolean"] is True
-        assert httpx.get(endpoint, params={"query": "ASK {}"}).status_code == 200
+        assert httpx.get(endpoint, params={"query": "ASK {}"}, timeout=60).status_code == 200
 
 
 def test_a_request_that_is_not_read_has_a_line_in_the_log(store):
     with serving(store, "--port", "0", "--log", "text") as process:
         home = httpx.URL(process.stdout.readline().split()[3])
-        with socket.create_connection((home.host, home.port), timeout=20) as connection:
+        with socket.create_connection((home.host, home.port), timeout=60) as connection:
             connection.sendall(b"nonsense\r\n\r\n")
             assert connection.recv(1 << 16).startswith(b"HTTP/1.1 400 ")
         process.send_signal(signal.SIGINT)
-        assert "request method=- path=- status=400" in process.communicate(timeout=20)[1]
+        assert "request method=- path=- status=400" in process.communicate(timeout=60)[1]
 
 
 def test_a_port_in_use_is_a_usage_error(store):

@@ -7,7 +7,7 @@ from kg.serving.app import create_app
 
 @pytest.mark.parametrize("path", ["static/../app.py", "static/%2e%2e/app.py", "static/nothing.css", "static/"])
 def test_only_what_is_static_is_served(home, path):
-    assert httpx.get(home + path).status_code == 404
+    assert httpx.get(home + path, timeout=60).status_code == 404
 
 
 @pytest.mark.parametrize(
@@ -50,7 +50,7 @@ def test_what_is_answered_at_each_path_is_shut(home, path):
     ],
 )
 def test_a_method_that_is_not_allowed_is_refused_in_one_sentence(home, path, method):
-    response = httpx.request(method, home + path)
+    response = httpx.request(method, home + path, timeout=60)
     assert response.status_code == 405
     assert "GET" in response.headers["allow"].split(", ")
     assert response.text == f"{method} is not allowed here; send GET\n"

@@ -8,9 +8,11 @@ from urllib.parse import quote
 
 import httpx
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kg.serving import remembered
+from kg.serving.http import closing
 from kg.serving.processes.growth import Growth
 from tests.serving.lent import Client, request
 from tests.serving.processes.calls import ENDLESS
@@ -85,9 +87,9 @@ def test_requests_sent_at_once_are_answered_in_order(home):
         f"GET /sparql?query={quote(query)} HTTP/1.1\r\nHost: x\r\nAccept: text/csv\r\n{extra}\r\n"
         for query, extra in zip(queries, ["", "X-Other: 1\r\n", "", ""] * 5, strict=True)
     )
-    with socket.create_connection((host, int(port)), timeout=30) as connection:
+    with socket.create_connection((host, int(port)), timeout=60) as connection:
         connection.sendall(sent.encode())
-        connection.settimeout(10)
+        connection.settimeout(60)
         found = b""
         while found.count(b"HTTP/1.1 200") < len(queries) or not found.endswith(b"a:19\r\n"):
             found += connection.recv(1 << 16)
@@ -96,7 +98,7 @@ def test_requests_sent_at_once_are_answered_in_order(home):
 
 def test_a_connection_that_is_to_close_closes(home):
     host, port = home.removeprefix("http://").rstrip("/").split(":")
-    with socket.create_connection((host, int(port)), timeout=30) as connection:
+    with socket.create_connection((host, int(port)), timeout=60) as connection:
         connection.sendall(b"GET /sparql?query=ASK%7B%7D HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
         found = b""
         while data := connection.recv(1 << 16):
@@ -106,7 +108,7 @@ def test_a_connection_that_is_to_close_closes(home):
 
 def test_an_old_client_is_answered(home):
     host, port = home.removeprefix("http://").rstrip("/").split(":")
-    with socket.create_connection((host, int(port)), timeout=30) as connection:
+    with socket.create_connection((host, int(port)), timeout=60) as connection:
         connection.sendall(b"GET /sparql?query=ASK%7B%7D HTTP/1.0\r\n\r\n")
         found = b""
         while data := connection.recv(1 << 16):
@@ -189,7 +191,8 @@ def test_an_odd_target_is_answered_as_by_the_application(client, query):
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems do not tell what a process takes")
 @pytest.mark.parametrize("known", [True, False])
-def test_answers_wait_for_a_client_that_does_not_read(keeping, known):
+def test_answers_wait_for_a_client_that_does_not_read(keeping, monkeypatch, known):
+    monkeypatch.setattr(remembered, "_LITTLE", 60)  # else a slow machine remembers all that is asked for once
     query = f"{LARGE} LIMIT 300"
     for _ in range(4):
         length = len(keeping.ask(query)[2])
@@ -240,7 +243,7 @@ def test_a_connection_stays_while_it_is_used_and_ends_when_it_is_not(keeping):
     while time.monotonic() < until:
         assert keeping.ask(OTHER)[0] == 200
         time.sleep(0.2)
-    keeping.socket.settimeout(10)
+    keeping.socket.settimeout(60)
     assert keeping.socket.recv(1) == b""
 
 
@@ -265,7 +268,8 @@ LINE, END = b"GET /search?q=%b HTTP/1.1\r\nHost: x\r\n", b"\r\n\r\n"
     ],
     ids=["address", "no_end", "field", "fields", "plain", "method", "characters", "body"],
 )
-def test_what_is_not_read_is_refused_in_one_sentence(home, keeping, sent, status, said):
+def test_what_is_not_read_is_refused_in_one_sentence(home, keeping, monkeypatch, sent, status, said):
+    monkeypatch.setattr(closing, "LINGERING", 60)
     counted = f'kg_requests_total{{route="other",status="{status}"}}'
     before = numbers(home).get(counted, 0)
     keeping.send(sent)
@@ -335,7 +339,7 @@ def alone(home):
     return answers
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40)
 @given(
     order=st.lists(st.integers(0, len(REQUESTS) - 1), min_size=2, max_size=12),
     cuts=st.lists(st.integers(0, 2500), max_size=6),

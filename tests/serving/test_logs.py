@@ -3,7 +3,6 @@
 import asyncio
 import io
 import json
-import logging
 
 import pytest
 from hypothesis import given
@@ -11,17 +10,7 @@ from hypothesis import strategies as st
 
 from kg.serving import logs
 
-_NAMES = ("asyncio", "uvicorn", "uvicorn.error", "kg", "kg.requests")
-
-
-@pytest.fixture(autouse=True)
-def _as_before():
-    before = {name: (log.handlers[:], log.level, log.propagate) for name in _NAMES if (log := logging.getLogger(name))}
-    yield
-    for name, (handlers, level, propagate) in before.items():
-        log = logging.getLogger(name)
-        log.handlers[:], log.propagate = handlers, propagate
-        log.setLevel(level)
+pytestmark = pytest.mark.usefixtures("logging_as_before")
 
 
 def written(form, act, **options):

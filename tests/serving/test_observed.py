@@ -3,7 +3,6 @@
 import asyncio
 import io
 import json
-import logging
 from contextlib import suppress
 
 import httpx
@@ -16,6 +15,8 @@ from starlette.routing import Route
 from kg.serving import logs
 from kg.serving.metrics import Metrics
 from kg.serving.observed import Observed, note_query
+
+pytestmark = pytest.mark.usefixtures("logging_as_before")
 
 
 async def _asked(request: Request):
@@ -57,17 +58,9 @@ def ask(path, app=APP, **options):
 
 @pytest.fixture
 def stream():
-    before = [
-        (log, log.handlers[:], log.level, log.propagate)
-        for name in ("kg", "kg.requests")
-        if (log := logging.getLogger(name))
-    ]
     stream = io.StringIO()
     logs.configure("json", lines=True, stream=stream)
-    yield stream
-    for log, handlers, level, propagate in before:
-        log.handlers[:], log.propagate = handlers, propagate
-        log.setLevel(level)
+    return stream
 
 
 def lines(stream):

@@ -41,7 +41,7 @@ def test_a_query_without_end_does_not_keep_the_server_from_stopping(tmp_path):
         endless = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"
         with pytest.raises(httpx.TimeoutException):
             httpx.get(f"{url}sparql", params={"query": endless}, timeout=1)
-        assert httpx.get(f"{url}health", timeout=30).status_code == HTTPStatus.OK
+        assert httpx.get(f"{url}health", timeout=60).status_code == HTTPStatus.OK
         server.terminate()
         _, errors = server.communicate(timeout=60)
     assert server.returncode == 0

@@ -1,9 +1,13 @@
+from functools import partial
+
 import httpx
 import pyoxigraph as ox
 import pytest
 
 from kg import vocabulary
 from kg.namespaces import ONTOLOGY
+
+get = partial(httpx.get, timeout=60)
 
 
 @pytest.mark.parametrize(
@@ -17,14 +21,14 @@ from kg.namespaces import ONTOLOGY
     ],
 )
 def test_the_syntax_is_negotiated(home, accept, media_type):
-    response = httpx.get(f"{home}ontology", headers={"Accept": accept})
+    response = get(f"{home}ontology", headers={"Accept": accept})
     assert response.status_code == 200
     assert response.headers["content-type"].partition(";")[0] == media_type
     assert "Accept" in response.headers["vary"]
 
 
 def test_what_is_not_offered(home):
-    response = httpx.get(f"{home}ontology", headers={"Accept": "image/png"})
+    response = get(f"{home}ontology", headers={"Accept": "image/png"})
     assert response.status_code == 406
     assert response.text == (
         "none of the media types asked for is on offer; accept text/html, text/turtle, application/ld+json\n"
@@ -35,28 +39,28 @@ def test_what_is_not_offered(home):
     ("path", "syntax"), [("vngov.ttl", ox.RdfFormat.TURTLE), ("vngov.jsonld", ox.RdfFormat.JSON_LD)]
 )
 def test_downloads_are_the_ontology(home, path, syntax):
-    triples = set(ox.parse(httpx.get(f"{home}ontology/{path}").content, format=syntax))
+    triples = set(ox.parse(get(f"{home}ontology/{path}").content, format=syntax))
     assert len(triples) == len(vocabulary.load())
 
 
 def test_the_context(home):
-    response = httpx.get(f"{home}ontology/context.jsonld")
+    response = get(f"{home}ontology/context.jsonld")
     assert response.headers["content-type"] == "application/ld+json"
     assert response.json() == {"@context": dict(vocabulary.context())}
 
 
 def test_what_the_page_links_to_is_there(home):
-    page = httpx.get(f"{home}ontology").text
+    page = get(f"{home}ontology").text
     for path in ("style.css", "vngov.ttl", "vngov.jsonld", "context.jsonld"):
         assert f'"/ontology/{path}"' in page
-        assert httpx.get(f"{home}ontology/{path}").status_code == 200
+        assert get(f"{home}ontology/{path}").status_code == 200
 
 
 @pytest.mark.parametrize("module", [*vocabulary.modules(), vocabulary.ALIGNMENTS])
 def test_a_module_has_an_address(home, module):
-    turtle = httpx.get(f"{home}ontology/{module}", headers={"Accept": "text/turtle"})
+    turtle = get(f"{home}ontology/{module}", headers={"Accept": "text/turtle"})
     assert f"<{ONTOLOGY}/{module}> a owl:Ontology" in turtle.text
-    response = httpx.get(f"{home}ontology/{module}", headers={"Accept": "text/html"})
+    response = get(f"{home}ontology/{module}", headers={"Accept": "text/html"})
     assert response.status_code == 303
     _, _, anchor = response.headers["location"].partition("#")
     assert f'id="{anchor}"' in vocabulary.page()
@@ -66,14 +70,14 @@ def test_a_module_has_an_address(home, module):
     "path", ["ontology/nothing", "ontology/../app.py", "ontology/%2e%2e%2fapp.py", "ontology/vngov"]
 )
 def test_nothing_else_is_there(home, path):
-    assert httpx.get(home + path).status_code == 404
+    assert get(home + path).status_code == 404
 
 
 @pytest.mark.parametrize(
     ("asked", "shown"), [("", "both"), ("?lang=vi", "vi"), ("?lang=en", "en"), ("?lang=fr", "both")]
 )
 def test_the_page_begins_in_the_language_asked_for_and_leads_back(home, asked, shown):
-    page = httpx.get(f"{home}ontology{asked}").text
+    page = get(f"{home}ontology{asked}").text
     assert f'id="{shown}" checked' in page
     assert page.count(" checked>") == 1
     assert f'<a href="/query{"" if shown == "both" else asked}">' in page
@@ -82,4 +86,4 @@ def test_the_page_begins_in_the_language_asked_for_and_leads_back(home, asked, s
 
 @pytest.mark.parametrize("language", ["vi", "en"])
 def test_the_front_page_leads_to_the_ontology(home, language):
-    assert f'href="/ontology?lang={language}"' in httpx.get(home, params={"lang": language}).text
+    assert f'href="/ontology?lang={language}"' in get(home, params={"lang": language}).text

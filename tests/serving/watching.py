@@ -4,9 +4,11 @@ import asyncio
 import ssl
 import time
 from collections.abc import Callable
+from typing import TypeVar
 
 import httpx
 
+T = TypeVar("T")
 GONE = 'kg_workers_killed_total{reason="gone"}'
 """The number of queries that were ended because nobody waited for them any more; not of those that had not begun."""
 
@@ -31,12 +33,13 @@ def busy(home: str) -> int:
     return int(numbers(home)["kg_workers_busy"])
 
 
-def wait_until(condition: Callable[[], object], seconds: float = 60) -> None:
-    """Look again and again; the time is for a machine that is busy with other things."""
+def wait_until(condition: Callable[[], T], seconds: float = 60) -> T:
+    """Look again and again until there is something, and return it; the time is for a machine that is busy."""
     end = time.monotonic() + seconds
-    while not condition():
+    while not (found := condition()):
         assert time.monotonic() < end, "it does not come about"
         time.sleep(0.02)
+    return found
 
 
 async def until(condition: Callable[[], object], seconds: float = 60) -> None:

@@ -26,7 +26,7 @@ def store():
         store = Path(place) / "store"
         build(store, {"a": 0, "b": 1, "c": 1})
         build(store, {"b": 0}, strict=True)
-        subprocess.run([sys.executable, "-m", "tests.upkeep.crashing", store], check=True, timeout=300)
+        subprocess.run([sys.executable, "-m", "tests.upkeep.crashing", store], check=True, timeout=800)
         yield store
 
 

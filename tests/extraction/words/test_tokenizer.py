@@ -56,4 +56,4 @@ def test_time_is_linear_in_the_text() -> None:
     piece = "Chủ tịch UBND thành phố Hà Nội phát biểu. " * 500
     build_pipeline().make_doc(piece)
     short = min(seconds(piece) for _ in range(3))
-    assert seconds(piece * 8) < 40 * short
+    assert min(seconds(piece * 8) for _ in range(3)) < 40 * short

@@ -15,6 +15,6 @@ def asking(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Ask
     monkeypatch.setenv("no_proxy", "*")
 
     def settings(**changes: Any) -> Asking:
-        return replace(Asking(tmp_path / "online.sqlite3", interval=0.0, timeout=5.0), **changes)
+        return replace(Asking(tmp_path / "online.sqlite3", interval=0.0, timeout=60.0), **changes)
 
     return settings

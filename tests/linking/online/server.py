@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import socket
 import ssl
 import time
 from collections.abc import Callable, Iterator
@@ -111,3 +112,11 @@ def running(server: Server, path: str = "/", certificate: tuple[Path, Path] | No
         finally:
             http.shutdown()
             thread.join()
+
+
+@contextmanager
+def deaf() -> Iterator[str]:
+    """An address where nobody listens, and nobody else can meanwhile."""
+    with socket.socket() as bound:
+        bound.bind(("127.0.0.1", 0))
+        yield f"http://127.0.0.1:{bound.getsockname()[1]}/"

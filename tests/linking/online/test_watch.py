@@ -20,7 +20,7 @@ def dripping(said):
             with connection:
                 try:
                     connection.sendall(said)
-                    for _ in range(500):
+                    for _ in range(6000):
                         time.sleep(0.01)
                         connection.sendall(b"x")
                 except OSError:
@@ -42,11 +42,11 @@ def test_connection_ends_in_time_wherever_bytes_drip_in(said, monkeypatch):
         dripping(said) as port,
         Watch(0.05) as watch,
         suppress(OSError, HTTPException),
-        urllib.request.build_opener(*watch.handlers).open(f"http://127.0.0.1:{port}/", timeout=5) as response,
+        urllib.request.build_opener(*watch.handlers).open(f"http://127.0.0.1:{port}/", timeout=60) as response,
     ):
         response.read()
     assert watch.over
-    assert time.monotonic() - began < 4
+    assert time.monotonic() - began < 30
 
 
 def test_time_that_is_not_used_up_ends_nothing():

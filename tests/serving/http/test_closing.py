@@ -34,14 +34,16 @@ def refused(client):
         server = await asyncio.get_running_loop().create_server(lambda: Connection(ended), "127.0.0.1", 0)
         async with server:
             found = await asyncio.to_thread(client, server.sockets[0].getsockname())
-            return found, await asyncio.wait_for(ended, 10)
+            return found, await asyncio.wait_for(ended, 60)
 
     return asyncio.run(run())
 
 
-def test_a_client_that_goes_on_sending_is_let_read_why():
+def test_a_client_that_goes_on_sending_is_let_read_why(monkeypatch):
+    monkeypatch.setattr(closing, "LINGERING", 60)
+
     def client(where):
-        with socket.create_connection(where, timeout=10) as connection:
+        with socket.create_connection(where, timeout=60) as connection:
             for _ in range(100):
                 connection.sendall(bytes(1 << 16))
             return connection.recv(10), connection.recv(10)
@@ -53,7 +55,7 @@ def test_a_client_that_never_ends_is_not_waited_for(monkeypatch):
     monkeypatch.setattr(closing, "LINGERING", 0.1)
 
     def client(where):
-        with socket.create_connection(where, timeout=10) as connection:
+        with socket.create_connection(where, timeout=60) as connection:
             connection.sendall(b"a")
             assert connection.recv(10) == b"no"
             try:

@@ -23,7 +23,6 @@ NOWHERE = "http://nowhere.invalid"
 _ATTACKS = Path(__file__).with_name("attacks.toml")
 _STRACE = ("strace", "-D", "-f", "-qq", "--seccomp-bpf", "-e", "trace=connect", "-e", "signal=none", "-o")
 _OUTWARD = re.compile(r"connect\(.*AF_INET")
-_READY = 60
 
 
 @cache
@@ -90,7 +89,8 @@ class Server:
 
     def answers(self) -> bool:
         """Whether it still answers queries."""
-        return bool(self.client.get("sparql", params={"query": "ASK {}"}).json()["boolean"])
+        response = self.client.get("sparql", params={"query": "ASK {}"})
+        return response.status_code == 200 and bool(response.json()["boolean"])
 
     @property
     def traces(self) -> str:
@@ -126,12 +126,12 @@ def running(folder: Path, *arguments: str, trace: bool = False) -> Iterator[Serv
         announced = process.stdout.readline()
         assert " at " in announced, errors.read_text()
         url = announced.split(" at ")[1].split()[0]
-        with httpx.Client(base_url=url, timeout=60) as client:
+        with httpx.Client(base_url=url, timeout=300) as client:
             yield Server(url, process, errors, client, log)
     finally:
         process.send_signal(signal.SIGTERM)
         try:
-            process.wait(timeout=30)
+            process.wait(timeout=60)
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()

@@ -34,7 +34,7 @@ SMUGGLED = {
 def connect(reading):
     where = urlsplit(reading.url)
     with ExitStack() as stack:
-        yield lambda: stack.enter_context(socket.create_connection((where.hostname, where.port), timeout=20))
+        yield lambda: stack.enter_context(socket.create_connection((where.hostname, where.port), timeout=60))
 
 
 @pytest.mark.parametrize("request_", SMUGGLED.values(), ids=SMUGGLED)
@@ -69,7 +69,7 @@ def test_clients_that_send_a_byte_now_and_then(reading, connect):
         for client in slow:
             client.send(bytes([byte]))
         assert reading.answers()
-    assert monotonic() - begun < 20
+    assert monotonic() - begun < 50
 
 
 def test_a_client_that_does_not_read(reading, connect):

@@ -88,11 +88,11 @@ def test_rdflib_store(sparql):
 
 
 def test_the_trailing_slash_is_the_endpoint_too(sparql):
-    assert httpx.get(f"{sparql}/", params={"query": "ASK {}"}).json()["boolean"] is True
+    assert httpx.get(f"{sparql}/", params={"query": "ASK {}"}, timeout=60).json()["boolean"] is True
 
 
 def test_the_same_request_again_gets_the_same_response(sparql):
-    with httpx.Client(headers={"Accept": "text/csv"}) as client:
+    with httpx.Client(headers={"Accept": "text/csv"}, timeout=60) as client:
         first, *others = (client.get(sparql, params={"query": NAMES}) for _ in range(3))
     assert first.text.splitlines() == ["name", *BOTH]
     kept = {"etag", "content-type", "content-length", "cache-control", "vary"}
@@ -103,4 +103,4 @@ def test_the_same_request_again_gets_the_same_response(sparql):
 
 def test_several_accept_fields_are_one(sparql):
     headers = [("Accept", "image/png"), ("Accept", "text/csv")]
-    assert httpx.get(sparql, params={"query": NAMES}, headers=headers).text.startswith("name")
+    assert httpx.get(sparql, params={"query": NAMES}, headers=headers, timeout=60).text.startswith("name")
