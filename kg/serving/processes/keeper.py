@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
 from pathlib import Path
+from traceback import clear_frames
 from typing import TypeVar
 
 from kg.errors import KgError, StoreError
@@ -85,7 +86,19 @@ def _aside(made: Callable[[], T]) -> T:
     The engine's random numbers have a state in each thread: drawn from here, all that is forked would draw the same.
     """
     with ThreadPoolExecutor(1) as thread:
-        return thread.submit(made).result()
+        return thread.submit(_parted, made).result()
+
+
+def _parted(made: Callable[[], T]) -> T:
+    """What is made, or an error without what was at work: iterators of the engine are to end in their own thread."""
+    try:
+        return made()
+    except Exception as error:
+        cause: BaseException | None = error
+        while cause:
+            clear_frames(cause.__traceback__)
+            cause = cause.__cause__ or cause.__context__
+        raise
 
 
 def keep(control: socket.socket, _: bytes = b"") -> None:
