@@ -49,6 +49,29 @@ def test_the_context(home):
     assert response.json() == {"@context": dict(vocabulary.context())}
 
 
+@pytest.mark.parametrize("path", ["ontology", "ontology/context.jsonld", "ontology/core", "ontology/nothing"])
+def test_other_origins_may_read_it(home, path):
+    response = get(home + path, headers={"Accept": "text/turtle, application/ld+json;q=0.5"})
+    assert response.headers["access-control-allow-origin"] == "*"
+    assert httpx.options(f"{home}ontology/context.jsonld", timeout=60).status_code == 204
+
+
+@pytest.mark.parametrize("path", ["ontology", "ontology?lang=en", "ontology/vngov.ttl", "ontology/style.css"])
+def test_it_is_compressed_and_sent_once(home, path):
+    whole = get(home + path, headers={"Accept-Encoding": "identity"})
+    zipped = get(home + path, headers={"Accept-Encoding": "gzip"})
+    assert zipped.headers["content-encoding"] == "gzip"
+    assert int(zipped.headers["content-length"]) < int(whole.headers["content-length"]) / 2
+    assert zipped.content == whole.content
+    assert get(home + path, headers={"If-None-Match": zipped.headers["etag"]}).status_code == 304
+
+
+def test_each_form_has_a_tag_of_its_own(home):
+    asked = [("", "text/html"), ("?lang=en", "text/html"), ("?lang=vi", "text/html"), ("", "text/turtle")]
+    tags = {get(f"{home}ontology{query}", headers={"Accept": accept}).headers["etag"] for query, accept in asked}
+    assert len(tags) == len(asked)
+
+
 def test_what_the_page_links_to_is_there(home):
     page = get(f"{home}ontology").text
     for path in ("style.css", "vngov.ttl", "vngov.jsonld", "context.jsonld"):

@@ -48,4 +48,4 @@ class _WellKnown:
 
 
 async def _moved(_: object) -> Response:
-    return RedirectResponse(VOID_PATH, HTTPStatus.SEE_OTHER)
+    return RedirectResponse(VOID_PATH, HTTPStatus.SEE_OTHER, dict(cors.CROSS_ORIGIN))

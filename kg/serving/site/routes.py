@@ -71,7 +71,8 @@ async def not_found(request: Request, error: Exception) -> Response:
     """There is nothing at this address: a page, or a sentence for a program."""
     refusal = Refusal(HTTPStatus.NOT_FOUND, "there is nothing at this address; begin at the first page")
     reply = _refused(request, refusal if getattr(error, "status_code", 404) == HTTPStatus.NOT_FOUND else error)
-    return Response(reply.body, reply.status, {"Content-Type": reply.media_type, **dict(reply.headers)})
+    headers = {"Content-Type": reply.media_type, **dict(cors.CROSS_ORIGIN), **dict(reply.headers)}
+    return Response(reply.body, reply.status, headers)
 
 
 def page_request(request: Request) -> PageRequest:

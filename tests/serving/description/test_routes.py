@@ -62,6 +62,7 @@ def test_the_data_are_where_the_document_says(server):
 def test_a_short_address_leads_there(server):
     response = server.client.get("void")
     assert (response.status_code, response.headers["location"]) == (303, "/.well-known/void")
+    assert response.headers["access-control-allow-origin"] == "*"  # or a page of another origin is not led on
 
 
 def test_only_reading(server):

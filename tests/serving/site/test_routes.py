@@ -74,6 +74,7 @@ def test_what_is_not_there(home, path):
     assert page.headers["content-type"] == "text/html; charset=utf-8"
     sentence = get(home + path, headers={"Accept": "*/*"})
     assert sentence.status_code == 404
+    assert sentence.headers["access-control-allow-origin"] == page.headers["access-control-allow-origin"] == "*"
 
 
 def test_hits_as_json(home):
