@@ -3,6 +3,7 @@
 import asyncio
 import errno
 import logging
+import resource
 import signal
 import socket
 from collections.abc import Callable, Iterator
@@ -20,6 +21,7 @@ from kg.serving.processes import Zygote
 
 _BACKLOG = 2048
 _LAST_REQUESTS = 5  # seconds that running requests have to finish after the signal to stop
+_FEWEST_FILES = 96  # that the database wants to be allowed to open
 _TICKS = 10  # of a tenth of a second between two looks at connections
 
 
@@ -61,15 +63,23 @@ def serve(
 ) -> None:
     """Serve a store until SIGINT or SIGTERM; ``announce`` is given the address when the port is open.
 
-    Port 0 takes any free port. To be called from the main thread. Raises ``UsageError`` when the port cannot be had,
-    ``StoreError`` when there is nothing to serve.
+    Port 0 takes any free port. To be called from the main thread. Raises ``UsageError`` when the port cannot be had
+    or too few files may be open, ``StoreError`` when there is nothing to serve.
     """
     options = options or Options()
+    _refuse_few_files()
     app = create_app(directory, options, Zygote.started(tuned=options.in_memory))
     with listening(host, port) as listener:
         announce(address(listener))
         logging.getLogger("uvicorn.error").addFilter(_no_cancellations)
         Server(configured(app)).run(sockets=[listener])
+
+
+def _refuse_few_files() -> None:
+    """Raise ``UsageError`` where workers could not open the store, whatever they are asked."""
+    allowed, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
+    if allowed != resource.RLIM_INFINITY and allowed < _FEWEST_FILES:
+        raise UsageError(f"no more than {allowed} files may be open, too few for the store; allow more: ulimit -n 1024")
 
 
 def _no_cancellations(record: logging.LogRecord) -> bool:

@@ -1,3 +1,4 @@
+import resource
 import socket
 import subprocess
 import sys
@@ -11,6 +12,7 @@ from kg.errors import UsageError
 from kg.namespaces import BASE, article_graph
 from kg.serving.server import address, listening
 from kg.store import Writer
+from tests.serving.conftest import GRAPHS, publish
 
 
 def test_port_0_is_any_free_port():
@@ -28,6 +30,21 @@ def test_a_port_in_use():
 def test_an_address_of_another_machine(host):
     with pytest.raises(UsageError, match="--host"):
         listening(host, 0)
+
+
+def test_a_server_that_could_open_no_store_does_not_begin(tmp_path):
+    publish(tmp_path / "store", GRAPHS)
+    _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    run = subprocess.run(
+        [sys.executable, "-m", "kg", "serve", "--store", tmp_path / "store", "--port", "0"],
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_NOFILE, (64, hard)),
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert (run.returncode, run.stdout) == (2, "")
+    assert run.stderr == "kg: no more than 64 files may be open, too few for the store; allow more: ulimit -n 1024\n"
 
 
 def test_a_query_without_end_does_not_keep_the_server_from_stopping(tmp_path):
