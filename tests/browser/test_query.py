@@ -66,6 +66,14 @@ class TestEditor:
         assert opened.hosts() == {urlsplit(opened.home).netloc}
         assert not opened.barriers(axe)
 
+    def test_a_query_that_is_too_long_for_an_address_is_sent_otherwise(self, opened):
+        fill(opened, f"# {'ễ' * 1000}\nASK {{}}")
+        run(opened)
+        opened.one(".editor-results .booleanResult")
+        asked = opened.script("return performance.getEntriesByType('resource').map(each => each.name)")
+        assert [urlsplit(each).query for each in asked if "/sparql" in each] == [""]
+        assert "query=" not in opened.driver.current_url
+
     def test_things_in_the_result_lead_to_their_pages(self, opened):
         fill(opened, QUERY)
         run(opened)

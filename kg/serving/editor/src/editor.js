@@ -28,7 +28,7 @@ function editorIn(parent, query, { endpoint, texts }) {
     viewportMargin: Infinity,
     requestConfig: {
       endpoint: new URL(endpoint, location.href).href,
-      method: (editor) => (editor.getValue().length < LONGEST_ADDRESS ? "GET" : "POST"),
+      method: (editor) => (encodeURIComponent(editor.getValue()).length < LONGEST_ADDRESS ? "GET" : "POST"),
       acceptHeaderGraph: "text/turtle",
       acceptHeaderSelect: "application/sparql-results+json",
     },
