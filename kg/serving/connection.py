@@ -17,7 +17,7 @@ from kg.serving.desk import Desk, Dispatch
 from kg.serving.http.closing import Closing
 from kg.serving.http.plain import Alike, plain
 from kg.serving.http.receiving import PATIENCE
-from kg.serving.http.unreadable import LONGEST, cause_of, refuse_large, too_long, too_many_fields
+from kg.serving.http.unreadable import LONGEST, cause_of, refuse_large, refuse_unaddressed, too_long, too_many_fields
 from kg.serving.http.wire import Key
 from kg.serving.lending import ENOUGH, Lendable
 
@@ -83,6 +83,7 @@ class Connection(Lendable):
         self._is_heading = False
         if self._came > LONGEST:
             refuse_large(self.url, self.headers)
+        refuse_unaddressed(self.parser.get_http_version(), self.headers)
         self._plain = self._as_plain()
         if self._plain is None:
             self.cold = 0

@@ -83,8 +83,9 @@ def _refuse_few_files() -> None:
 
 
 def _no_cancellations(record: logging.LogRecord) -> bool:
-    """Keep out of the log that requests were given up at the end of the time to finish."""
-    return not (record.exc_info and isinstance(record.exc_info[1], asyncio.CancelledError))
+    """Keep out of the log that requests were given up at the end of the time to finish, of which clients are told."""
+    is_cancelled = record.exc_info and isinstance(record.exc_info[1], asyncio.CancelledError)
+    return not is_cancelled and "graceful shutdown exceeded" not in str(record.msg)
 
 
 def listening(host: str, port: int) -> socket.socket:

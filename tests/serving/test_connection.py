@@ -258,6 +258,8 @@ LINE, END = b"GET /search?q=%b HTTP/1.1\r\nHost: x\r\n", b"\r\n\r\n"
         (LINE % b"x" + b"A: %b\r\n\r\n" % (b"x" * 66_000), 431, b"the header fields have more than 65535 bytes"),
         (LINE % b"x" + b"A: b\r\n" * 300_000, 431, b"the header fields have more than 65535 bytes"),
         (b"GET /sparql?query=ASK%7B%7D HTTP/1.1\r\nCookie: " + b"x" * 66_000 + END, 431, b"the header fields"),
+        (b"GET /ready HTTP/1.1\r\n\r\n", 400, b"send one Host field"),
+        (b"GET /sparql?query=ASK%7B%7D HTTP/1.1\r\nHost: x\r\nHost: y\r\n\r\n", 400, b"send one Host field"),
         (b"nonsense\r\n\r\n", 400, b"the request does not begin with a method of HTTP"),
         ("GET /ä HTTP/1.1\r\n\r\n".encode(), 400, b"percent-encode"),
         (
@@ -266,7 +268,7 @@ LINE, END = b"GET /search?q=%b HTTP/1.1\r\nHost: x\r\n", b"\r\n\r\n"
             b"chunk size",
         ),
     ],
-    ids=["address", "no_end", "field", "fields", "plain", "method", "characters", "body"],
+    ids=["address", "no_end", "field", "fields", "plain", "no_host", "two_hosts", "method", "characters", "body"],
 )
 def test_what_is_not_read_is_refused_in_one_sentence(home, keeping, monkeypatch, sent, status, said):
     monkeypatch.setattr(closing, "LINGERING", 60)

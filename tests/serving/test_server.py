@@ -61,5 +61,4 @@ def test_a_query_without_end_does_not_keep_the_server_from_stopping(tmp_path):
         assert httpx.get(f"{url}health", timeout=60).status_code == HTTPStatus.OK
         server.terminate()
         _, errors = server.communicate(timeout=60)
-    assert server.returncode == 0
-    assert "Traceback" not in errors
+    assert (server.returncode, errors) == (0, "")

@@ -12,6 +12,7 @@ from kg.serving.reply import Headers, Refusal, Reply
 PLAIN, PROBLEM, JSON = "text/plain", "application/problem+json", "application/json"
 RETRY_AFTER = "5"
 """Seconds after which a busy server may be asked again."""
+_ALWAYS: Headers = (("Cache-Control", "no-store"), ("Vary", "Accept"))
 
 _log = logging.getLogger("kg.serving")
 _UNAVAILABLE = "the graph cannot be read or written just now; ask again in a few seconds, or see the server's log"
@@ -32,7 +33,7 @@ def answer_to(error: Exception, accept: str | None = None) -> Reply:
     status, message, headers = _told(error)
     if status == HTTPStatus.SERVICE_UNAVAILABLE and "retry-after" not in {name.lower() for name, _ in headers}:
         headers = (*headers, ("Retry-After", RETRY_AFTER))
-    return _written(status, one_line(message), (("Cache-Control", "no-store"), *headers), accept)
+    return _written(status, one_line(message), (*_ALWAYS, *headers), accept)
 
 
 def _told(error: Exception) -> tuple[HTTPStatus, str, Headers]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from httptools import HttpParserError, HttpParserUpgrade, HttpRequestParser
 
+from kg.serving.http.unreadable import names_one_host
 from kg.serving.http.wire import Key, keyed
 
 _USUAL = frozenset(
@@ -23,8 +24,13 @@ _USUAL = frozenset(
         b"priority",
         b"upgrade-insecure-requests",
         b"via",
+        b"forwarded",
         b"x-forwarded-for",
+        b"x-forwarded-host",
+        b"x-forwarded-port",
         b"x-forwarded-proto",
+        b"x-real-ip",
+        b"x-request-id",
     }
 )
 """Fields that an answer depends on, and fields that change none, as those of ``Sec-`` do not."""
@@ -38,7 +44,7 @@ def plain(parser: HttpRequestParser, target: bytes, fields: list[Field]) -> Key 
     """The request that a parser has read the head of, if it is a plain one; names of fields are in lower case."""
     if parser.get_method() != b"GET" or parser.get_http_version() != "1.1":
         return None
-    return None if any(map(_is_unusual, fields)) else keyed(target, fields)
+    return keyed(target, fields) if names_one_host(fields) and not any(map(_is_unusual, fields)) else None
 
 
 def dated(fields: Iterable[Field]) -> bytes:

@@ -1,4 +1,4 @@
-"""Requests that the parser of HTTP does not read, or whose head is too large: what their clients are told."""
+"""Requests that the parser of HTTP does not read, or whose head is not taken: what their clients are told."""
 
 from collections.abc import Iterable
 from http import HTTPStatus
@@ -26,6 +26,17 @@ def refuse_large(target: bytes, fields: Iterable[tuple[bytes, bytes]]) -> None:
         raise too_long()
     if sum(len(name) + len(value) for name, value in fields) > LONGEST:
         raise too_many_fields()
+
+
+def refuse_unaddressed(version: str, fields: Iterable[tuple[bytes, bytes]]) -> None:
+    """Raise ``Refusal`` (400) for a request of HTTP/1.1 that names no host, or several (RFC 9112, section 3.2)."""
+    if version == "1.1" and not names_one_host(fields):
+        raise Refusal(HTTPStatus.BAD_REQUEST, "the request does not name one host; send one Host field")
+
+
+def names_one_host(fields: Iterable[tuple[bytes, bytes]]) -> bool:
+    """Whether there is one ``Host`` field; names of fields are in lower case."""
+    return sum(name == b"host" for name, _ in fields) == 1
 
 
 def too_long() -> Refusal:

@@ -20,6 +20,7 @@ from kg.serving.reply import Refusal
 def test_an_error_is_one_sentence(error, status):
     reply = answer_to(error)
     assert (reply.status, reply.body, reply.media_type) == (status, b"no\n", "text/plain; charset=utf-8")
+    assert dict(reply.headers)["Vary"] == "Accept"
     assert (dict(reply.headers).get("Retry-After") is not None) == (status == 503)
 
 

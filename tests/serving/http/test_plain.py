@@ -13,6 +13,11 @@ def test_plain_requests_are_read_one_after_the_other():
     assert [reader.read(WHOLE) for _ in range(3)] == [KEY] * 3
 
 
+def test_what_proxies_add_changes_nothing():
+    added = b"Forwarded: for=a\r\nX-Forwarded-Host: b\r\nX-Real-IP: c\r\nX-Request-Id: d\r\n"
+    assert Reader().read(WHOLE.replace(b"Accept: ", added + b"Accept: ")) == KEY
+
+
 @pytest.mark.parametrize(
     "data",
     [
@@ -24,12 +29,14 @@ def test_plain_requests_are_read_one_after_the_other():
         WHOLE.replace(b"GET", b"HEAD"),
         WHOLE.replace(b"HTTP/1.1", b"HTTP/1.0"),
         WHOLE.replace(b"Host", b"X-Other"),
-        WHOLE.replace(b"Host: x", b"Content-Length: 0"),
-        WHOLE.replace(b"Host: x", b"Content-Length: 3") + b"abc",
-        WHOLE.replace(b"Host: x", b"Connection: close"),
-        WHOLE.replace(b"Host: x", b"Connection: upgrade\r\nUpgrade: websocket"),
-        WHOLE.replace(b"Host: x", b"Accept: c/d"),
-        WHOLE.replace(b"Host: x", b"Expect: 100-continue"),
+        WHOLE.replace(b"Host: x\r\n", b""),
+        WHOLE.replace(b"Host: x", b"Host: x\r\nHost: x"),
+        WHOLE.replace(b"Host: x", b"Host: x\r\nContent-Length: 0"),
+        WHOLE.replace(b"Host: x", b"Host: x\r\nContent-Length: 3") + b"abc",
+        WHOLE.replace(b"Host: x", b"Host: x\r\nConnection: close"),
+        WHOLE.replace(b"Host: x", b"Host: x\r\nConnection: upgrade\r\nUpgrade: websocket"),
+        WHOLE.replace(b"Host: x", b"Host: x\r\nAccept: c/d"),
+        WHOLE.replace(b"Host: x", b"Host: x\r\nExpect: 100-continue"),
     ],
 )
 def test_anything_else_is_not_read_and_does_not_disturb_what_follows(data):
@@ -66,7 +73,7 @@ def test_a_request_with_the_same_fields_as_the_one_before_is_read_as_alone(line)
 
 
 def test_a_connection_may_say_that_it_stays():
-    assert Reader().read(WHOLE.replace(b"Host: x", b"Connection: keep-alive")) == KEY
+    assert Reader().read(WHOLE.replace(b"Host: x", b"Host: x\r\nConnection: keep-alive")) == KEY
 
 
 def test_fields_that_the_server_adds():

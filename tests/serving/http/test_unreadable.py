@@ -1,7 +1,7 @@
 import pytest
 from httptools import HttpParserError, HttpRequestParser, parse_url
 
-from kg.serving.http.unreadable import LONGEST, cause_of, refuse_large, too_long, too_many_fields
+from kg.serving.http.unreadable import LONGEST, cause_of, refuse_large, refuse_unaddressed, too_long, too_many_fields
 from kg.serving.reply import Refusal
 
 
@@ -78,3 +78,15 @@ def test_a_head_that_is_longer_is_refused(target, fields, expected):
         refuse_large(target, fields)
     assert (raised.value.status, raised.value.message) == (expected.status, expected.message)
     assert expected.status in {414, 431}
+
+
+@pytest.mark.parametrize(("version", "hosts"), [("1.1", 1), ("1.0", 0), ("1.0", 2)])
+def test_a_request_names_one_host(version, hosts):
+    refuse_unaddressed(version, [(b"accept", b"*/*"), *[(b"host", b"x")] * hosts])
+
+
+@pytest.mark.parametrize("hosts", [0, 2])
+def test_a_request_without_one_host_is_refused(hosts):
+    with pytest.raises(Refusal, match="send one Host field") as raised:
+        refuse_unaddressed("1.1", [(b"accept", b"*/*"), *[(b"host", b"x")] * hosts])
+    assert raised.value.status == 400
