@@ -4,26 +4,25 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from http import HTTPStatus
 from types import MappingProxyType
-from urllib.parse import parse_qs
 
 from anyio.to_thread import run_sync
 from starlette.exceptions import HTTPException
+from starlette.requests import Request
 from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
 from kg import vocabulary
-from kg.serving.http import conditional, cors
+from kg.serving.http import conditional
 from kg.serving.http.fields import field
-from kg.serving.http.handling import handle, not_allowed
+from kg.serving.http.handling import READING, among, handle
 from kg.serving.http.negotiation import best_media_type
-from kg.serving.http.respond import Wishes, finished, send_finished, send_reply
-from kg.serving.http.wanted import not_acceptable
+from kg.serving.http.respond import Wishes, finished, send_finished
+from kg.serving.http.wanted import content_type, not_acceptable
 from kg.serving.reply import Headers, Reply
 from kg.serving.site.request import LANGUAGE, LANGUAGES
 
 _HTML, _TURTLE, _JSON_LD = "text/html", "text/turtle", "application/ld+json"
 _OFFERED = (_HTML, _TURTLE, _JSON_LD)
-_METHODS = ("GET", "HEAD", "OPTIONS")
 _VARY: Headers = (("Vary", "Accept"),)
 _ADDRESSES = MappingProxyType(
     {
@@ -56,14 +55,9 @@ class _Ontology:
         name = scope["path_params"].get("name")
         if name not in (None, *_FILES, *vocabulary.modules(), vocabulary.ALIGNMENTS):
             raise HTTPException(HTTPStatus.NOT_FOUND)
-        await handle(self._answer, scope, receive, send)
+        await handle(among(READING, self._answer), scope, receive, send)
 
     async def _answer(self, scope: Scope, _: Receive, send: Send) -> None:
-        if scope["method"] == "OPTIONS":
-            await send_reply(scope, send, cors.preflight(_METHODS))
-            return
-        if scope["method"] not in _METHODS:
-            raise not_allowed(scope["method"], _METHODS)
         # The page is long: it is written and compressed beside the requests of others.
         await send_finished(send, await run_sync(lambda: finished(_reply(scope), Wishes.of(scope))))
 
@@ -80,23 +74,22 @@ def _negotiated(scope: Scope, module: str | None) -> Reply:
     """The page, or the ontology in the syntax that the client likes best; to a module people are sent on the page."""
     media_type = best_media_type(field(scope["headers"], b"accept"), _OFFERED)
     if media_type is None:
-        raise not_acceptable(", ".join(_OFFERED), _VARY)
+        raise not_acceptable(", ".join(_OFFERED))
     if media_type != _HTML:
         write = vocabulary.turtle if media_type == _TURTLE else vocabulary.json_ld
         return _said(media_type, write(module), _VARY)
     if module:
         where = f"/ontology#{vocabulary.anchor(module)}"
         return Reply(HTTPStatus.SEE_OTHER, "", b"", (("Location", where), *_VARY))
-    asked = parse_qs(scope["query_string"].decode("latin-1")).get(LANGUAGE, [""])[-1]
+    asked = Request(scope).query_params.get(LANGUAGE, "")
     return _said(_HTML, _page(asked if asked in LANGUAGES else ""), _VARY)
 
 
 def _said(media_type: str, text: str, headers: Headers = ()) -> Reply:
     """A document that stays the same as long as the program does."""
     tag = f'"{conditional.digest((media_type, text))}"'
-    content_type = f"{media_type}; charset=utf-8" if media_type.startswith("text/") else media_type
     kept = (("Cache-Control", conditional.REVALIDATE), ("ETag", tag))
-    return Reply(HTTPStatus.OK, content_type, text.encode(), (*headers, *kept))
+    return Reply(HTTPStatus.OK, content_type(media_type), text.encode(), (*headers, *kept))
 
 
 @cache

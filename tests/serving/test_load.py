@@ -7,7 +7,7 @@ import pytest
 from benchmarks.load import SHARES, Plan, at_shares, run
 
 PLAN = Plan(seconds=8, builds=2, clients=4, first=8, each=2, endless=3)
-PATIENT = 20
+PATIENT = 5
 """Seconds in which a query with a limit of one is answered, also by a machine that does much else."""
 
 
@@ -28,8 +28,7 @@ def test_only_the_killed_query_fails(outcome):
 
 
 def test_a_query_past_its_limit_is_stopped_while_others_are_answered(outcome):
-    assert 504 in outcome.endless_statuses
-    assert set(outcome.endless_statuses) <= {503, 504}  # no worker may have been free in time
+    assert set(outcome.endless_statuses) == {504}
     assert max(outcome.endless) < PATIENT
     assert outcome.beside > PLAN.clients
     assert len(outcome.beside_seconds) == len(SHARES)

@@ -10,13 +10,11 @@ from kg.serving.description.data import VOID_PATH
 from kg.serving.description.void import void
 from kg.serving.http import conditional, cors
 from kg.serving.http.fields import field, root
-from kg.serving.http.handling import handle, not_allowed
+from kg.serving.http.handling import READING, among, handle
 from kg.serving.http.negotiation import best_media_type
 from kg.serving.http.respond import send_reply
 from kg.serving.http.wanted import ONE_GRAPH
 from kg.serving.reply import Refusal, Reply
-
-_METHODS = ("GET", "HEAD", "OPTIONS")
 
 
 def routes() -> list[BaseRoute]:
@@ -28,14 +26,9 @@ class _WellKnown:
     """An ASGI application: RDF in the syntax that the client likes best."""
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        await handle(self._answer, scope, receive, send)
+        await handle(among(READING, self._answer), scope, receive, send)
 
     async def _answer(self, scope: Scope, _: Receive, send: Send) -> None:
-        if scope["method"] == "OPTIONS":
-            await send_reply(scope, send, cors.preflight(_METHODS))
-            return
-        if scope["method"] not in _METHODS:
-            raise not_allowed(scope["method"], _METHODS)
         media_type = best_media_type(field(scope["headers"], b"accept"), tuple(ONE_GRAPH)) or next(iter(ONE_GRAPH))
         address = root(scope["headers"], scope["scheme"], scope.get("root_path", ""))
         if address is None:

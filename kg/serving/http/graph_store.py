@@ -12,7 +12,6 @@ from kg.serving.http.negotiation import split_media_type
 from kg.serving.http.protocol import absolute, parameters, refuse_charset
 from kg.serving.reply import Refusal
 
-READING = ("GET", "HEAD", "OPTIONS")
 WRITING = ("PUT", "POST", "DELETE")
 
 FORMATS = MappingProxyType(

@@ -6,7 +6,7 @@ from http import HTTPStatus
 from types import MappingProxyType
 
 from kg.serving.http.negotiation import best_media_type
-from kg.serving.reply import Headers, Refusal
+from kg.serving.reply import Refusal
 from kg.store import formats
 
 _ALSO_RESULTS = {"application/json": "json", "application/xml": "xml", "text/xml": "xml"}
@@ -78,7 +78,6 @@ def content_type(media_type: str) -> str:
     return f"{media_type}; charset=utf-8" if media_type.startswith("text/") else media_type
 
 
-def not_acceptable(offers: str, headers: Headers = ()) -> Refusal:
+def not_acceptable(offers: str) -> Refusal:
     """The refusal of a request for media types that are not on offer; ``offers`` are those that are."""
-    message = f"none of the media types asked for is on offer; accept {offers}"
-    return Refusal(HTTPStatus.NOT_ACCEPTABLE, message, headers)
+    return Refusal(HTTPStatus.NOT_ACCEPTABLE, f"none of the media types asked for is on offer; accept {offers}")

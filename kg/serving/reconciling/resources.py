@@ -5,9 +5,8 @@ from http import HTTPStatus
 from starlette.routing import BaseRoute, Route
 from starlette.types import Receive, Scope, Send
 
-from kg.serving.http import cors
 from kg.serving.http.fields import field, root
-from kg.serving.http.handling import handle, not_allowed
+from kg.serving.http.handling import READING, among, handle
 from kg.serving.http.negotiation import best_language, split_media_type
 from kg.serving.http.protocol import FORM, Parameters, parameters, refuse_charset
 from kg.serving.http.receiving import body_of
@@ -19,7 +18,6 @@ from kg.serving.reply import Refusal
 from kg.serving.site.request import LANGUAGES
 
 _AT = "/reconcile"
-_READING = ("GET", "HEAD", "OPTIONS")
 _POSTING = ("GET", "HEAD", "POST", "OPTIONS")
 _MOST = 20
 """Parameters of a request; more make no sense here."""
@@ -37,7 +35,7 @@ def routes(limit: int) -> list[BaseRoute]:
     """The service and its parts, which take bodies of at most ``limit`` bytes."""
     return [
         *(Route(_AT + path, Resource(call, limit, _POSTING)) for path, call in _POSTED.items()),
-        *(Route(_AT + path, Resource(call, limit, _READING)) for path, call in _FETCHED.items()),
+        *(Route(_AT + path, Resource(call, limit, READING)) for path, call in _FETCHED.items()),
     ]
 
 
@@ -51,19 +49,14 @@ class Resource:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
-        await handle(self._answer, scope, receive, send)
+        await handle(among(self._methods, self._answer), scope, receive, send)
 
     async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["method"] == "OPTIONS":
-            await send_reply(scope, send, cors.preflight(self._methods))
-            return
         asked = await self._asked(scope, receive)
         answer = await scope["app"].state.pool.call(self._call, asked, prepared=True)
         await send_reply(scope, send, answer.reply)
 
     async def _asked(self, scope: Scope, receive: Receive) -> Asked:
-        if scope["method"] not in self._methods:
-            raise not_allowed(scope["method"], self._methods)
         given = _few(parameters(scope["query_string"]))
         if posted := scope["method"] == "POST":
             given += _few(await self._form(scope, receive))

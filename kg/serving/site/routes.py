@@ -16,7 +16,7 @@ from kg.errors import StoreError
 from kg.serving.http import conditional, cors
 from kg.serving.http.errors import answer_to
 from kg.serving.http.fields import field
-from kg.serving.http.handling import handle, not_allowed
+from kg.serving.http.handling import READING, as_response, handle, not_allowed
 from kg.serving.http.negotiation import best_language, best_media_type
 from kg.serving.http.respond import send_reply
 from kg.serving.http.wanted import not_acceptable
@@ -33,7 +33,6 @@ from kg.serving.site.thing import thing
 from kg.store import formats
 
 STATIC = Path(__file__).with_name("static")
-_METHODS = ("GET", "HEAD", "OPTIONS")
 _HTML, _JSON = "text/html", "application/json"
 _SUFFIXES = {formats.MEDIA_TYPES[name]: suffix for suffix, name in FORMATS.items()}
 _RDF = {**_SUFFIXES, _JSON: ".jsonld"}
@@ -71,8 +70,7 @@ async def not_found(request: Request, error: Exception) -> Response:
     """There is nothing at this address: a page, or a sentence for a program."""
     refusal = Refusal(HTTPStatus.NOT_FOUND, "there is nothing at this address; begin at the first page")
     reply = _refused(request, refusal if getattr(error, "status_code", 404) == HTTPStatus.NOT_FOUND else error)
-    headers = {"Content-Type": reply.media_type, **dict(cors.CROSS_ORIGIN), **dict(reply.headers)}
-    return Response(reply.body, reply.status, headers)
+    return as_response(request, reply)
 
 
 def page_request(request: Request) -> PageRequest:
@@ -97,7 +95,7 @@ class _Page:
     async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
         request = Request(scope, receive)
         if request.method == "OPTIONS":
-            await send_reply(scope, send, cors.preflight(_METHODS))
+            await send_reply(scope, send, cors.preflight(READING))
             return
         try:
             reply = await self._replied(request)
@@ -106,8 +104,8 @@ class _Page:
         await send_reply(scope, send, reply)
 
     async def _replied(self, request: Request) -> Reply:
-        if request.method not in _METHODS:
-            raise not_allowed(request.method, _METHODS)
+        if request.method not in READING:
+            raise not_allowed(request.method, READING)
         called = self._handler(request, page_request(request))
         if isinstance(called, Reply):
             return called
@@ -185,7 +183,7 @@ def _liked(request: Request, offered: tuple[str, ...]) -> str:
     """The media type that the client likes best; raises ``Refusal`` (406) where it takes none that is offered."""
     media_type = best_media_type(_accept(request), offered)
     if media_type is None:
-        raise not_acceptable(", ".join(offered), (("Vary", "Accept"),))
+        raise not_acceptable(", ".join(offered))
     return media_type
 
 

@@ -5,10 +5,10 @@ from typing import Any
 
 from starlette.types import Receive, Scope, Send
 
-from kg.serving.http import conditional, cors
+from kg.serving.http import conditional
 from kg.serving.http.authorization import refuse_strangers
 from kg.serving.http.fields import field, root
-from kg.serving.http.handling import handle, not_allowed
+from kg.serving.http.handling import among, handle
 from kg.serving.http.negotiation import best_media_type
 from kg.serving.http.protocol import UPDATE, Query, Update, from_get, from_post, posted_type
 from kg.serving.http.receiving import body_of, while_connected
@@ -36,12 +36,10 @@ class Endpoint:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
-        await handle(self._answer, scope, receive, send)
+        answer = among(METHODS, self._answer, writes=self._settings.token is not None)
+        await handle(answer, scope, receive, send)
 
     async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["method"] == "OPTIONS":
-            await send_reply(scope, send, cors.preflight(METHODS, writes=self._settings.token is not None))
-            return
         request = await self._request(scope, receive)
         if request is not None:
             note_query(scope, request.text)
@@ -58,8 +56,6 @@ class Endpoint:
         sizes = self._settings.sizes
         if scope["method"] in {"GET", "HEAD"}:
             return from_get(scope["query_string"], sizes)
-        if scope["method"] != "POST":
-            raise not_allowed(scope["method"], METHODS)
         content_type = field(scope["headers"], b"content-type")
         if posted_type(content_type) == UPDATE:
             self._refuse_writing(scope)

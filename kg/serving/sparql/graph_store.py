@@ -5,12 +5,12 @@ from uuid import uuid4
 
 from starlette.types import Receive, Scope, Send
 
-from kg.serving.http import conditional, cors
+from kg.serving.http import conditional
 from kg.serving.http.authorization import refuse_strangers
 from kg.serving.http.conditional import Condition
 from kg.serving.http.fields import field, root
-from kg.serving.http.graph_store import READING, WRITING, Kind, Target, documents, target
-from kg.serving.http.handling import handle, not_allowed
+from kg.serving.http.graph_store import WRITING, Kind, Target, documents, target
+from kg.serving.http.handling import READING, among, handle
 from kg.serving.http.receiving import body_of, while_connected
 from kg.serving.http.respond import Wishes, finished, send_finished, send_reply, send_stream
 from kg.serving.http.wanted import content_type, wanted_graph
@@ -33,17 +33,12 @@ class GraphStore:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
-        await handle(self._answer, scope, receive, send)
+        answer = among(self._methods, self._answer, writes=self._settings.token is not None)
+        await handle(answer, scope, receive, send)
 
     async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
-        method = scope["method"]
-        if method == "OPTIONS":
-            await send_reply(scope, send, cors.preflight(self._methods, writes=self._settings.token is not None))
-            return
-        if method not in self._methods:
-            raise not_allowed(method, self._methods)
         about = self._target(scope)
-        if method in READING:
+        if scope["method"] in READING:
             await self._read(about, scope, receive, send)
         else:
             refuse_strangers(scope["headers"], self._settings.token or "")

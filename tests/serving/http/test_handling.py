@@ -5,7 +5,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
 
 from kg.errors import UsageError
-from kg.serving.http.handling import handle, method_refused, not_allowed
+from kg.serving.http.handling import READING, among, handle, method_refused, not_allowed
 from tests.serving.http.asgi import Answered, receiving, scope_of
 
 
@@ -33,6 +33,17 @@ def test_a_client_that_has_left_is_not_answered():
 def test_what_is_raised_after_the_start_breaks_off():
     with pytest.raises(UsageError):
         handled(UsageError("no"), begun=True)
+
+
+@pytest.mark.parametrize(("method", "status"), [("GET", 0), ("OPTIONS", 204), ("PUT", 405)])
+def test_a_handler_sees_the_methods_that_it_has(method, status):
+    seen, answered = [], Answered()
+
+    async def handler(scope, _receive, _send):
+        seen.append(scope["method"])
+
+    asyncio.run(handle(among(READING, handler), scope_of(method, "/"), receiving(), answered.send))
+    assert (answered.status, seen) == (status, ["GET"] if method == "GET" else [])
 
 
 def test_a_method_that_is_not_allowed():

@@ -74,6 +74,7 @@ def test_what_is_not_there(home, path):
     assert page.headers["content-type"] == "text/html; charset=utf-8"
     sentence = get(home + path, headers={"Accept": "*/*"})
     assert sentence.status_code == 404
+    assert "Accept-Language" in page.headers["vary"]
     assert sentence.headers["access-control-allow-origin"] == page.headers["access-control-allow-origin"] == "*"
 
 
